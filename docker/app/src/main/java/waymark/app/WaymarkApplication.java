@@ -1,0 +1,13 @@
+package waymark.app;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+
+/** The whole program: both sides in one process, or one of them. */
+@SpringBootApplication(scanBasePackages = "waymark")
+public class WaymarkApplication {
+
+    static void main(String[] arguments) {
+        SpringApplication.run(WaymarkApplication.class, arguments);
+    }
+}
