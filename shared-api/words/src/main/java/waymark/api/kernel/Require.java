@@ -62,7 +62,8 @@ public final class Require {
             String field, @Nullable BigDecimal value, BigDecimal least, BigDecimal most) {
         BigDecimal number = present(field, value);
         if (number.compareTo(least) < 0 || number.compareTo(most) > 0) {
-            throw new Unacceptable(field, number.toPlainString() + " is out of range.",
+            // Not as plain text: 1E+999999999 would fill the memory with zeros.
+            throw new Unacceptable(field, number + " is out of range.",
                     least.toPlainString() + " to " + most.toPlainString());
         }
         return number;

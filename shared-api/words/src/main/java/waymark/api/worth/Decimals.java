@@ -1,0 +1,84 @@
+package waymark.api.worth;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Collection;
+import waymark.api.kernel.Unacceptable;
+
+/** How the formulas compute: in decimals of 34 digits, rounded once at the end, half to even. */
+public final class Decimals {
+
+    /** Precision of every intermediate result: 34 digits, half to even (IEEE 754 decimal128). */
+    public static final MathContext EXACT = MathContext.DECIMAL128;
+
+    private static final int FIGURE_SCALE = 10;
+    private static final int HALVINGS = 160;
+
+    /** The result as it is kept: at most 10 digits after the point. */
+    public static BigDecimal figure(BigDecimal exact) {
+        return plain(exact.setScale(FIGURE_SCALE, RoundingMode.HALF_EVEN));
+    }
+
+    /** The same number without trailing zeros and never with an exponent. */
+    public static BigDecimal plain(BigDecimal number) {
+        BigDecimal brief = number.stripTrailingZeros();
+        return brief.scale() < 0 ? brief.setScale(0, RoundingMode.UNNECESSARY) : brief;
+    }
+
+    /**
+     * A number as somebody stated it, in its shortest spelling.
+     *
+     * @throws Unacceptable naming the field when it has more than 10 digits after the point
+     */
+    public static BigDecimal fine(String field, BigDecimal stated) {
+        BigDecimal brief = stated.stripTrailingZeros();
+        if (brief.scale() > FIGURE_SCALE) {
+            throw new Unacceptable(field, "This number is too fine.",
+                    "at most " + FIGURE_SCALE + " digits after the point");
+        }
+        return plain(brief);
+    }
+
+    public static BigDecimal of(long whole) {
+        return BigDecimal.valueOf(whole);
+    }
+
+    public static BigDecimal divide(BigDecimal part, BigDecimal whole) {
+        return part.divide(whole, EXACT);
+    }
+
+    public static BigDecimal ratio(long part, long whole) {
+        return divide(of(part), of(whole));
+    }
+
+    public static BigDecimal square(BigDecimal number) {
+        return number.multiply(number, EXACT);
+    }
+
+    public static BigDecimal sum(Collection<BigDecimal> numbers) {
+        return numbers.stream().reduce(BigDecimal.ZERO, (a, b) -> a.add(b, EXACT));
+    }
+
+    /**
+     * The positive root of a degree, by halving an interval that holds it.
+     *
+     * @param radicand 0 or more
+     * @param degree 1 or more
+     */
+    public static BigDecimal root(BigDecimal radicand, int degree) {
+        BigDecimal low = BigDecimal.ZERO;
+        BigDecimal high = radicand.max(BigDecimal.ONE);
+        for (int halving = 0; halving < HALVINGS; halving++) {
+            BigDecimal middle = divide(low.add(high, EXACT), BigDecimal.TWO);
+            if (middle.pow(degree, EXACT).compareTo(radicand) <= 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return degree == 1 || high.pow(degree, EXACT).compareTo(radicand) == 0 ? high : low;
+    }
+
+    private Decimals() {}
+}

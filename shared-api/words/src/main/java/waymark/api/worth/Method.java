@@ -1,0 +1,98 @@
+package waymark.api.worth;
+
+import java.util.Locale;
+
+/**
+ * Every way in which a figure is made, with its version, so that a receipt can say how. A changed
+ * formula raises the version; figures already stored keep the version they were made with.
+ */
+public enum Method {
+
+    /** Net promoter score. */
+    NPS(1, "100 x (share answering 9-10 minus share answering 0-6). Interval: adjusted Wald,"
+            + " 3 answers added (Rocks 2016, The American Statistician)."),
+    /** Net promoter score of employees. */
+    ENPS(1, "As NPS, over employees."),
+    /** Customer satisfaction. */
+    CSAT(1, "Share answering 4-5 of 5, in percent. Interval: Wilson (1927)."),
+    /** Customer effort, mean. */
+    CES_MEAN(1, "Mean of answers 1-7. Interval: Student's t."),
+    /** Customer effort, agreeing. */
+    CES_SHARE_OF_SEVEN(1, "Share answering 5-7 of 7, in percent. Interval: Wilson (1927)."),
+    /** Customer effort, net. */
+    CES_NET(1, "100 x (share answering 6-7 minus share answering 1-3). Interval: adjusted Wald,"
+            + " as NPS."),
+    /** Customer effort on a scale of five. */
+    CES_SHARE_OF_FIVE(1, "Share answering 4-5 of 5, in percent. Interval: Wilson (1927)."),
+    /** A share of cases. */
+    SHARE(1, "Cases that count of all cases, in percent. Interval: Wilson (1927)."),
+    /** A mean of measured values. */
+    MEAN(1, "Mean of the values. Interval: Student's t."),
+    /** Change between two independent scores. */
+    CHANGE(1, "After minus before; standard error: root of the sum of v/n. Interval: normal for"
+            + " counted, Welch's t for measured values."),
+    /** Difference-in-differences. */
+    DIFFERENCE_IN_DIFFERENCES(1, "(treated after minus before) minus (control after minus before);"
+            + " standard error: root of the sum of the four v/n."),
+    /** Smallest effect that would show. */
+    SHOWABLE_EFFECT(1, "(1.96 + 0.84) x standard error: power 80 %, two-sided 5 %, normal"
+            + " approximation."),
+    /** Answers a cell that show an effect. */
+    NEEDED_ANSWERS(1, "((1.96 + 0.84) / effect)^2 x sum of the variances: power 80 %, two-sided"
+            + " 5 %, normal approximation."),
+    /** Net present value. */
+    NPV(1, "Sum of flow t / (1 + k)^t, t from 0. The first flow is not discounted, as in numpy;"
+            + " Excel's NPV discounts it."),
+    /** Internal rate of return. */
+    IRR(1, "The yearly rate at which the net present value is 0, if there is exactly one above"
+            + " -100 %."),
+    /** Modified internal rate of return. */
+    MIRR(1, "Outflows financed and inflows reinvested at the stated rates; the yearly rate between"
+            + " them."),
+    /** Payback. */
+    PAYBACK(1, "Full periods before recovery plus the unrecovered part of that period's flow."),
+    /** Discounted payback. */
+    DISCOUNTED_PAYBACK(1, "As payback, on discounted flows."),
+    /** Benefit-cost ratio. */
+    BCR(1, "Present value of benefits / present value of costs."),
+    /** Return on investment. */
+    ROI(1, "(benefits - costs) / costs, not discounted."),
+    /** Return on investment, discounted. */
+    DISCOUNTED_ROI(1, "(benefits - costs) / costs, both discounted."),
+    /** Customer retention. */
+    RETENTION(1, "(customers at the end - new ones) / customers at the start."),
+    /** Customer churn. */
+    CHURN(1, "Lost of the starting customers / customers at the start."),
+    /** Customer lifetime value. */
+    CLV(1, "m r / (1 + i - r) - acquisition cost: margin m a period, retention r, discount rate i"
+            + " (Gupta and Lehmann 2003)."),
+    /** Forecast bias. */
+    BIAS(1, "Sum of actual / sum of forecast; above 1 the forecasts were too low."),
+    /** Forecast coverage. */
+    COVERAGE(1, "Share of actual figures inside low to high."),
+    /** Brier score. */
+    BRIER(1, "Mean of (stated chance - outcome)^2, outcome 0 or 1 (Brier 1950); 0 is best.");
+
+    private final int version;
+    private final String definition;
+
+    Method(int version, String definition) {
+        this.version = version;
+        this.definition = definition;
+    }
+
+    /** The version, raised when the formula changes. */
+    public int version() {
+        return version;
+    }
+
+    /** The formula in words, with its source where it has one, for the receipt. */
+    public String definition() {
+        return definition;
+    }
+
+    /** How it stands beside a stored figure, for example {@code discounted-payback/1}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-') + "/" + version;
+    }
+}

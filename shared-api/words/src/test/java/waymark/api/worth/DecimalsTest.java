@@ -1,0 +1,37 @@
+package waymark.api.worth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.Random;
+import org.assertj.core.data.Offset;
+import org.junit.jupiter.api.Test;
+
+class DecimalsTest {
+
+    private static final Offset<BigDecimal> CLOSE = Offset.offset(new BigDecimal("1E-24"));
+
+    @Test
+    void a_root_raised_to_its_degree_is_the_number_again() {
+        for (long seed = 0; seed < 100; seed++) {
+            var random = new Random(seed);
+            BigDecimal number = BigDecimal.valueOf(random.nextLong(0, 11_000), 3);
+            int degree = random.nextInt(1, 61);
+            assertThat(Decimals.root(number, degree).pow(degree, Decimals.EXACT))
+                    .as("seed %d", seed).isCloseTo(number, CLOSE);
+        }
+    }
+
+    @Test
+    void the_root_of_one_is_one() {
+        assertThat(Decimals.root(BigDecimal.ONE, 12)).isEqualByComparingTo("1");
+    }
+
+    @Test
+    void every_method_says_its_version_and_its_definition() {
+        assertThat(Method.values()).allSatisfy(method -> {
+            assertThat(method.key()).matches("[a-z-]+/[1-9][0-9]*");
+            assertThat(method.definition()).isNotBlank();
+        });
+    }
+}
