@@ -28,42 +28,14 @@ public enum GeneralRefusal implements Refusal {
             "The programme is not set up yet.",
             "the set-up of the programme first: how many people decide, and its currency");
 
-    private final String rule;
-    private final Kind kind;
-    private final String field;
-    private final String sentence;
-    private final String accepted;
+    private final Because because;
 
     GeneralRefusal(String rule, Kind kind, String field, String sentence, String accepted) {
-        this.rule = rule;
-        this.kind = kind;
-        this.field = field;
-        this.sentence = sentence;
-        this.accepted = accepted;
+        this.because = new Because(rule, kind, field, sentence, accepted);
     }
 
     @Override
-    public String rule() {
-        return rule;
-    }
-
-    @Override
-    public Kind kind() {
-        return kind;
-    }
-
-    @Override
-    public String field() {
-        return field;
-    }
-
-    @Override
-    public String sentence() {
-        return sentence;
-    }
-
-    @Override
-    public String accepted() {
-        return accepted;
+    public Because because() {
+        return because;
     }
 }

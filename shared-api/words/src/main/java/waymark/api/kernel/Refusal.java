@@ -33,23 +33,45 @@ public interface Refusal {
         }
     }
 
+    /**
+     * All that is to be said with a "no".
+     *
+     * @param rule the rule of the domain that says no, for example {@code BC-2}
+     * @param kind how it is answered
+     * @param field the field of the request it concerns, or an empty text when it is the whole
+     * @param sentence one plain sentence for the person who asked
+     * @param accepted what would be accepted instead, in words
+     */
+    record Because(String rule, Kind kind, String field, String sentence, String accepted) {}
+
     /** The code, for example {@code OWN_CASE}; the name of the enum constant. */
     String name();
 
+    /** All that is to be said with it. */
+    Because because();
+
     /** The rule of the domain that says no, for example {@code BC-2}. */
-    String rule();
+    default String rule() {
+        return because().rule();
+    }
 
     /** How it is answered. */
-    Kind kind();
-
-    /** One plain sentence for the person who asked. */
-    String sentence();
-
-    /** What would be accepted instead, in words. */
-    String accepted();
+    default Kind kind() {
+        return because().kind();
+    }
 
     /** The field of the request it concerns, or an empty text when it is the whole. */
     default String field() {
-        return "";
+        return because().field();
+    }
+
+    /** One plain sentence for the person who asked. */
+    default String sentence() {
+        return because().sentence();
+    }
+
+    /** What would be accepted instead, in words. */
+    default String accepted() {
+        return because().accepted();
     }
 }

@@ -1,0 +1,62 @@
+package waymark.command.kernel;
+
+import org.jspecify.annotations.Nullable;
+import waymark.api.govern.programme.Profile;
+import waymark.api.govern.programme.ProgrammeEvent;
+import waymark.api.govern.programme.ProgrammeEvent.BoardSwitched;
+import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
+import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
+import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
+import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
+import waymark.api.govern.programme.Settings;
+import waymark.api.kernel.Event;
+
+/**
+ * What the programme agreed on, as every decision needs it.
+ *
+ * @param agreedProfile how strictly two people are kept apart; none before the set-up
+ * @param agreedSettings the settings in force; none before the set-up
+ */
+public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedSettings) {
+
+    static final Fold<Agreed> FOLD = new Fold<>() {
+        @Override
+        public Agreed initial() {
+            return new Agreed(null, null);
+        }
+
+        @Override
+        public Agreed evolve(Agreed agreed, Event event) {
+            return event instanceof ProgrammeEvent told ? agreed.after(told) : agreed;
+        }
+    };
+
+    /** Whether the programme was set up. */
+    public boolean isSetUp() {
+        return agreedProfile != null;
+    }
+
+    /** The profile in force. */
+    public Profile profile() {
+        return java.util.Objects.requireNonNull(agreedProfile, "set up");
+    }
+
+    /** The settings in force. */
+    public Settings settings() {
+        return java.util.Objects.requireNonNull(agreedSettings, "set up");
+    }
+
+    /** Whether one person may do the work of two with a reason (GOV-2). */
+    public boolean isSmall() {
+        return agreedProfile == Profile.SMALL;
+    }
+
+    private Agreed after(ProgrammeEvent event) {
+        return switch (event) {
+            case ProgrammeSetUp told -> new Agreed(told.profile(), told.settings());
+            case SettingsChanged told -> new Agreed(agreedProfile, told.settings());
+            case ProfileChanged told -> new Agreed(told.profile(), agreedSettings);
+            case NorthStarStated _, BoardSwitched _ -> this;
+        };
+    }
+}

@@ -1,0 +1,115 @@
+package waymark.command.kernel;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import waymark.api.govern.programme.ProgrammeId;
+import waymark.api.kernel.BeforeSetUp;
+import waymark.api.kernel.Command;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.Refused;
+import waymark.log.EventLog;
+import waymark.log.axon.Appending;
+
+/** One attempt at one command: what it needs to know is loaded here and noted as its read-set. */
+final class Deciding {
+
+    /** What a decision needs may lead to what it needs next, but not for ever. */
+    private static final int DEEPEST = 8;
+
+    private static final String RESOURCE = Deciding.class.getName();
+
+    private final Ask ask;
+    private final EventLog log;
+    private final Clock clock;
+    private final Appending appending;
+
+    Deciding(Ask ask, Command command, EventLog log, Clock clock) {
+        this.ask = ask;
+        this.log = log;
+        this.clock = clock;
+        this.appending =
+                new Appending(ask.key(), ask.actor(), ask.correlation(), command.stream());
+    }
+
+    static Deciding current() {
+        Deciding deciding = CurrentUnitOfWork.get().root().getResource(RESOURCE);
+        if (deciding == null) {
+            throw new IllegalStateException("commands come through Commands only");
+        }
+        return deciding;
+    }
+
+    void attach() {
+        CurrentUnitOfWork.get().root().resources().put(RESOURCE, this);
+        appending.attach();
+    }
+
+    Appending appending() {
+        return appending;
+    }
+
+    /** Guards what holds for all streams, gathers what is known, and lets the decider decide. */
+    <S, C extends Command, E extends Event> Decision<E> decide(
+            Decider<S, C, E> decider, S state, long version, C command) {
+        Versions.check(command, version, ask);
+        appending.decidedAt(version, command.reason());
+        Known known = gather(decider, state, command);
+        if (!known.programme().isSetUp()
+                && !command.getClass().isAnnotationPresent(BeforeSetUp.class)) {
+            throw new Refused(GeneralRefusal.NOT_SET_UP);
+        }
+        Decision<E> decision = decider.decide(state, command, known);
+        if (decision instanceof Decision.Accepted<E>(_, var claims)) {
+            appending.claim(claims);
+        }
+        return decision;
+    }
+
+    private <S, C extends Command, E extends Event> Known gather(
+            Decider<S, C, E> decider, S state, C command) {
+        Instant now = clock.instant();
+        Known known = new Known(ask.actor(), now, LocalDate.ofInstant(now, clock.getZone()),
+                load(always(command)));
+        if (!ask.actor().isSystem()) {
+            Acting.check(known);
+        }
+        for (int depth = 0; depth < DEEPEST; depth++) {
+            Set<String> missing = known.missing(decider.restsOn(state, command, known));
+            missing.remove(command.stream());
+            if (missing.isEmpty()) {
+                return known;
+            }
+            known = known.and(load(missing));
+        }
+        throw new IllegalStateException("what this rests on never ends: " + command.stream());
+    }
+
+    private Set<String> always(Command command) {
+        Set<String> streams = new java.util.TreeSet<>(Set.of(ProgrammeId.THE.value()));
+        if (!ask.actor().isSystem()) {
+            streams.add(ask.actor().person());
+        }
+        return streams;
+    }
+
+    private Map<String, List<Event>> load(Set<String> streams) {
+        Map<String, List<Event>> loaded = new HashMap<>();
+        streams.forEach(stream -> loaded.put(stream, new ArrayList<>()));
+        log.streams(streams).forEach(recorded ->
+                loaded.getOrDefault(recorded.stream(), new ArrayList<>()).add(recorded.event()));
+        loaded.forEach((stream, events) -> {
+            if (!stream.equals(appending.stream())) {
+                appending.read(stream, events.size() - 1L);
+            }
+        });
+        return loaded;
+    }
+}

@@ -1,0 +1,55 @@
+package waymark.query.kernel;
+
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import org.axonframework.messaging.responsetypes.ResponseTypes;
+import org.axonframework.queryhandling.GenericQueryMessage;
+import org.axonframework.queryhandling.QueryBus;
+import org.axonframework.queryhandling.QueryResponseMessage;
+import org.springframework.stereotype.Component;
+import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.Query;
+import waymark.api.kernel.Refused;
+
+/** The one way a question takes; who may not ask gets no answer. */
+@Component
+public class Queries {
+
+    /** The metadata under which a handler finds the {@link Viewer}. */
+    public static final String VIEWER = "viewer";
+
+    private final QueryBus bus;
+
+    Queries(QueryBus bus) {
+        this.bus = bus;
+    }
+
+    /**
+     * The answer.
+     *
+     * @throws Refused when the viewer may not ask, or asked for what does not exist
+     */
+    @SuppressWarnings("unchecked") // A query names the type of its answer, and one handler has it.
+    public <A> A ask(Query<A> query, Viewer viewer) {
+        if (!viewer.actor().may(query.getClass())) {
+            throw new Refused(GeneralRefusal.NOT_ALLOWED);
+        }
+        var message = new GenericQueryMessage<>(
+                query, ResponseTypes.instanceOf(Object.class))
+                .andMetaData(Map.of(VIEWER, viewer));
+        try {
+            QueryResponseMessage<Object> answer = bus.query(message).join();
+            if (answer.isExceptional()) {
+                throw asIs(answer.exceptionResult());
+            }
+            return (A) answer.getPayload();
+        } catch (CompletionException failed) {
+            throw asIs(failed.getCause() == null ? failed : failed.getCause());
+        }
+    }
+
+    private static RuntimeException asIs(Throwable failure) {
+        return failure instanceof RuntimeException runtime
+                ? runtime : new IllegalStateException(failure);
+    }
+}

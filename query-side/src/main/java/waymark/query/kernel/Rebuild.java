@@ -1,0 +1,81 @@
+package waymark.query.kernel;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import waymark.log.EventLog;
+import waymark.log.Recorded;
+
+/**
+ * Brings projections that are new or whose version rose up to where the others are, by reading the
+ * log directly, before anything follows it.
+ */
+@Component
+class Rebuild implements InitializingBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
+    private static final int BATCH = 2_000;
+
+    private final EventLog log;
+    private final Follower follower;
+    private final RowStore store;
+    private final Followed followed;
+    private final TransactionTemplate transaction;
+
+    Rebuild(EventLog log, Follower follower, RowStore store, Followed followed,
+            TransactionTemplate transaction) {
+        this.log = log;
+        this.follower = follower;
+        this.store = store;
+        this.followed = followed;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void afterPropertiesSet() {
+        Map<String, RowStore.State> states = store.states();
+        RowStore.State all = states.get(Follower.ALL);
+        long upTo = all == null ? 0 : all.position();
+        for (Projection<?> projection : follower.projections()) {
+            bring(projection.name(), projection.version(), states, upTo,
+                    () -> store.clear(projection.name()),
+                    batch -> follower.fold(projection, batch));
+        }
+        for (Projector projector : follower.projectors()) {
+            bring(projector.name(), projector.version(), states, upTo,
+                    projector::clear, projector::apply);
+        }
+        followed.reached(upTo);
+    }
+
+    private void bring(String name, int version, Map<String, RowStore.State> states, long upTo,
+            Runnable clear, Consumer<List<Recorded>> take) {
+        RowStore.State state = states.get(name);
+        if (state != null && state.version() == version) {
+            return;
+        }
+        if (upTo > 0) {
+            LOG.info("Rebuilding {} as version {} from {} events", name, version, upTo);
+        }
+        transaction.executeWithoutResult(started -> {
+            clear.run();
+            read(upTo, take);
+            store.reached(Set.of(new RowStore.State(name, version, upTo)));
+        });
+    }
+
+    private void read(long upTo, Consumer<List<Recorded>> take) {
+        for (long position = 0; position < upTo;) {
+            long wanted = Math.min(BATCH, upTo - position);
+            List<Recorded> batch = log.after(position, (int) wanted);
+            take.accept(batch);
+            position = batch.getLast().position();
+        }
+    }
+}

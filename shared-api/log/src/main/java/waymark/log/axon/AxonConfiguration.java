@@ -1,0 +1,71 @@
+package waymark.log.axon;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import waymark.log.EventLog;
+
+/**
+ * What Axon is given instead of what it would choose: its own choice on this version of Boot is no
+ * transactions at all, silently.
+ */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    @Bean
+    EventStore eventStore(EventLog log) {
+        return LogEventStore.over(log);
+    }
+
+    /** For processors and their tokens; commands run without one. */
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager transactions) {
+        return new SpringTransactionManager(transactions);
+    }
+
+    @Bean
+    ConnectionProvider axonConnections(DataSource dataSource) {
+        return new UnitOfWorkAwareConnectionProviderWrapper(
+                new SpringDataSourceConnectionProvider(dataSource));
+    }
+
+    /** Each start is a node of its own: process ids repeat in containers. */
+    @Bean
+    TokenStore tokenStore(
+            ConnectionProvider connections, @Qualifier("defaultSerializer") Serializer serializer) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(connections)
+                .serializer(serializer)
+                .schema(TokenSchema.builder().setTokenTable("token_entry")
+                        .setProcessorNameColumn("processor_name").setTokenTypeColumn("token_type")
+                        .build())
+                .contentType(byte[].class)
+                .nodeId(UUID.randomUUID().toString())
+                .build();
+    }
+
+    /** Every group follows in a pool, and an event that fails stops its segment, never skips. */
+    @Bean
+    ConfigurerModule processing() {
+        return configurer -> configurer.eventProcessing(processing -> processing
+                .usingPooledStreamingEventProcessors()
+                .registerDefaultErrorHandler(any -> PropagatingErrorHandler.instance())
+                .registerDefaultListenerInvocationErrorHandler(
+                        any -> PropagatingErrorHandler.instance()));
+    }
+}

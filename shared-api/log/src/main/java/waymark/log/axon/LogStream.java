@@ -1,0 +1,115 @@
+package waymark.log.axon;
+
+import java.util.ArrayDeque;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import org.axonframework.common.stream.BlockingStream;
+import org.axonframework.eventhandling.TrackedEventMessage;
+import org.jspecify.annotations.Nullable;
+import waymark.log.EventLog;
+
+/**
+ * One reader's way along the log. Axon's coordinator is woken through the callback at each append
+ * instead of by its half-second poll; a head check every 250 ms catches what no wake-up told.
+ */
+final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
+
+    private static final int PAGE = 500;
+    private static final long HEAD_CHECK_MS = 250;
+
+    private final EventLog log;
+    private final AutoCloseable wakeUp;
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition appended = lock.newCondition();
+    private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
+    private volatile @Nullable Runnable onAvailable;
+    private volatile boolean closed;
+    private long position;
+
+    LogStream(EventLog log, long position) {
+        this.log = log;
+        this.position = position;
+        this.wakeUp = log.onAppended(this::wake);
+    }
+
+    @Override
+    public Optional<TrackedEventMessage<?>> peek() {
+        fill();
+        return Optional.ofNullable(page.peek());
+    }
+
+    @Override
+    public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
+        long deadline = System.nanoTime() + unit.toNanos(timeout);
+        while (peek().isEmpty()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0 || closed) {
+                return false;
+            }
+            await(Math.min(left, HEAD_CHECK_MS));
+        }
+        return true;
+    }
+
+    @Override
+    public TrackedEventMessage<?> nextAvailable() throws InterruptedException {
+        while (!hasNextAvailable(1, TimeUnit.SECONDS)) {
+            if (closed) {
+                throw new IllegalStateException("this reader was closed");
+            }
+        }
+        return page.remove();
+    }
+
+    @Override
+    public boolean setOnAvailableCallback(Runnable callback) {
+        onAvailable = callback;
+        return true;
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        try {
+            wakeUp.close();
+        } catch (Exception unexpected) {
+            throw new IllegalStateException("the wake-up could not be ended", unexpected);
+        }
+        wake();
+    }
+
+    private void fill() {
+        if (page.isEmpty() && !closed) {
+            for (var recorded : log.after(position, PAGE)) {
+                page.add(Messages.tracked(recorded));
+                position = recorded.position();
+            }
+        }
+    }
+
+    private void await(long millis) throws InterruptedException {
+        lock.lock();
+        try {
+            boolean woken = appended.await(millis, TimeUnit.MILLISECONDS);
+            assert woken || !woken : "either way the head is looked at again";
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void wake() {
+        lock.lock();
+        try {
+            appended.signalAll();
+        } finally {
+            lock.unlock();
+        }
+        Runnable callback = onAvailable;
+        if (callback != null) {
+            callback.run();
+        }
+    }
+}

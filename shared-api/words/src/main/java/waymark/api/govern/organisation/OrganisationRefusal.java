@@ -1,0 +1,38 @@
+package waymark.api.govern.organisation;
+
+import waymark.api.kernel.Refusal;
+
+/** The refusals about people and departments. */
+public enum OrganisationRefusal implements Refusal {
+
+    NOT_ACTIVE("ORG-1", Kind.CONFLICT, "person", "This person does not take part any more.",
+            "one active person"),
+    NOBODY_KNOWN("ORG-1", Kind.INVALID, "person", "There is no such person.",
+            "the id of one active person"),
+    NO_SUCH_DEPARTMENT("ORG-1", Kind.INVALID, "department", "There is no such department.",
+            "the id of a department that was opened"),
+    OWN_DEPUTY("ORG-1", Kind.INVALID, "deputy", "Nobody stands in for themselves.",
+            "another active person"),
+    LAST_ADMIN("ORG-2", Kind.CONFLICT, "roles",
+            "You would lock yourself out: nobody takes ADMIN from themselves.",
+            "the same change from another administrator"),
+    ADMIN_APART("GOV-1", Kind.CONFLICT, "roles",
+            "Above the profile SMALL an administrator holds no business role.",
+            "ADMIN alone or with EMPLOYEE, or business roles without ADMIN"),
+    AUDITOR_APART("GOV-1", Kind.CONFLICT, "roles",
+            "An auditor changes nothing and so holds no other role.",
+            "AUDITOR alone or with EMPLOYEE"),
+    NOT_YOURS("ORG-1", Kind.FORBIDDEN, "person", "This concerns another person's access.",
+            "your own");
+
+    private final Because because;
+
+    OrganisationRefusal(String rule, Kind kind, String field, String sentence, String accepted) {
+        this.because = new Because(rule, kind, field, sentence, accepted);
+    }
+
+    @Override
+    public Because because() {
+        return because;
+    }
+}

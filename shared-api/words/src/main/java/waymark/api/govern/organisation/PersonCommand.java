@@ -1,0 +1,94 @@
+package waymark.api.govern.organisation;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.BeforeSetUp;
+import waymark.api.kernel.Command;
+import waymark.api.kernel.Require;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.WhoMay;
+
+/** Everything that can be asked about one person who works on the programme. */
+public sealed interface PersonCommand extends Command {
+
+    /** The person. */
+    PersonId person();
+
+    @Override
+    default String stream() {
+        return person().value();
+    }
+
+    /** Takes somebody in, with what they are trusted with. */
+    @BeforeSetUp
+    @WhoMay(Role.ADMIN)
+    record RegisterPerson(
+            PersonId person,
+            String name,
+            String email,
+            @Nullable DepartmentId department,
+            Set<Role> roles)
+            implements PersonCommand, Creation {
+
+        public RegisterPerson {
+            name = Require.text("name", name, 120);
+            email = Require.text("email", email, 254);
+            roles = Set.copyOf(new TreeSet<>(Require.present("roles", roles)));
+        }
+    }
+
+    /** Says anew what a person is trusted with. */
+    @BeforeSetUp
+    @WhoMay(Role.ADMIN)
+    record ChangeRoles(PersonId person, Set<Role> roles) implements PersonCommand, Change {
+
+        public ChangeRoles {
+            roles = Set.copyOf(new TreeSet<>(Require.present("roles", roles)));
+        }
+    }
+
+    /** Moves a person to another department, or to none. */
+    @WhoMay(Role.ADMIN)
+    record MovePerson(PersonId person, @Nullable DepartmentId department)
+            implements PersonCommand, Change {}
+
+    /** Names who stands in when this person is not there. */
+    @WhoMay(Role.ADMIN)
+    record NameDeputy(PersonId person, PersonId deputy) implements PersonCommand, Change {}
+
+    /** Ends a person's part in the programme at once; what they owed passes on (ORG-2). */
+    @WhoMay(Role.ADMIN)
+    record DeactivatePerson(PersonId person, String reason) implements PersonCommand, Change {
+
+        public DeactivatePerson {
+            reason = Require.text("reason", reason, 500);
+        }
+    }
+
+    /** Lets a person take part again. */
+    @WhoMay(Role.ADMIN)
+    record ReactivatePerson(PersonId person) implements PersonCommand, Change {}
+
+    /** Records that a personal access token was issued; the secret itself is never recorded. */
+    @BeforeSetUp
+    @WhoMay
+    record NoteTokenIssued(PersonId person, String token, String label, Instant expires)
+            implements PersonCommand, Addition {
+
+        public NoteTokenIssued {
+            label = Require.text("label", label, 120);
+        }
+    }
+
+    /** Records that a personal access token was taken back. */
+    @BeforeSetUp
+    @WhoMay
+    record NoteTokenRevoked(PersonId person, String token) implements PersonCommand, Addition {}
+
+    /** Records that a password was changed; the password itself is never recorded. */
+    @BeforeSetUp
+    @WhoMay
+    record NotePasswordChanged(PersonId person) implements PersonCommand, Addition {}
+}

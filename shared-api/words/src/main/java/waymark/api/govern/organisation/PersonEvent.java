@@ -1,0 +1,70 @@
+package waymark.api.govern.organisation;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Named;
+import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.Opens;
+import waymark.api.kernel.Personal;
+import waymark.api.kernel.Role;
+
+/** Everything that can have happened to a person's part in the programme. */
+public sealed interface PersonEvent extends Event {
+
+    /** The person. */
+    PersonId person();
+
+    @Override
+    default String stream() {
+        return person().value();
+    }
+
+    /** Somebody was taken in. */
+    @Named("person.registered")
+    @Opens("P")
+    record PersonRegistered(
+            PersonId person,
+            @Personal String name,
+            @Personal String email,
+            @Nullable DepartmentId department,
+            Set<Role> roles)
+            implements PersonEvent {}
+
+    /** What the person is trusted with was said anew. */
+    @Named("person.roles-changed")
+    record RolesChanged(PersonId person, Set<Role> roles) implements PersonEvent {}
+
+    /** The person moved to another department, or to none. */
+    @Named("person.moved")
+    record PersonMoved(PersonId person, @Nullable DepartmentId department)
+            implements PersonEvent {}
+
+    /** Somebody was named to stand in for the person. */
+    @Named("person.deputy-named")
+    record DeputyNamed(PersonId person, PersonId deputy) implements PersonEvent {}
+
+    /** The person's part ended. */
+    @Named("person.deactivated")
+    record PersonDeactivated(PersonId person, @NotPersonal String reason)
+            implements PersonEvent {}
+
+    /** The person takes part again. */
+    @Named("person.reactivated")
+    record PersonReactivated(PersonId person) implements PersonEvent {}
+
+    /** A personal access token was issued. */
+    @Named("person.token-issued")
+    record TokenIssued(
+            PersonId person, @NotPersonal String token, @Personal String label, Instant expires)
+            implements PersonEvent {}
+
+    /** A personal access token was taken back. */
+    @Named("person.token-revoked")
+    record TokenRevoked(PersonId person, @NotPersonal String token) implements PersonEvent {}
+
+    /** The person's password was changed. */
+    @Named("person.password-changed")
+    record PasswordChanged(PersonId person) implements PersonEvent {}
+}

@@ -1,0 +1,88 @@
+package waymark.api.govern.programme;
+
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.BeforeSetUp;
+import waymark.api.kernel.Command;
+import waymark.api.kernel.Require;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.WhoMay;
+
+/** Everything that can be asked about the programme itself. */
+public sealed interface ProgrammeCommand extends Command {
+
+    @Override
+    default String stream() {
+        return ProgrammeId.THE.value();
+    }
+
+    /**
+     * Sets the programme up, once (GOV-1).
+     *
+     * @param decidingPeople how many people decide, 1 to 500; it sets the profile
+     * @param regulated whether a regulator expects strict segregation
+     * @param name what the programme is called
+     * @param northStar the one sentence that heads the first page
+     * @param settings what was agreed on
+     * @param demo whether all of this is made up, so that every page says so
+     */
+    @BeforeSetUp
+    @WhoMay(Role.ADMIN)
+    record SetUpProgramme(
+            int decidingPeople,
+            boolean regulated,
+            String name,
+            @Nullable String northStar,
+            Settings settings,
+            boolean demo)
+            implements ProgrammeCommand, Creation {
+
+        public SetUpProgramme {
+            Require.between("decidingPeople", decidingPeople, 1, 500);
+            name = Require.text("name", name, 120);
+            northStar = Require.optionalText("northStar", northStar, 240);
+            Require.present("settings", settings);
+        }
+    }
+
+    /** Agrees on other settings; the reason is recorded with them. */
+    @WhoMay({Role.ADMIN, Role.COUNCIL})
+    record ChangeSettings(Settings settings, String reason) implements ProgrammeCommand, Change {
+
+        public ChangeSettings {
+            Require.present("settings", settings);
+            reason = Require.text("reason", reason, 500);
+        }
+    }
+
+    /** Moves to another profile, because more or fewer people decide now. */
+    @WhoMay(Role.ADMIN)
+    record ChangeProfile(int decidingPeople, boolean regulated, String reason)
+            implements ProgrammeCommand, Change {
+
+        public ChangeProfile {
+            Require.between("decidingPeople", decidingPeople, 1, 500);
+            reason = Require.text("reason", reason, 500);
+        }
+    }
+
+    /** States the one sentence that heads the first page. */
+    @WhoMay({Role.ADMIN, Role.COUNCIL})
+    record StateNorthStar(String northStar) implements ProgrammeCommand, Change {
+
+        public StateNorthStar {
+            northStar = Require.text("northStar", northStar, 240);
+        }
+    }
+
+    /** Opens the public board of outcomes, or closes it again. */
+    @WhoMay({Role.ADMIN, Role.COUNCIL})
+    record SwitchBoard(boolean open) implements ProgrammeCommand, Change {}
+
+    /** The roles that somebody who sets a programme up may hold beside ADMIN in SMALL. */
+    static Set<Role> businessRoles() {
+        return new TreeSet<>(Set.of(Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE,
+                Role.COUNCIL));
+    }
+}

@@ -1,0 +1,64 @@
+package waymark.api.understand.insight;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.Require;
+
+/**
+ * One piece of evidence for or against an insight.
+ *
+ * @param kind where it comes from
+ * @param stance whether it supports or contradicts
+ * @param summary what it says, in a sentence of the programme's own words
+ * @param people how many distinct people it speaks for, where that is known
+ * @param observedOn the day it was observed or last collected
+ * @param pinned for evidence from feedback or a metric: what exactly was looked at, so that a
+ *     replay finds the same
+ * @param link where else it can be read, if anywhere
+ */
+public record Evidence(
+        Kind kind,
+        Stance stance,
+        @NotPersonal String summary,
+        @Nullable Integer people,
+        LocalDate observedOn,
+        @Nullable Pinned pinned,
+        @Nullable @NotPersonal String link) {
+
+    /** Where evidence comes from. */
+    public enum Kind {
+        FEEDBACK, METRIC, INTERVIEW, OBSERVATION, ANALYSIS,
+        /** What somebody believes; it never validates anything (INS-1). */
+        ASSUMPTION
+    }
+
+    /** Which way evidence points. */
+    public enum Stance { SUPPORTS, CONTRADICTS }
+
+    /**
+     * A figure or selection as it stood.
+     *
+     * @param query what was asked, as the address of the question
+     * @param position the position of the log it was asked at
+     * @param value what came out, if it was a figure
+     * @param method the method and its version, if it was a figure
+     */
+    public record Pinned(
+            @NotPersonal String query,
+            long position,
+            @Nullable BigDecimal value,
+            @Nullable @NotPersonal String method) {}
+
+    public Evidence {
+        Require.present("evidence.kind", kind);
+        Require.present("evidence.stance", stance);
+        summary = Require.text("evidence.summary", summary, 2_000);
+        if (people != null) {
+            Require.between("evidence.people", people, 1, 100_000_000);
+        }
+        Require.present("evidence.observedOn", observedOn);
+        link = Require.optionalText("evidence.link", link, 500);
+    }
+}

@@ -1,0 +1,28 @@
+package waymark.api.understand.insight;
+
+import waymark.api.kernel.Refusal;
+
+/** The refusals about insights. */
+public enum InsightRefusal implements Refusal {
+
+    ONLY_ASSUMPTIONS("INS-1", Kind.CONFLICT, "evidence",
+            "Nothing but assumptions supports this insight.",
+            "at least one supporting piece of evidence that is not an assumption"),
+    ALREADY_JUDGED("INS-1", Kind.CONFLICT, "",
+            "This insight was validated or refuted already.",
+            "new evidence, or a new insight"),
+    NOT_IN_USE("INS-3", Kind.CONFLICT, "",
+            "This insight is refuted or retired and is kept as it is.",
+            "a new insight that says what is understood now");
+
+    private final Because because;
+
+    InsightRefusal(String rule, Kind kind, String field, String sentence, String accepted) {
+        this.because = new Because(rule, kind, field, sentence, accepted);
+    }
+
+    @Override
+    public Because because() {
+        return because;
+    }
+}
