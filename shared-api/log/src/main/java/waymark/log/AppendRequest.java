@@ -1,5 +1,6 @@
 package waymark.log;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,8 +38,11 @@ public record AppendRequest(
      */
     public record Key(String person, String key, String requestHash) {}
 
-    /** The stream that the receipt speaks of: the first one written, if any. */
+    /** The stream that the receipt speaks of: the first one written, else one that must stand. */
     public @Nullable String firstStream() {
-        return events.isEmpty() ? null : events.getFirst().stream();
+        if (!events.isEmpty()) {
+            return events.getFirst().stream();
+        }
+        return expected.isEmpty() ? null : Collections.min(expected.keySet());
     }
 }

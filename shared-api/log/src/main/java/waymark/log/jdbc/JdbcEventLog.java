@@ -1,0 +1,109 @@
+package waymark.log.jdbc;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import waymark.api.kernel.Receipt;
+import waymark.log.AppendRequest;
+import waymark.log.EventLog;
+import waymark.log.Recorded;
+import waymark.log.codec.EventCodec;
+import waymark.log.jdbc.append.Appender;
+import waymark.log.jdbc.append.GroupWriter;
+import waymark.log.jdbc.append.LogSettings;
+import waymark.log.jdbc.append.Prepared;
+
+/**
+ * The event log in a database. Reads go through a pool; appends of the whole process go through
+ * one thread with one connection of its own.
+ */
+public final class JdbcEventLog implements EventLog, AutoCloseable {
+
+    private final LogReads reads;
+    private final Answers answers;
+    private final EventCodec codec;
+    private final Wakers wakers = new Wakers();
+    private final Appender appender;
+
+    /**
+     * @param pool for reading
+     * @param own where the appender's connection comes from; not a pool
+     */
+    public JdbcEventLog(
+            DataSource pool, DataSource own, EventCodec codec, LogSettings settings) {
+        this(pool, codec, settings, new Own(own, Vendor.of(pool).writer(settings)));
+    }
+
+    /** What belongs to the appender alone: its connections, and how it writes with them. */
+    record Own(DataSource source, GroupWriter writer) {}
+
+    JdbcEventLog(DataSource pool, EventCodec codec, LogSettings settings, Own own) {
+        this.codec = codec;
+        this.reads = new LogReads(pool, codec);
+        this.answers = new Answers(pool);
+        this.appender = new Appender(own.source(), own.writer(), settings, wakers::wake);
+    }
+
+    @Override
+    public Receipt append(AppendRequest request) {
+        return appender.append(Prepared.of(request, codec));
+    }
+
+    @Override
+    public Optional<Receipt> answered(AppendRequest.Key key) {
+        return answers.answered(key);
+    }
+
+    @Override
+    public List<Recorded> stream(String stream, long fromVersion, int limit) {
+        return reads.stream(stream, fromVersion, limit);
+    }
+
+    @Override
+    public List<Recorded> streams(Collection<String> streams) {
+        return streams.isEmpty() ? List.of() : reads.streams(streams);
+    }
+
+    @Override
+    public List<Recorded> after(long position, int limit) {
+        return reads.after(position, limit);
+    }
+
+    @Override
+    public Optional<Recorded> at(long position) {
+        return reads.at(position);
+    }
+
+    @Override
+    public long head() {
+        return reads.head();
+    }
+
+    @Override
+    public long positionAt(Instant moment) {
+        return reads.positionAt(moment);
+    }
+
+    @Override
+    public Optional<String> streamOf(String reference) {
+        return reads.streamOf(reference);
+    }
+
+    @Override
+    public Set<String> taken(Collection<String> claims) {
+        return reads.taken(claims);
+    }
+
+    @Override
+    public AutoCloseable onAppended(Runnable wake) {
+        return wakers.add(wake);
+    }
+
+    @Override
+    public void close() {
+        appender.close();
+    }
+}

@@ -1,0 +1,124 @@
+package waymark.log.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Gatherers;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.TransientDataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import waymark.log.LogUnavailable;
+import waymark.log.Recorded;
+import waymark.log.codec.EventCodec;
+
+/** Reads events back, through the application's pool and in the caller's transaction, if any. */
+final class LogReads {
+
+    private static final String EVENT = """
+            select position, stream, version, event_id, name, revision, recorded_at, reference,
+                meta, payload
+            from log_event\s""";
+    private static final int CHUNK = 1_000;
+    private static final Instant EARLIEST = Instant.EPOCH;
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
+
+    private final JdbcClient client;
+    private final EventCodec codec;
+
+    LogReads(DataSource source, EventCodec codec) {
+        this.client = JdbcClient.create(source);
+        this.codec = codec;
+    }
+
+    List<Recorded> stream(String stream, long fromVersion, int limit) {
+        return events("where stream = ? and version >= ? order by version limit ?",
+                stream, fromVersion, limit);
+    }
+
+    List<Recorded> streams(Collection<String> streams) {
+        return events("where stream = any(?) order by position", (Object) array(streams));
+    }
+
+    List<Recorded> after(long position, int limit) {
+        return events("where position > ? order by position limit ?", position, limit);
+    }
+
+    Optional<Recorded> at(long position) {
+        return events("where position = ?", position).stream().findFirst();
+    }
+
+    long head() {
+        return asked(() -> client.sql("select position from log_head where id = 1")
+                .query(Long.class).single());
+    }
+
+    long positionAt(Instant moment) {
+        Instant within = moment.isBefore(EARLIEST)
+                ? EARLIEST
+                : moment.isAfter(LATEST) ? LATEST : moment;
+        return asked(() -> client.sql("""
+                select position from log_event where recorded_at <= ?
+                order by recorded_at desc, position desc limit 1""")
+                .param(within.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .query(Long.class).optional().orElse(0L));
+    }
+
+    Optional<String> streamOf(String reference) {
+        return asked(() -> client.sql("select stream from reference where reference = ?")
+                .param(reference).query(String.class).optional());
+    }
+
+    Set<String> taken(Collection<String> claims) {
+        return claims.stream().gather(Gatherers.windowFixed(CHUNK))
+                .flatMap(chunk -> takenOf(chunk).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private List<String> takenOf(List<String> claims) {
+        return asked(() -> client.sql("select claim from claim where claim = any(?)")
+                .param(array(claims)).query(String.class).list());
+    }
+
+    private static String[] array(Collection<String> names) {
+        return names.toArray(String[]::new);
+    }
+
+    private List<Recorded> events(String which, Object... parameters) {
+        return asked(() -> client.sql(EVENT + which).params(parameters)
+                .query(this::recorded).list());
+    }
+
+    private Recorded recorded(ResultSet row, int number) throws SQLException {
+        String stream = row.getString("stream");
+        return new Recorded(
+                row.getLong("position"),
+                stream,
+                row.getLong("version"),
+                row.getObject("event_id", UUID.class),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                row.getString("reference"),
+                codec.decode(row.getString("name"), row.getInt("revision"), stream,
+                        row.getBytes("payload")),
+                codec.decodeMeta(row.getBytes("meta")));
+    }
+
+    /** The answer, or the one failure that callers know for a database that is away. */
+    static <T> T asked(Supplier<T> question) {
+        try {
+            return question.get();
+        } catch (DataAccessResourceFailureException | TransientDataAccessException away) {
+            throw new LogUnavailable("The database of the log does not answer.", away);
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package waymark.log.jdbc.append;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import waymark.api.kernel.Receipt;
+import waymark.log.LogUnavailable;
+import waymark.log.jdbc.append.GroupWriter.Outcome;
+
+/**
+ * The one thread of a process that writes to the log. It takes those who wait as a group, writes
+ * the group, answers each, and begins again; what arrives meanwhile is the next group.
+ */
+public final class Appender implements AutoCloseable {
+
+    private static final Duration GOODBYE = Duration.ofSeconds(10);
+
+    private final WaitingRoom room;
+    private final LogSettings settings;
+    private final OwnConnection connection;
+    private final GroupWriter writer;
+    private final Runnable appended;
+    private final Thread thread;
+
+    /**
+     * @param source where the appender's own connection comes from; not a pool
+     * @param writer how a group is written in this database
+     * @param appended called by the appender's thread after each commit; must not throw
+     */
+    public Appender(
+            DataSource source, GroupWriter writer, LogSettings settings, Runnable appended) {
+        this.room = new WaitingRoom(settings);
+        this.settings = settings;
+        this.connection = new OwnConnection(source, writer, settings.reconnect());
+        this.writer = writer;
+        this.appended = appended;
+        this.thread = Thread.ofPlatform().name("waymark-appender").daemon().unstarted(this::run);
+        thread.start();
+    }
+
+    /** Waits in line, and then for the answer. */
+    public Receipt append(Prepared append) {
+        Waiting waiting = new Waiting(append);
+        room.enter(waiting);
+        return waiting.await(settings.patience());
+    }
+
+    /** Turns newcomers away, serves those inside, and lets the connection go. */
+    @Override
+    public void close() {
+        room.close();
+        try {
+            if (!thread.join(GOODBYE)) {
+                connection.abort();
+                thread.interrupt();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            thread.interrupt();
+        }
+    }
+
+    private void run() {
+        try {
+            for (var group = room.next(); !group.isEmpty(); group = room.next()) {
+                append(group);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            room.close();
+            fail(room.clear(), new LogUnavailable("The log was closed."));
+            connection.discard();
+        }
+    }
+
+    private void append(List<Waiting> group) throws InterruptedException {
+        try {
+            answer(group, writtenOrAskedAgain(group.stream().map(Waiting::append).toList()));
+        } catch (SQLException failure) {
+            onFailure(group, failure);
+        } catch (InterruptedException stopped) {
+            fail(group, new LogUnavailable("The log was closed.", stopped));
+            throw stopped;
+        } catch (RuntimeException | Error defect) {
+            connection.discard();
+            fail(group, new LogUnavailable("The log could not append.", defect));
+        }
+    }
+
+    /** A repeated group finds what it stored the first time under its own keys. */
+    private List<Outcome> writtenOrAskedAgain(List<Prepared> appends)
+            throws SQLException, InterruptedException {
+        try {
+            return writer.write(connection.get(), appends);
+        } catch (SQLException failure) {
+            if (Trouble.of(failure) != Trouble.LOST) {
+                throw failure;
+            }
+            connection.discard();
+            return writer.write(connection.get(), appends);
+        }
+    }
+
+    private void onFailure(List<Waiting> group, SQLException failure)
+            throws InterruptedException {
+        switch (Trouble.of(failure)) {
+            case CULPRIT -> oneByOne(group, failure);
+            case LOST, UNABLE -> {
+                connection.discard();
+                fail(group, new LogUnavailable("The database did not answer: "
+                        + failure.getMessage(), failure));
+            }
+        }
+    }
+
+    private void oneByOne(List<Waiting> group, SQLException failure)
+            throws InterruptedException {
+        if (group.size() == 1) {
+            fail(group, new IllegalArgumentException("The log cannot hold this: "
+                    + failure.getMessage(), failure));
+            return;
+        }
+        for (Waiting each : group) {
+            append(List.of(each));
+        }
+    }
+
+    private void answer(List<Waiting> group, List<Outcome> outcomes) {
+        for (int i = 0; i < outcomes.size(); i++) {
+            group.get(i).answer(outcomes.get(i));
+        }
+        appended.run();
+    }
+
+    private static void fail(List<Waiting> group, RuntimeException failure) {
+        group.forEach(waiting -> waiting.fail(failure));
+    }
+}

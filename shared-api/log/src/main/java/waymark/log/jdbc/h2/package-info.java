@@ -1,0 +1,8 @@
+/**
+ * The group append on H2, which lives inside this process: the steps of the PostgreSQL function
+ * in plain statements, one transaction a group, one group at a time in the whole JVM.
+ */
+@NullMarked
+package waymark.log.jdbc.h2;
+
+import org.jspecify.annotations.NullMarked;

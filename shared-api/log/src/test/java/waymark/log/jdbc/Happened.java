@@ -1,0 +1,21 @@
+package waymark.log.jdbc;
+
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Named;
+import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.Opens;
+
+/** Events that mean nothing, for tests of the log beneath. */
+sealed interface Happened extends Event {
+
+    @Named("test.opened")
+    @Opens("TST")
+    record Opened(String stream) implements Happened {}
+
+    @Named("test.begun")
+    @Opens("OTH")
+    record Begun(String stream) implements Happened {}
+
+    @Named("test.noted")
+    record Noted(String stream, @NotPersonal String text) implements Happened {}
+}
