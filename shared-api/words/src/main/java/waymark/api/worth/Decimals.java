@@ -67,17 +67,25 @@ public final class Decimals {
      * @param degree 1 or more
      */
     public static BigDecimal root(BigDecimal radicand, int degree) {
+        if (degree == 1 || radicand.compareTo(BigDecimal.ONE) == 0) {
+            return radicand;
+        }
         BigDecimal low = BigDecimal.ZERO;
         BigDecimal high = radicand.max(BigDecimal.ONE);
         for (int halving = 0; halving < HALVINGS; halving++) {
-            BigDecimal middle = divide(low.add(high, EXACT), BigDecimal.TWO);
+            BigDecimal middle = middle(low, high);
             if (middle.pow(degree, EXACT).compareTo(radicand) <= 0) {
                 low = middle;
             } else {
                 high = middle;
             }
         }
-        return degree == 1 || high.pow(degree, EXACT).compareTo(radicand) == 0 ? high : low;
+        return low;
+    }
+
+    /** The middle between two numbers. */
+    public static BigDecimal middle(BigDecimal one, BigDecimal other) {
+        return divide(one.add(other, EXACT), BigDecimal.TWO);
     }
 
     private Decimals() {}

@@ -44,8 +44,8 @@ public enum Method {
     NPV(1, "Sum of flow t / (1 + k)^t, t from 0. The first flow is not discounted, as in numpy;"
             + " Excel's NPV discounts it."),
     /** Internal rate of return. */
-    IRR(1, "The yearly rate at which the net present value is 0, if there is exactly one above"
-            + " -100 %."),
+    IRR(1, "The yearly rate at which the net present value is 0, if there is exactly one from"
+            + " -99 % up."),
     /** Modified internal rate of return. */
     MIRR(1, "Outflows financed and inflows reinvested at the stated rates; the yearly rate between"
             + " them."),
