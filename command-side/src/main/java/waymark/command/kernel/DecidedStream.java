@@ -12,6 +12,7 @@ import waymark.api.kernel.Refused;
 public abstract class DecidedStream<S, C extends Command, E extends Event> {
 
     @AggregateIdentifier
+    @SuppressWarnings("UnusedVariable") // Axon reads it.
     private @Nullable String id;
 
     private final Decider<S, C, E> decider;

@@ -77,7 +77,7 @@ final class Deciding {
             Decider<S, C, E> decider, S state, C command) {
         Instant now = clock.instant();
         Known known = new Known(ask.actor(), now, LocalDate.ofInstant(now, clock.getZone()),
-                load(always(command)));
+                load(always()));
         if (!ask.actor().isSystem()) {
             Acting.check(known);
         }
@@ -92,7 +92,7 @@ final class Deciding {
         throw new IllegalStateException("what this rests on never ends: " + command.stream());
     }
 
-    private Set<String> always(Command command) {
+    private Set<String> always() {
         Set<String> streams = new java.util.TreeSet<>(Set.of(ProgrammeId.THE.value()));
         if (!ask.actor().isSystem()) {
             streams.add(ask.actor().person());

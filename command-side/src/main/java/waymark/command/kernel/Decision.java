@@ -37,10 +37,9 @@ public sealed interface Decision<E extends Event> {
     record Refused<E extends Event>(Refusal refusal, @Nullable String detail)
             implements Decision<E> {}
 
-    /** Yes: these events. */
-    @SafeVarargs
-    static <E extends Event> Accepted<E> accept(E... events) {
-        return new Accepted<>(List.of(events), Set.of());
+    /** Yes: this event. */
+    static <E extends Event> Accepted<E> accept(E event) {
+        return new Accepted<>(List.of(event), Set.of());
     }
 
     /** Yes: these events. */

@@ -3,9 +3,8 @@ package waymark.log.axon;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +21,7 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
     private final EventLog log;
     private final AutoCloseable wakeUp;
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition appended = lock.newCondition();
+    private final Semaphore woken = new Semaphore(0);
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private volatile @Nullable Runnable onAvailable;
     private volatile boolean closed;
@@ -49,7 +47,9 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
             if (left <= 0 || closed) {
                 return false;
             }
-            await(Math.min(left, HEAD_CHECK_MS));
+            if (woken.tryAcquire(Math.min(left, HEAD_CHECK_MS), TimeUnit.MILLISECONDS)) {
+                woken.drainPermits();
+            }
         }
         return true;
     }
@@ -90,23 +90,8 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         }
     }
 
-    private void await(long millis) throws InterruptedException {
-        lock.lock();
-        try {
-            boolean woken = appended.await(millis, TimeUnit.MILLISECONDS);
-            assert woken || !woken : "either way the head is looked at again";
-        } finally {
-            lock.unlock();
-        }
-    }
-
     private void wake() {
-        lock.lock();
-        try {
-            appended.signalAll();
-        } finally {
-            lock.unlock();
-        }
+        woken.release();
         Runnable callback = onAvailable;
         if (callback != null) {
             callback.run();

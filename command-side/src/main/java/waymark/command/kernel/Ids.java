@@ -1,0 +1,44 @@
+package waymark.command.kernel;
+
+import java.util.Locale;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.Refused;
+import waymark.api.kernel.StreamId;
+import waymark.api.kernel.Unacceptable;
+import waymark.log.EventLog;
+
+/**
+ * Understands how people name things in an address: by the id, with or without its subject, or by
+ * the short reference such as {@code INS-7}. Another subject's id is as unknown as none (404).
+ */
+@Component
+public class Ids {
+
+    private final EventLog log;
+
+    Ids(EventLog log) {
+        this.log = log;
+    }
+
+    /**
+     * The id that is meant.
+     *
+     * @param subject the subject it must be of
+     * @param named as it stands in the address
+     * @param id makes the typed id
+     * @throws Refused when it names nothing of this subject
+     */
+    public <I extends StreamId> I find(String subject, String named, Function<String, I> id) {
+        try {
+            if (named.length() >= 36) {
+                return id.apply(named.startsWith(subject + "/") ? named : subject + "/" + named);
+            }
+            return log.streamOf(named.toUpperCase(Locale.ROOT)).map(id)
+                    .orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
+        } catch (Unacceptable ofAnotherKind) {
+            throw new Refused(GeneralRefusal.UNKNOWN_ID);
+        }
+    }
+}
