@@ -59,17 +59,30 @@ public enum Method {
     ROI(1, "(benefits - costs) / costs, not discounted."),
     /** Return on investment, discounted. */
     DISCOUNTED_ROI(1, "(benefits - costs) / costs, both discounted."),
+    /** Reach, impact, confidence, effort. */
+    RICE(1, "reach x impact x confidence / effort."),
+    /** Weighted shortest job first. */
+    WSJF(1, "(business value + time criticality + risk reduction or opportunity) / job size."),
+    /** Impact, confidence, ease. */
+    ICE(1, "impact x confidence x ease, each 1 to 10."),
+    /** Impact against effort. */
+    IMPACT_EFFORT(1, "impact / effort, each 1 to 10."),
+    /** Opportunity score. */
+    OPPORTUNITY(1, "importance + max(importance - satisfaction, 0), each 0 to 10 (Ulwick 2005)."),
     /** Customer retention. */
-    RETENTION(1, "(customers at the end - new ones) / customers at the start."),
+    RETENTION(1, "(customers at the end - new ones) / customers at the start, in percent."
+            + " Interval: Wilson (1927)."),
     /** Customer churn. */
-    CHURN(1, "Lost of the starting customers / customers at the start."),
+    CHURN(1, "Lost of the starting customers / customers at the start, in percent. Interval:"
+            + " Wilson (1927)."),
     /** Customer lifetime value. */
     CLV(1, "m r / (1 + i - r) - acquisition cost: margin m a period, retention r, discount rate i"
             + " (Gupta and Lehmann 2003)."),
     /** Forecast bias. */
     BIAS(1, "Sum of actual / sum of forecast; above 1 the forecasts were too low."),
     /** Forecast coverage. */
-    COVERAGE(1, "Share of actual figures inside low to high."),
+    COVERAGE(1, "Share of actual figures inside low to high, in percent. Interval: Wilson"
+            + " (1927)."),
     /** Brier score. */
     BRIER(1, "Mean of (stated chance - outcome)^2, outcome 0 or 1 (Brier 1950); 0 is best.");
 

@@ -19,7 +19,9 @@ public sealed interface DepartmentCommand extends Command {
     /** Adds a department to the organisation. */
     @WhoMay(Role.ADMIN)
     record OpenDepartment(DepartmentId department, String name)
-            implements DepartmentCommand, Creation {
+            implements
+                DepartmentCommand,
+                Creation {
 
         public OpenDepartment {
             name = Require.text("name", name, 120);
@@ -29,7 +31,9 @@ public sealed interface DepartmentCommand extends Command {
     /** Names who heads a department; open items of people who leave pass to them (ORG-2). */
     @WhoMay(Role.ADMIN)
     record NameHead(DepartmentId department, PersonId head)
-            implements DepartmentCommand, Change {
+            implements
+                DepartmentCommand,
+                Change {
 
         public NameHead {
             Require.present("head", head);

@@ -20,7 +20,8 @@ public sealed interface DepartmentEvent extends Event {
     @Named("department.opened")
     @Opens("DEP")
     record DepartmentOpened(DepartmentId department, @NotPersonal String name)
-            implements DepartmentEvent {}
+            implements
+                DepartmentEvent {}
 
     /** Somebody was named head. */
     @Named("department.head-named")

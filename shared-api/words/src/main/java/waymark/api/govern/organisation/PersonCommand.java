@@ -30,7 +30,9 @@ public sealed interface PersonCommand extends Command {
             String email,
             @Nullable DepartmentId department,
             Set<Role> roles)
-            implements PersonCommand, Creation {
+            implements
+                PersonCommand,
+                Creation {
 
         public RegisterPerson {
             name = Require.text("name", name, 120);
@@ -52,7 +54,9 @@ public sealed interface PersonCommand extends Command {
     /** Moves a person to another department, or to none. */
     @WhoMay(Role.ADMIN)
     record MovePerson(PersonId person, @Nullable DepartmentId department)
-            implements PersonCommand, Change {}
+            implements
+                PersonCommand,
+                Change {}
 
     /** Names who stands in when this person is not there. */
     @WhoMay(Role.ADMIN)
@@ -75,7 +79,9 @@ public sealed interface PersonCommand extends Command {
     @BeforeSetUp
     @WhoMay
     record NoteTokenIssued(PersonId person, String token, String label, Instant expires)
-            implements PersonCommand, Addition {
+            implements
+                PersonCommand,
+                Addition {
 
         public NoteTokenIssued {
             label = Require.text("label", label, 120);

@@ -30,7 +30,8 @@ public sealed interface PersonEvent extends Event {
             @Personal String email,
             @Nullable DepartmentId department,
             Set<Role> roles)
-            implements PersonEvent {}
+            implements
+                PersonEvent {}
 
     /** What the person is trusted with was said anew. */
     @Named("person.roles-changed")
@@ -39,7 +40,8 @@ public sealed interface PersonEvent extends Event {
     /** The person moved to another department, or to none. */
     @Named("person.moved")
     record PersonMoved(PersonId person, @Nullable DepartmentId department)
-            implements PersonEvent {}
+            implements
+                PersonEvent {}
 
     /** Somebody was named to stand in for the person. */
     @Named("person.deputy-named")
@@ -48,7 +50,8 @@ public sealed interface PersonEvent extends Event {
     /** The person's part ended. */
     @Named("person.deactivated")
     record PersonDeactivated(PersonId person, @NotPersonal String reason)
-            implements PersonEvent {}
+            implements
+                PersonEvent {}
 
     /** The person takes part again. */
     @Named("person.reactivated")
@@ -58,7 +61,8 @@ public sealed interface PersonEvent extends Event {
     @Named("person.token-issued")
     record TokenIssued(
             PersonId person, @NotPersonal String token, @Personal String label, Instant expires)
-            implements PersonEvent {}
+            implements
+                PersonEvent {}
 
     /** A personal access token was taken back. */
     @Named("person.token-revoked")

@@ -36,7 +36,9 @@ public sealed interface ProgrammeCommand extends Command {
             @Nullable String northStar,
             Settings settings,
             boolean demo)
-            implements ProgrammeCommand, Creation {
+            implements
+                ProgrammeCommand,
+                Creation {
 
         public SetUpProgramme {
             Require.between("decidingPeople", decidingPeople, 1, 500);
@@ -59,7 +61,9 @@ public sealed interface ProgrammeCommand extends Command {
     /** Moves to another profile, because more or fewer people decide now. */
     @WhoMay(Role.ADMIN)
     record ChangeProfile(int decidingPeople, boolean regulated, String reason)
-            implements ProgrammeCommand, Change {
+            implements
+                ProgrammeCommand,
+                Change {
 
         public ChangeProfile {
             Require.between("decidingPeople", decidingPeople, 1, 500);

@@ -22,17 +22,20 @@ public sealed interface ProgrammeEvent extends Event {
             @Nullable @NotPersonal String northStar,
             Settings settings,
             boolean demo)
-            implements ProgrammeEvent {}
+            implements
+                ProgrammeEvent {}
 
     /** Other settings were agreed on; they hold from here on. */
     @Named("programme.settings-changed")
     record SettingsChanged(Settings settings, @NotPersonal String reason)
-            implements ProgrammeEvent {}
+            implements
+                ProgrammeEvent {}
 
     /** The programme moved to another profile. */
     @Named("programme.profile-changed")
     record ProfileChanged(Profile profile, int decidingPeople, @NotPersonal String reason)
-            implements ProgrammeEvent {}
+            implements
+                ProgrammeEvent {}
 
     /** The sentence that heads the first page was stated. */
     @Named("programme.north-star-stated")

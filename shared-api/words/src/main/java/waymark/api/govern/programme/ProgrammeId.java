@@ -9,8 +9,8 @@ public record ProgrammeId(String value) implements StreamId {
     public static final String SUBJECT = "programme";
 
     /** The one programme of this installation. */
-    public static final ProgrammeId THE =
-            new ProgrammeId(SUBJECT + "/00000000-0000-7000-8000-000000000001");
+    public static final ProgrammeId THE = new ProgrammeId(
+            SUBJECT + "/00000000-0000-7000-8000-000000000001");
 
     public ProgrammeId {
         value = StreamId.checked(SUBJECT, value);

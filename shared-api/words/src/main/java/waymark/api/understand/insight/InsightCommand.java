@@ -22,7 +22,9 @@ public sealed interface InsightCommand extends Command {
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record RecordInsight(
             InsightId insight, String title, String statement, List<Evidence> evidence)
-            implements InsightCommand, Creation {
+            implements
+                InsightCommand,
+                Creation {
 
         public RecordInsight {
             title = Require.text("title", title, 160);
@@ -34,7 +36,9 @@ public sealed interface InsightCommand extends Command {
     /** Adds one piece of evidence, for or against. */
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record AddEvidence(InsightId insight, Evidence evidence)
-            implements InsightCommand, Addition {
+            implements
+                InsightCommand,
+                Addition {
 
         public AddEvidence {
             Require.present("evidence", evidence);
@@ -44,7 +48,9 @@ public sealed interface InsightCommand extends Command {
     /** Says it better; what it said before stays in its history. */
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record RewordInsight(InsightId insight, String title, String statement)
-            implements InsightCommand, Change {
+            implements
+                InsightCommand,
+                Change {
 
         public RewordInsight {
             title = Require.text("title", title, 160);
@@ -55,7 +61,9 @@ public sealed interface InsightCommand extends Command {
     /** Says that the evidence carries it (INS-1). */
     @WhoMay(Role.ANALYST)
     record ValidateInsight(InsightId insight, @Nullable String note)
-            implements InsightCommand, Change {
+            implements
+                InsightCommand,
+                Change {
 
         public ValidateInsight {
             note = Require.optionalText("note", note, 1_000);

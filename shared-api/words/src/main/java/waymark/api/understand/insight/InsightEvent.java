@@ -26,7 +26,8 @@ public sealed interface InsightEvent extends Event {
             @NotPersonal String title,
             @NotPersonal String statement,
             List<Evidence> evidence)
-            implements InsightEvent {}
+            implements
+                InsightEvent {}
 
     /** Evidence was added. */
     @Named("insight.evidence-added")
@@ -36,20 +37,24 @@ public sealed interface InsightEvent extends Event {
     @Named("insight.reworded")
     record InsightReworded(
             InsightId insight, @NotPersonal String title, @NotPersonal String statement)
-            implements InsightEvent {}
+            implements
+                InsightEvent {}
 
     /** Its evidence was found to carry it. */
     @Named("insight.validated")
     record InsightValidated(InsightId insight, @Nullable @NotPersonal String note)
-            implements InsightEvent {}
+            implements
+                InsightEvent {}
 
     /** Its evidence was found to speak against it. */
     @Named("insight.refuted")
     record InsightRefuted(InsightId insight, @NotPersonal String reason)
-            implements InsightEvent {}
+            implements
+                InsightEvent {}
 
     /** It was taken out of use. */
     @Named("insight.retired")
     record InsightRetired(InsightId insight, @NotPersonal String reason)
-            implements InsightEvent {}
+            implements
+                InsightEvent {}
 }

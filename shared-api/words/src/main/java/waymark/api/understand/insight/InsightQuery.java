@@ -29,7 +29,8 @@ public sealed interface InsightQuery<A> extends Query<A> {
      */
     @WhoMay
     record ListInsights(@Nullable Stage stage, @Nullable String before, int limit)
-            implements InsightQuery<InsightList> {}
+            implements
+                InsightQuery<InsightList> {}
 
     /** An insight as it can be read. */
     record InsightView(
