@@ -1,0 +1,100 @@
+package waymark.app.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What one test does in the browser: its own contexts, with nothing left over from others. */
+public final class Browsing {
+
+    /** Whether the reader's machine is set to light or dark. */
+    public enum Theme {
+        LIGHT, DARK
+    }
+
+    private static final List<String> WCAG_22_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final int DESK = 1360;
+    private static final int HEIGHT = 900;
+
+    private final Browser browser;
+    private final String test;
+    private final List<BrowserContext> contexts = new ArrayList<>();
+    private final List<String> complaints = new ArrayList<>();
+
+    Browsing(Browser browser, String test) {
+        this.browser = browser;
+        this.test = test;
+    }
+
+    /** A page on a desk, in light. */
+    public Page page() {
+        return page(Theme.LIGHT, DESK);
+    }
+
+    /**
+     * A page in a context of its own.
+     *
+     * @param theme light or dark
+     * @param width of the window in CSS pixels, for example 390 for a telephone
+     */
+    public Page page(Theme theme, int width) {
+        return page(new Browser.NewContextOptions()
+                .setColorScheme(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setViewportSize(width, HEIGHT));
+    }
+
+    /** A page in a context of its own, with whatever options the test is about. */
+    public Page page(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        contexts.add(context);
+        Page page = context.newPage();
+        page.onPageError(error -> complaints.add("script: " + error));
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                complaints.add("policy: " + message.text());
+            }
+        });
+        return page;
+    }
+
+    /** What the browser complained of: errors of scripts, breaches of the content policy. */
+    public List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    /** Holds the page against the rules of WCAG 2.2 AA; the message names every element. */
+    public static void axe(Page page) {
+        var violations = new AxeBuilder(page).withTags(WCAG_22_AA).analyze().getViolations();
+        List<String> said = violations.stream()
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
+                        .map(node -> "\n    " + node.getHtml() + "\n    "
+                                + node.getFailureSummary())
+                        .toList())
+                .toList();
+        assertThat(said).as("accessibility of %s", page.url()).isEmpty();
+    }
+
+    /** A picture of the whole page under target/screens. */
+    public static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
+                .setPath(Path.of("target", "screens", name + ".png")));
+    }
+
+    void end(boolean failed) {
+        int many = 0;
+        for (BrowserContext context : contexts) {
+            for (Page page : failed ? context.pages() : List.<Page>of()) {
+                picture(page, test + (many++ == 0 ? "" : "-" + many));
+            }
+            context.close();
+        }
+    }
+}

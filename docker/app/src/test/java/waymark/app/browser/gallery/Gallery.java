@@ -1,0 +1,79 @@
+package waymark.app.browser.gallery;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.HttpEncodingAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import waymark.api.kernel.Role;
+import waymark.query.page.Frame;
+import waymark.query.page.FrameFacts;
+
+/** The pages' own classes and nothing else of the program, behind the strict policy. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan("waymark.query.page")
+@Import({GalleryPages.class, GalleryApi.class})
+@ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class,
+        DispatcherServletAutoConfiguration.class, WebMvcAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class, JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class, HttpEncodingAutoConfiguration.class,
+        MultipartAutoConfiguration.class})
+class Gallery {
+
+    static final String TOKEN = "token-of-the-gallery";
+
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; connect-src 'self'; form-action 'self'; base-uri 'none';"
+            + " frame-ancestors 'none'";
+
+    @Bean
+    Filter strictPolicy() {
+        return (request, response, chain) -> {
+            ((HttpServletResponse) response).setHeader("Content-Security-Policy", POLICY);
+            chain.doFilter(request, response);
+        };
+    }
+
+    @Bean
+    FrameFacts facts() {
+        return new FrameFacts() {
+            @Override
+            public Frame.Person person(HttpServletRequest request) {
+                return new Frame.Person("person/1", "Ines Okafor", Set.of(Role.ANALYST));
+            }
+
+            @Override
+            public Set<String> commands(Frame.Person person) {
+                return Set.of("ValidateInsight", "RefuteInsight", "RetireInsight");
+            }
+
+            @Override
+            public Frame.Programme programme() {
+                return new Frame.Programme("Quillhaven Broadband", "Every home online on the day"
+                        + " we promised, and never a second call for the same fault.", true);
+            }
+
+            @Override
+            public Frame.Csrf csrf(HttpServletRequest request) {
+                return new Frame.Csrf("X-CSRF-TOKEN", TOKEN);
+            }
+
+            @Override
+            public long position() {
+                return 48_211;
+            }
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package waymark.query.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.thymeleaf.context.LazyContextVariable;
+
+/**
+ * Lays the {@link Frame} ready under the name {@code frame} for every page, error pages too. It
+ * is built when a template first asks for it, so that calls of the API pay nothing.
+ */
+@Component
+class Frames implements WebMvcConfigurer, HandlerInterceptor {
+
+    // A provider, so that slices of tests without pages start without the facts.
+    private final ObjectProvider<FrameFacts> facts;
+    private final Say say;
+
+    Frames(ObjectProvider<FrameFacts> facts, Say say) {
+        this.facts = facts;
+        this.say = say;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute("frame", new LazyContextVariable<Frame>() {
+            @Override
+            protected Frame loadValue() {
+                return frame(request);
+            }
+        });
+        return true;
+    }
+
+    private Frame frame(HttpServletRequest request) {
+        FrameFacts known = facts.getObject();
+        Frame.Person person = known.person(request);
+        Address address = Address.of(request);
+        return new Frame(
+                person,
+                person == null ? Set.of() : known.commands(person),
+                known.programme(),
+                address,
+                Clocks.of(address, say),
+                known.csrf(request),
+                known.position());
+    }
+}
