@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -87,7 +88,8 @@ class ViewerResolver implements HandlerMethodArgumentResolver {
             return parsedDay(field, text).atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant();
         }
         try {
-            return Instant.parse(text);
+            return text.endsWith("Z") ? Instant.parse(text)
+                    : LocalDateTime.parse(text).atZone(clock.getZone()).toInstant();
         } catch (DateTimeException wrong) {
             throw unreadable(field);
         }
