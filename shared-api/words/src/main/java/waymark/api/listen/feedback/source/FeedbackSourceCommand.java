@@ -1,0 +1,59 @@
+package waymark.api.listen.feedback.source;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.Command;
+import waymark.api.kernel.Require;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.WhoMay;
+
+/** Everything that can be asked of a source of feedback. */
+public sealed interface FeedbackSourceCommand extends Command {
+
+    /** The source. */
+    FeedbackSourceId source();
+
+    @Override
+    default String stream() {
+        return source().value();
+    }
+
+    /** Begins to listen somewhere. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record OpenSource(
+            FeedbackSourceId source, SourceTerms terms, @Nullable Mapping mapping)
+            implements
+                FeedbackSourceCommand,
+                Creation {
+
+        public OpenSource {
+            Require.present("terms", terms);
+        }
+    }
+
+    /** Says anew how its files are read; what was read before stays as it was read. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record ChangeMapping(FeedbackSourceId source, Mapping mapping)
+            implements
+                FeedbackSourceCommand,
+                Change {
+
+        public ChangeMapping {
+            Require.present("mapping", mapping);
+        }
+    }
+
+    /** Says how many people were asked in all, so that a response rate can be told. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record CountInvited(FeedbackSourceId source, long invited, LocalDate effectiveOn)
+            implements
+                FeedbackSourceCommand,
+                Change {
+
+        public CountInvited {
+            Require.between("invited", Math.clamp(invited, -1, Integer.MAX_VALUE),
+                    0, 1_000_000_000);
+            Require.present("effectiveOn", effectiveOn);
+        }
+    }
+}

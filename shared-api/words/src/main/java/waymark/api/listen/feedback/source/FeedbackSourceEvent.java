@@ -1,0 +1,39 @@
+package waymark.api.listen.feedback.source;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Named;
+import waymark.api.kernel.Opens;
+
+/** Everything that can have happened to a source of feedback. */
+public sealed interface FeedbackSourceEvent extends Event {
+
+    /** The source. */
+    FeedbackSourceId source();
+
+    @Override
+    default String stream() {
+        return source().value();
+    }
+
+    /** Listening began. */
+    @Named("feedback-source.opened")
+    @Opens("SRC")
+    record SourceOpened(
+            FeedbackSourceId source, SourceTerms terms, @Nullable Mapping mapping)
+            implements
+                FeedbackSourceEvent {}
+
+    /** It was said anew how its files are read. */
+    @Named("feedback-source.mapping-changed")
+    record MappingChanged(FeedbackSourceId source, Mapping mapping)
+            implements
+                FeedbackSourceEvent {}
+
+    /** It was said how many people had been asked in all by a day. */
+    @Named("feedback-source.invited-counted")
+    record InvitedCounted(FeedbackSourceId source, long invited, LocalDate effectiveOn)
+            implements
+                FeedbackSourceEvent {}
+}
