@@ -1,0 +1,31 @@
+package waymark.log.codec;
+
+import java.util.Set;
+
+/** Shows personal text in the clear with the field it is bound to, for approved files. */
+public final class PlainText implements PersonalText {
+
+    @Override
+    public Sealing sealing(Set<String> subjects) {
+        return (place, text) -> prefix(place) + text;
+    }
+
+    @Override
+    public Opening opening(Set<String> subjects) {
+        return (place, sealed) -> {
+            if (!sealed.startsWith(prefix(place))) {
+                throw new Undecodable("not sealed for " + place, null);
+            }
+            return sealed.substring(prefix(place).length());
+        };
+    }
+
+    @Override
+    public boolean isSealed(String text) {
+        return text.startsWith("personal ");
+    }
+
+    private static String prefix(Place place) {
+        return "personal " + place.path() + ": ";
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package waymark.log.codec.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package waymark.log.codec;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package waymark.log.contract;
+
+import org.jspecify.annotations.NullMarked;

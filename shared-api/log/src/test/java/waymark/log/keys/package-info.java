@@ -1,0 +1,4 @@
+@NullMarked
+package waymark.log.keys;
+
+import org.jspecify.annotations.NullMarked;
