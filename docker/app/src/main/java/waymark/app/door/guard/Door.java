@@ -1,0 +1,39 @@
+package waymark.app.door.guard;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
+import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.Refused;
+import waymark.app.door.Visitor;
+import waymark.app.door.problem.HttpRefusal;
+import waymark.app.door.problem.TurnedAway;
+
+/**
+ * Lets a request pass to its handler only where the mark on the handler says so, before anything
+ * of the request's body is read.
+ */
+@Component
+class Door implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(
+            HttpServletRequest request, HttpServletResponse response, Object handler) {
+        return switch (verdict(request, handler)) {
+            case PASS -> true;
+            case SIGN_IN -> throw new TurnedAway(HttpRefusal.NOT_SIGNED_IN);
+            case FORBIDDEN -> throw new Refused(GeneralRefusal.NOT_ALLOWED);
+        };
+    }
+
+    private static Marks.Verdict verdict(HttpServletRequest request, Object handler) {
+        return switch (handler) {
+            case HandlerMethod method -> Marks.verdict(method, Visitor.of(request));
+            case ResourceHttpRequestHandler _ -> Marks.Verdict.PASS;
+            default -> Marks.Verdict.FORBIDDEN;
+        };
+    }
+}

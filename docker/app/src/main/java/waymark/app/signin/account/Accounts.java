@@ -1,0 +1,103 @@
+package waymark.app.signin.account;
+
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import waymark.api.kernel.Actor;
+import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.Refused;
+import waymark.api.kernel.Unacceptable;
+
+/** Gives people their login and password, and checks them. */
+@Service
+public class Accounts {
+
+    private final AccountStore store;
+    private final Passwords passwords;
+    private final AccessRecord record;
+
+    Accounts(AccountStore store, Passwords passwords, AccessRecord record) {
+        this.store = store;
+        this.passwords = passwords;
+        this.record = record;
+    }
+
+    /** Whether anybody has an account yet. */
+    public boolean hasAny() {
+        return store.hasAny();
+    }
+
+    /**
+     * Opens an account with a password made here, to be replaced at the first sign-in.
+     *
+     * @return the password, told this once
+     * @throws Unacceptable when the login is taken, or the person has an account
+     */
+    public String create(String person, String login) {
+        String password = passwords.generated();
+        store.add(new Account(person, Login.checked(login), passwords.hash(password), true));
+        return password;
+    }
+
+    /** Opens an account with a chosen password; refused as {@link #create(String, String)} is. */
+    public void create(String person, String login, String password) {
+        String spelt = Login.checked(login);
+        passwords.check("password", spelt, password);
+        store.add(new Account(person, spelt, passwords.hash(password), false));
+    }
+
+    /**
+     * Gives a person a new password made here, to be replaced at the next sign-in. Sessions are
+     * left to {@code Access}.
+     *
+     * @return the password, told this once
+     */
+    public String reset(String person) {
+        String password = passwords.generated();
+        if (!store.change(person, passwords.hash(password), true)) {
+            throw new Refused(GeneralRefusal.UNKNOWN_ID);
+        }
+        return password;
+    }
+
+    /**
+     * Replaces one's own password. It is put on record first: a change that is not recorded does
+     * not take place.
+     *
+     * @throws Unacceptable for field {@code current} or {@code next}
+     */
+    public void changePassword(Actor who, String current, String next) {
+        Account account = store.byPerson(who.person())
+                .orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
+        if (!passwords.matches(current, account.passwordHash())) {
+            throw new Unacceptable("current", "This is not your password.",
+                    "the password you signed in with");
+        }
+        passwords.check("next", account.login(), next);
+        if (next.equals(current)) {
+            throw new Unacceptable("next", "This is the password you have.", "another one");
+        }
+        String hash = passwords.hash(next);
+        record.passwordChanged(who);
+        store.change(who.person(), hash, false);
+    }
+
+    /** The person whose login and password these are. Takes as long whether or not there is one. */
+    public Optional<String> check(String login, String password) {
+        Optional<Account> account = store.byLogin(Login.spelling(login));
+        if (account.isEmpty()) {
+            passwords.matchesNobody(password);
+        }
+        return account.filter(it -> passwords.matches(password, it.passwordHash()))
+                .map(Account::person);
+    }
+
+    /** The login of a person, if it has an account. */
+    public Optional<String> loginOf(String person) {
+        return store.byPerson(person).map(Account::login);
+    }
+
+    /** Takes the account away, with everything in it. */
+    public void remove(String person) {
+        store.remove(person);
+    }
+}

@@ -1,0 +1,34 @@
+package waymark.app.signin.password;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import waymark.app.door.Open;
+
+/** The page with the two fields. */
+@Hidden
+@Controller
+class SignInPages {
+
+    @Open
+    @GetMapping("/sign-in")
+    String signIn(HttpServletRequest request, CsrfToken token, Model model) {
+        model.addAttribute("csrf", token);
+        model.addAttribute("said", said(request));
+        return "sign-in";
+    }
+
+    private static String said(HttpServletRequest request) {
+        return switch (String.valueOf(request.getQueryString())) {
+            case "wrong" -> "Login or password is not right.";
+            case "wait" -> "There were too many attempts. Try again in some minutes.";
+            case "again" -> "This page had grown old. Please sign in once more.";
+            case "out" -> "You are signed out.";
+            case "changed" -> "Your password is changed. Sign in with the new one.";
+            default -> "";
+        };
+    }
+}

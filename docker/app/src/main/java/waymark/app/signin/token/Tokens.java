@@ -1,0 +1,128 @@
+package waymark.app.signin.token;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.stereotype.Service;
+import waymark.api.kernel.Actor;
+import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.NewId;
+import waymark.api.kernel.Refused;
+import waymark.api.kernel.Require;
+import waymark.api.kernel.Unacceptable;
+import waymark.app.signin.Secret;
+import waymark.app.signin.account.AccessRecord;
+
+/** Issues, lists, withdraws and recognises API tokens. */
+@Service
+public class Tokens {
+
+    /** What every token begins with, so that a leaked one is recognised by scanners. */
+    public static final String PREFIX = "wmk_";
+
+    private static final int LONGEST_LABEL = 100;
+    private static final int LONGEST_LIFE = 365;
+    private static final int MOST = 50;
+
+    private final TokenStore store;
+    private final AccessRecord record;
+    private final InstantSource clock;
+
+    Tokens(TokenStore store, AccessRecord record, @Qualifier("signInClock")
+    InstantSource clock) {
+        this.store = store;
+        this.record = record;
+        this.clock = clock;
+    }
+
+    /**
+     * Issues a token. Its hash is kept first, then the act is put on record, and only then is the
+     * secret told: where the record fails, nobody ever knows the secret and the hash is dropped.
+     *
+     * @param label 1 to 100 characters
+     * @param days until it runs out, 1 to 365
+     */
+    public IssuedToken issue(Actor who, String label, int days) {
+        String name = Require.text("label", label, LONGEST_LABEL);
+        Require.between("days", days, 1, LONGEST_LIFE);
+        Instant now = now();
+        leaveRoom(who, now);
+        String secret = PREFIX + Secret.make();
+        var token = new Token(NewId.uuid().toString(), name, now,
+                now.plus(Duration.ofDays(days)), null, null);
+        store.add(who.person(), token, Secret.hash(secret));
+        putOnRecord(who, token);
+        return new IssuedToken(token.id(), name, secret, token.expires());
+    }
+
+    private void leaveRoom(Actor who, Instant now) {
+        if (store.of(who.person()).stream().filter(it -> it.isValid(now)).count() >= MOST) {
+            throw new Unacceptable("", "You have " + MOST + " valid tokens.",
+                    "a new one after withdrawing one of them");
+        }
+    }
+
+    private void putOnRecord(Actor who, Token token) {
+        boolean recorded = false;
+        try {
+            record.tokenIssued(who, token.id(), token.label(), token.expires());
+            recorded = true;
+        } finally {
+            if (!recorded) {
+                store.remove(token.id());
+            }
+        }
+    }
+
+    /** The person's tokens, the latest first, also those that no longer open the door. */
+    public List<Token> list(String person) {
+        return store.of(person);
+    }
+
+    /** Withdraws one of one's own tokens, at once and whatever the log says; then records it. */
+    public void revoke(Actor who, String id) {
+        if (!store.revoke(who.person(), id, now())) {
+            throw new Refused(GeneralRefusal.UNKNOWN_ID);
+        }
+        record.tokenRevoked(who, id);
+    }
+
+    /** Withdraws every token of a person. */
+    public void revokeAll(String person) {
+        store.revokeAll(person, now());
+    }
+
+    /** Drops every trace of a person's tokens. */
+    public void forget(String person) {
+        store.removeAll(person);
+    }
+
+    /** The person whose valid token this is. */
+    public Optional<String> personOf(String secret) {
+        if (!secret.startsWith(PREFIX) || !Secret.isWellFormed(secret.substring(PREFIX.length()))) {
+            return Optional.empty();
+        }
+        Instant now = now();
+        Optional<TokenStore.Owned> owned = store.bySecret(Secret.hash(secret))
+                .filter(it -> it.token().isValid(now));
+        owned.ifPresent(it -> noteUse(it.token(), LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        return owned.map(TokenStore.Owned::person);
+    }
+
+    private void noteUse(Token token, LocalDate today) {
+        if (!today.equals(token.lastUsed())) {
+            store.used(token.id(), today);
+        }
+    }
+
+    /** As exact as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+}
