@@ -13,7 +13,7 @@ final class Patterns {
     static void check(@Nullable String datePattern, @Nullable String zone) {
         try {
             if (datePattern != null) {
-                DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
+                var _ = DateTimeFormatter.ofPattern(datePattern, Locale.ROOT);
             }
         } catch (IllegalArgumentException unreadable) {
             throw new Unacceptable("mapping.datePattern", "This is not a pattern for days.",
@@ -21,7 +21,7 @@ final class Patterns {
         }
         try {
             if (zone != null) {
-                ZoneId.of(zone);
+                var _ = ZoneId.of(zone);
             }
         } catch (DateTimeException unknown) {
             throw new Unacceptable("mapping.zone", "This is not a time zone.",
