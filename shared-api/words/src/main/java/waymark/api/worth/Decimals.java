@@ -14,6 +14,7 @@ public final class Decimals {
 
     private static final int FIGURE_SCALE = 10;
     private static final int HALVINGS = 160;
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** The result as it is kept: at most 10 digits after the point. */
     public static BigDecimal figure(BigDecimal exact) {
@@ -85,7 +86,7 @@ public final class Decimals {
 
     /** The middle between two numbers. */
     public static BigDecimal middle(BigDecimal one, BigDecimal other) {
-        return divide(one.add(other, EXACT), BigDecimal.TWO);
+        return one.add(other, EXACT).multiply(HALF, EXACT);
     }
 
     private Decimals() {}

@@ -78,6 +78,18 @@ public enum Method {
     /** Customer lifetime value. */
     CLV(1, "m r / (1 + i - r) - acquisition cost: margin m a period, retention r, discount rate i"
             + " (Gupta and Lehmann 2003)."),
+    /** Control chart of moving ranges. */
+    XMR(1, "Mean of the values +- 2.66 x mean moving range (Wheeler and Chambers 1992)."),
+    /** Control chart of standard deviations. */
+    K_SIGMA(1, "Mean of the values +- k sample standard deviations (n - 1)."),
+    /** Moved beyond chance, out of many. */
+    FALSE_DISCOVERY(1, "Two-sided p of each change by the normal distribution; Benjamini and"
+            + " Hochberg (1995) keep the share of false alarms below the stated one."),
+    /** One driver at a time. */
+    TORNADO(1, "The result with one driver at low and at high, the others at likely."),
+    /** Many draws of all drivers. */
+    MONTE_CARLO(1, "Quantiles of the result over draws of triangular drivers with a recorded"
+            + " seed."),
     /** Forecast bias. */
     BIAS(1, "Sum of actual / sum of forecast; above 1 the forecasts were too low."),
     /** Forecast coverage. */
