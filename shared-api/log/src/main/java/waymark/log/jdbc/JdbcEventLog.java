@@ -102,6 +102,11 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
         return wakers.add(wake);
     }
 
+    /** How many appends wait to be written: a gauge of how busy the log is. */
+    public int waiting() {
+        return appender.waiting();
+    }
+
     @Override
     public void close() {
         appender.close();

@@ -72,9 +72,19 @@ final class PostgresServer {
                 .start().getJdbcUrl("postgres", "postgres"));
     }
 
-    TestDatabase database() {
+    /** A copy of the migrated template. */
+    TestDatabase migrated() {
+        return from(template);
+    }
+
+    /** A database without any table, for tests of the scripts themselves. */
+    TestDatabase empty() {
+        return from("template0");
+    }
+
+    private TestDatabase from(String origin) {
         String name = "waymark_" + name();
-        create(name, template);
+        create(name, origin);
         return new TestDatabase(login(name, OWNER), login(name, PROGRAM), () -> drop(name));
     }
 

@@ -22,7 +22,7 @@ public enum TestDatabases {
     POSTGRESQL {
         @Override
         public TestDatabase open() {
-            return PostgresServer.get().database();
+            return PostgresServer.get().migrated();
         }
     };
 
@@ -34,6 +34,11 @@ public enum TestDatabases {
     /** H2 in a file of a directory, as the program keeps it; opened again, it is still there. */
     public static TestDatabase h2In(Path directory) {
         return h2("file:" + directory.resolve("waymark").toAbsolutePath() + ";WRITE_DELAY=0");
+    }
+
+    /** PostgreSQL without any table, for programs that run the scripts themselves. */
+    public static TestDatabase emptyPostgres() {
+        return PostgresServer.get().empty();
     }
 
     private static TestDatabase h2(String where) {

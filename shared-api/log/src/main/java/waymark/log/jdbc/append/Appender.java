@@ -2,7 +2,9 @@ package waymark.log.jdbc.append;
 
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import waymark.api.kernel.Receipt;
 import waymark.log.LogUnavailable;
@@ -44,6 +46,11 @@ public final class Appender implements AutoCloseable {
         Waiting waiting = new Waiting(append);
         room.enter(waiting);
         return waiting.await(settings.patience());
+    }
+
+    /** How many wait to be written, not counting the group that is being written. */
+    public int waiting() {
+        return room.size();
     }
 
     /** Turns newcomers away, serves those inside, and lets the connection go. */
@@ -131,7 +138,18 @@ public final class Appender implements AutoCloseable {
         for (int i = 0; i < outcomes.size(); i++) {
             group.get(i).answer(outcomes.get(i));
         }
+        room.reached(versions(outcomes));
         appended.run();
+    }
+
+    private static Map<String, Long> versions(List<Outcome> outcomes) {
+        Map<String, Long> versions = new HashMap<>();
+        for (Outcome outcome : outcomes) {
+            if (outcome instanceof Outcome.Stored(Receipt receipt)) {
+                versions.merge(receipt.stream(), receipt.version(), Math::max);
+            }
+        }
+        return versions;
     }
 
     private static void fail(List<Waiting> group, RuntimeException failure) {

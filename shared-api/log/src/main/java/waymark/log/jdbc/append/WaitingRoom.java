@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import waymark.log.LogUnavailable;
@@ -15,6 +16,7 @@ final class WaitingRoom {
     private final Condition changed = lock.newCondition();
     private final Deque<Waiting> queue = new ArrayDeque<>();
     private final LogSettings settings;
+    private Map<String, Long> atLeast = Map.of();
     private boolean closed;
 
     WaitingRoom(LogSettings settings) {
@@ -41,6 +43,15 @@ final class WaitingRoom {
         }
     }
 
+    int size() {
+        lock.lock();
+        try {
+            return queue.size();
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Waits for somebody; a group of those who may be written together, empty once closed. */
     List<Waiting> next() throws InterruptedException {
         lock.lockInterruptibly();
@@ -52,6 +63,16 @@ final class WaitingRoom {
                 }
                 changed.await();
             }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Takes note of versions that streams have reached, for the next group. */
+    void reached(Map<String, Long> versions) {
+        lock.lock();
+        try {
+            atLeast = versions;
         } finally {
             lock.unlock();
         }
@@ -81,7 +102,7 @@ final class WaitingRoom {
     }
 
     private List<Waiting> group() {
-        Together together = new Together(settings);
+        Together together = new Together(settings, atLeast);
         List<Waiting> group = new ArrayList<>();
         List<Waiting> later = new ArrayList<>();
         while (!queue.isEmpty() && together.hasRoom()) {
