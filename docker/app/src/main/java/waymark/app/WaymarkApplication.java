@@ -2,9 +2,11 @@ package waymark.app;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The whole program: both sides in one process, or one of them. */
-@SpringBootApplication(scanBasePackages = "waymark")
+@SpringBootApplication(scanBasePackages = "waymark",
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class WaymarkApplication {
 
     static void main(String[] arguments) {
