@@ -1,15 +1,20 @@
 package waymark.app;
 
+import org.axonframework.springboot.autoconfig.JdbcAutoConfiguration;
+import org.axonframework.springboot.autoconfig.UpdateCheckerAutoConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The whole program: both sides in one process, or one of them. */
 @SpringBootApplication(scanBasePackages = "waymark",
+        exclude = {UpdateCheckerAutoConfiguration.class, JdbcAutoConfiguration.class},
         nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class WaymarkApplication {
 
     static void main(String[] arguments) {
+        // Axon advertises its console at each start unless told not to.
+        System.setProperty("disable-axoniq-console-message", "true");
         SpringApplication.run(WaymarkApplication.class, arguments);
     }
 }

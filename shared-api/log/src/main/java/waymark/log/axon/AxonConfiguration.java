@@ -12,12 +12,14 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
+import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import waymark.log.EventLog;
 
 /**
@@ -38,6 +40,20 @@ class AxonConfiguration {
         return new SpringTransactionManager(transactions);
     }
 
+    /**
+     * For tokens only: events have a codec of their own. Nothing but Axon's own types may be named
+     * in what is read back.
+     */
+    @Bean("defaultSerializer")
+    @Primary
+    Serializer serializer() {
+        var ownTypes = BasicPolymorphicTypeValidator.builder()
+                .allowIfSubType("org.axonframework.").build();
+        return Jackson3Serializer.builder()
+                .jsonMapperBuilderCustomizer(mapper -> mapper.polymorphicTypeValidator(ownTypes))
+                .build();
+    }
+
     @Bean
     ConnectionProvider axonConnections(DataSource dataSource) {
         return new UnitOfWorkAwareConnectionProviderWrapper(
@@ -46,8 +62,7 @@ class AxonConfiguration {
 
     /** Each start is a node of its own: process ids repeat in containers. */
     @Bean
-    TokenStore tokenStore(
-            ConnectionProvider connections, @Qualifier("defaultSerializer") Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
