@@ -3,6 +3,7 @@ package waymark.command.kernel;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonEvent;
+import waymark.api.govern.organisation.PersonEvent.AccountGiven;
 import waymark.api.govern.organisation.PersonEvent.DeputyNamed;
 import waymark.api.govern.organisation.PersonEvent.PasswordChanged;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
@@ -47,15 +48,16 @@ public record Acting(
         }
     };
 
-    /** The person as an actor. */
-    public Actor as(String person) {
-        return new Actor(person, roles, department);
+    /** The person as an actor, with what may be used of the roles in such a programme. */
+    public Actor as(String person, Agreed agreed) {
+        return new Actor(person, agreed.inForce(roles), department);
     }
 
     /** Refuses when what the acting person is trusted with changed since the request came in. */
     static void check(Known known) {
         Acting now = known.of(known.by().person(), FOLD);
-        if (!now.active() || !now.roles().equals(known.by().roles())) {
+        Set<Role> inForce = known.programme().inForce(now.roles());
+        if (!now.active() || !inForce.equals(known.by().roles())) {
             throw new Refused(GeneralRefusal.NOT_ALLOWED);
         }
     }
@@ -71,7 +73,7 @@ public record Acting(
                 new Acting(known, active, roles, department, told.deputy().value());
             case PersonDeactivated _ -> new Acting(known, false, roles, department, deputy);
             case PersonReactivated _ -> new Acting(known, true, roles, department, deputy);
-            case TokenIssued _, TokenRevoked _, PasswordChanged _ -> this;
+            case AccountGiven _,TokenIssued _,TokenRevoked _,PasswordChanged _ -> this;
         };
     }
 }

@@ -1,5 +1,6 @@
 package waymark.command.kernel;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeEvent;
@@ -10,6 +11,7 @@ import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
 import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
 import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Event;
+import waymark.api.kernel.Role;
 
 /**
  * What the programme agreed on, as every decision needs it.
@@ -19,7 +21,8 @@ import waymark.api.kernel.Event;
  */
 public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedSettings) {
 
-    static final Fold<Agreed> FOLD = new Fold<>() {
+    /** The fold over the programme's stream. */
+    public static final Fold<Agreed> FOLD = new Fold<>() {
         @Override
         public Agreed initial() {
             return new Agreed(null, null);
@@ -51,12 +54,22 @@ public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedS
         return agreedProfile == Profile.SMALL;
     }
 
+    /** What may be used of the roles granted; before the set-up as strictly as above SMALL. */
+    public Set<Role> inForce(Set<Role> granted) {
+        return (agreedProfile == null ? Profile.STANDARD : agreedProfile).inForce(granted);
+    }
+
+    /** Whether one person may be granted all of these. */
+    public boolean allows(Set<Role> roles) {
+        return inForce(roles).equals(roles);
+    }
+
     private Agreed after(ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeSetUp told -> new Agreed(told.profile(), told.settings());
             case SettingsChanged told -> new Agreed(agreedProfile, told.settings());
             case ProfileChanged told -> new Agreed(told.profile(), agreedSettings);
-            case NorthStarStated _, BoardSwitched _ -> this;
+            case NorthStarStated _,BoardSwitched _ -> this;
         };
     }
 }

@@ -2,9 +2,11 @@ package waymark.command.kernel;
 
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.GeneralRefusal;
 import waymark.api.kernel.Refused;
+import waymark.api.kernel.Require;
 import waymark.api.kernel.StreamId;
 import waymark.api.kernel.Unacceptable;
 import waymark.log.EventLog;
@@ -39,6 +41,23 @@ public class Ids {
                     .orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
         } catch (Unacceptable ofAnotherKind) {
             throw new Refused(GeneralRefusal.UNKNOWN_ID);
+        }
+    }
+
+    /**
+     * The id that is meant where a request names another thing in its body.
+     *
+     * @param field the field of the request, for the answer when it names nothing of this kind
+     * @param id makes the typed id
+     * @throws Unacceptable when it names nothing of this subject
+     */
+    public <I extends StreamId> I named(
+            String field, String subject, @Nullable String named, Function<String, I> id) {
+        try {
+            return find(subject, Require.text(field, named, 100), id);
+        } catch (Refused ofAnotherKind) {
+            throw new Unacceptable(field, "This names no " + subject + ".",
+                    "the id or reference of a " + subject);
         }
     }
 }

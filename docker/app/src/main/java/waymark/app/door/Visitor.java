@@ -9,7 +9,8 @@ import waymark.api.kernel.Actor;
  */
 public final class Visitor {
 
-    private static final String ACTOR = Visitor.class.getName() + ".actor";
+    // The query side, which does not know this class, finds the person under the same name.
+    private static final String ACTOR = Actor.class.getName();
     private static final String BY_TOKEN = Visitor.class.getName() + ".byToken";
 
     /** The person, or {@link Actor#NOBODY}. */

@@ -41,12 +41,13 @@ public final class Require {
     /** A copy of the list with at least {@code fewest} and at most {@code most} entries. */
     public static <T> List<T> list(
             String field, @Nullable List<T> value, int fewest, int most) {
-        List<T> list = value == null ? List.of() : List.copyOf(value);
+        List<T> list = value == null ? List.of() : value;
+        list.forEach(one -> present(field, one));
         if (list.size() < fewest || list.size() > most) {
             throw new Unacceptable(field, "Here stand " + list.size() + " entries.",
                     fewest + " to " + most + " entries");
         }
-        return list;
+        return List.copyOf(list);
     }
 
     /** A whole number from {@code least} to {@code most}. */

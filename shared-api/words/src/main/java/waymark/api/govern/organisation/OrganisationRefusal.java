@@ -7,7 +7,9 @@ public enum OrganisationRefusal implements Refusal {
 
     NOT_ACTIVE("ORG-1", Kind.CONFLICT, "person", "This person does not take part any more.",
             "one active person"),
-    NOBODY_KNOWN("ORG-1", Kind.INVALID, "person", "There is no such person.",
+    NO_SUCH_DEPUTY("ORG-1", Kind.INVALID, "deputy", "Nobody active has this id.",
+            "the id of one active person"),
+    NO_SUCH_HEAD("ORG-1", Kind.INVALID, "head", "Nobody active has this id.",
             "the id of one active person"),
     NO_SUCH_DEPARTMENT("ORG-1", Kind.INVALID, "department", "There is no such department.",
             "the id of a department that was opened"),

@@ -2,12 +2,12 @@ package waymark.api.govern.organisation;
 
 import java.time.Instant;
 import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.BeforeSetUp;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
+import waymark.api.kernel.Unacceptable;
 import waymark.api.kernel.WhoMay;
 
 /** Everything that can be asked about one person who works on the programme. */
@@ -36,8 +36,8 @@ public sealed interface PersonCommand extends Command {
 
         public RegisterPerson {
             name = Require.text("name", name, 120);
-            email = Require.text("email", email, 254);
-            roles = Set.copyOf(new TreeSet<>(Require.present("roles", roles)));
+            email = address(email);
+            roles = Trust.of(roles);
         }
     }
 
@@ -47,7 +47,7 @@ public sealed interface PersonCommand extends Command {
     record ChangeRoles(PersonId person, Set<Role> roles) implements PersonCommand, Change {
 
         public ChangeRoles {
-            roles = Set.copyOf(new TreeSet<>(Require.present("roles", roles)));
+            roles = Trust.of(roles);
         }
     }
 
@@ -60,7 +60,12 @@ public sealed interface PersonCommand extends Command {
 
     /** Names who stands in when this person is not there. */
     @WhoMay(Role.ADMIN)
-    record NameDeputy(PersonId person, PersonId deputy) implements PersonCommand, Change {}
+    record NameDeputy(PersonId person, PersonId deputy) implements PersonCommand, Change {
+
+        public NameDeputy {
+            Require.present("deputy", deputy);
+        }
+    }
 
     /** Ends a person's part in the programme at once; what they owed passes on (ORG-2). */
     @WhoMay(Role.ADMIN)
@@ -75,6 +80,11 @@ public sealed interface PersonCommand extends Command {
     @WhoMay(Role.ADMIN)
     record ReactivatePerson(PersonId person) implements PersonCommand, Change {}
 
+    /** Records that a person was given a login; neither it nor its password is recorded. */
+    @BeforeSetUp
+    @WhoMay(Role.ADMIN)
+    record NoteAccountGiven(PersonId person) implements PersonCommand, Addition {}
+
     /** Records that a personal access token was issued; the secret itself is never recorded. */
     @BeforeSetUp
     @WhoMay
@@ -84,7 +94,9 @@ public sealed interface PersonCommand extends Command {
                 Addition {
 
         public NoteTokenIssued {
+            token = Require.text("token", token, 100);
             label = Require.text("label", label, 120);
+            Require.present("expires", expires);
         }
     }
 
@@ -97,4 +109,16 @@ public sealed interface PersonCommand extends Command {
     @BeforeSetUp
     @WhoMay
     record NotePasswordChanged(PersonId person) implements PersonCommand, Addition {}
+
+    /** An e-mail address as far as one can tell without sending to it. */
+    private static String address(String typed) {
+        String email = Require.text("email", typed, 254);
+        int at = email.indexOf('@');
+        boolean spaced = email.chars().anyMatch(Character::isWhitespace);
+        if (spaced || at < 1 || at != email.lastIndexOf('@') || at == email.length() - 1) {
+            throw new Unacceptable("email", "This is not an e-mail address.",
+                    "a name, an @ and a host, for example ines@quillhaven.example");
+        }
+        return email;
+    }
 }

@@ -57,6 +57,10 @@ public sealed interface PersonEvent extends Event {
     @Named("person.reactivated")
     record PersonReactivated(PersonId person) implements PersonEvent {}
 
+    /** The person was given a login, or a new password for it. */
+    @Named("person.account-given")
+    record AccountGiven(PersonId person) implements PersonEvent {}
+
     /** A personal access token was issued. */
     @Named("person.token-issued")
     record TokenIssued(

@@ -1,7 +1,5 @@
 package waymark.api.govern.programme;
 
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.BeforeSetUp;
 import waymark.api.kernel.Command;
@@ -83,10 +81,4 @@ public sealed interface ProgrammeCommand extends Command {
     /** Opens the public board of outcomes, or closes it again. */
     @WhoMay({Role.ADMIN, Role.COUNCIL})
     record SwitchBoard(boolean open) implements ProgrammeCommand, Change {}
-
-    /** The roles that somebody who sets a programme up may hold beside ADMIN in SMALL. */
-    static Set<Role> businessRoles() {
-        return new TreeSet<>(Set.of(Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE,
-                Role.COUNCIL));
-    }
 }

@@ -5,13 +5,11 @@ import waymark.api.kernel.Refusal;
 /** The refusals about the programme itself. */
 public enum ProgrammeRefusal implements Refusal {
 
-    ALREADY_SET_UP("GOV-1", Kind.CONFLICT, "", "The programme is set up already.",
-            "a change of its settings or its profile"),
-    PROFILE_TOO_SMALL("GOV-1", Kind.INVALID, "decidingPeople",
-            "The profile follows from how many people decide.",
-            "1 to 5 for SMALL, any number for STANDARD and REGULATED"),
+    QUORUM_OUT_OF_REACH("GOV-1", Kind.INVALID, "settings.quorum",
+            "More people would have to be present than decide at all.",
+            "a quorum of at most the number of people who decide"),
     OTHER_CURRENCY("GOV-1", Kind.CONFLICT, "settings.currency",
-            "The base currency stays once money was recorded in it.",
+            "The base currency stays as it was set up.",
             "the same settings in the base currency of the set-up"),
     REASON_MISSING("GOV-2", Kind.INVALID, "reason",
             "One person does the work of two here, so a reason must stand beside it.",

@@ -56,7 +56,12 @@ public record Settings(
      * @param upTo the largest amount; none for all above
      * @param rule the rule
      */
-    public record Band(@Nullable Money upTo, DecisionRule rule) {}
+    public record Band(@Nullable Money upTo, DecisionRule rule) {
+
+        public Band {
+            Require.present("rule", rule);
+        }
+    }
 
     /**
      * How far a project may drift from its baseline.
@@ -96,9 +101,12 @@ public record Settings(
         Require.present("hurdleRate", hurdleRate);
         Require.present("discountRate", discountRate);
         bands = Require.list("bands", bands, 1, 10);
+        Limits.ascending(bands, currency);
         Require.present("tolerances", tolerances);
         Require.present("quickTrack", quickTrack);
         Require.between("reviewIntervalDays", reviewIntervalDays, 1, 730);
+        Limits.inCurrency("quickTrack.cost", quickTrack.cost(), currency);
+        Limits.inCurrency("assentAbove", assentAbove, currency);
         Require.between("quorum", quorum, 1, 50);
     }
 

@@ -1,0 +1,62 @@
+package waymark.command.govern.organisation;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.govern.organisation.DepartmentId;
+import waymark.api.govern.organisation.PersonEvent;
+import waymark.api.govern.organisation.PersonEvent.AccountGiven;
+import waymark.api.govern.organisation.PersonEvent.DeputyNamed;
+import waymark.api.govern.organisation.PersonEvent.PasswordChanged;
+import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
+import waymark.api.govern.organisation.PersonEvent.PersonMoved;
+import waymark.api.govern.organisation.PersonEvent.PersonReactivated;
+import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
+import waymark.api.govern.organisation.PersonEvent.RolesChanged;
+import waymark.api.govern.organisation.PersonEvent.TokenIssued;
+import waymark.api.govern.organisation.PersonEvent.TokenRevoked;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.Role;
+
+/**
+ * What later decisions need to know of a person.
+ *
+ * @param active whether the person takes part
+ * @param roles what was granted
+ * @param department the department, if any
+ * @param deputy who stands in, if anybody was named
+ * @param tokens the ids of the access tokens that were not taken back
+ */
+record Person(
+        boolean active,
+        Set<Role> roles,
+        @Nullable DepartmentId department,
+        @Nullable PersonId deputy,
+        Set<String> tokens) {
+
+    static final Person ABSENT = new Person(false, Set.of(), null, null, Set.of());
+
+    Person after(PersonEvent event) {
+        return switch (event) {
+            case PersonRegistered told ->
+                new Person(true, told.roles(), told.department(), null, Set.of());
+            case RolesChanged told -> new Person(active, told.roles(), department, deputy, tokens);
+            case PersonMoved told -> new Person(active, roles, told.department(), deputy, tokens);
+            case DeputyNamed told -> new Person(active, roles, department, told.deputy(), tokens);
+            case PersonDeactivated _ -> new Person(false, roles, department, deputy, tokens);
+            case PersonReactivated _ -> new Person(true, roles, department, deputy, tokens);
+            case TokenIssued told -> holding(told.token(), true);
+            case TokenRevoked told -> holding(told.token(), false);
+            case AccountGiven _,PasswordChanged _ -> this;
+        };
+    }
+
+    private Person holding(String token, boolean held) {
+        Set<String> others = new HashSet<>(tokens);
+        others.remove(token);
+        if (held) {
+            others.add(token);
+        }
+        return new Person(active, roles, department, deputy, others);
+    }
+}

@@ -1,0 +1,5 @@
+/** Stories and laws of people. */
+@NullMarked
+package waymark.command.govern.organisation;
+
+import org.jspecify.annotations.NullMarked;
