@@ -1,0 +1,54 @@
+package waymark.query.govern.programme;
+
+import org.jspecify.annotations.Nullable;
+import waymark.api.govern.programme.Profile;
+import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
+import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
+import waymark.api.govern.programme.Settings;
+
+/** What is kept of the programme to be read; see {@code ProgrammeView} for the words. */
+record ProgrammeRow(
+        long version,
+        String name,
+        @Nullable String northStar,
+        Profile profile,
+        int decidingPeople,
+        Settings settings,
+        boolean boardOpen,
+        boolean demo) {
+
+    static ProgrammeRow begin(ProgrammeSetUp told, long version) {
+        return new ProgrammeRow(version, told.name(), told.northStar(), told.profile(),
+                told.decidingPeople(), told.settings(), false, told.demo());
+    }
+
+    ProgrammeRow at(long newVersion) {
+        return new ProgrammeRow(newVersion, name, northStar, profile, decidingPeople, settings,
+                boardOpen, demo);
+    }
+
+    ProgrammeRow agreeing(Settings other) {
+        return new ProgrammeRow(version, name, northStar, profile, decidingPeople, other,
+                boardOpen, demo);
+    }
+
+    ProgrammeRow in(Profile other, int deciding) {
+        return new ProgrammeRow(version, name, northStar, other, deciding, settings, boardOpen,
+                demo);
+    }
+
+    ProgrammeRow towards(String star) {
+        return new ProgrammeRow(version, name, star, profile, decidingPeople, settings,
+                boardOpen, demo);
+    }
+
+    ProgrammeRow board(boolean open) {
+        return new ProgrammeRow(version, name, northStar, profile, decidingPeople, settings,
+                open, demo);
+    }
+
+    ProgrammeView view() {
+        return new ProgrammeView(version, name, northStar, profile, decidingPeople, settings,
+                boardOpen, demo);
+    }
+}
