@@ -41,6 +41,13 @@ public enum TestDatabases {
         return PostgresServer.get().empty();
     }
 
+    /** H2 in memory without any table, for programs that run the scripts themselves. */
+    public static TestDatabase emptyH2() {
+        Login login = new Login("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1" + MODE,
+                "sa", "");
+        return new TestDatabase(login, login, () -> shutdown(login));
+    }
+
     private static TestDatabase h2(String where) {
         Login login = new Login("jdbc:h2:" + where + MODE, "sa", "");
         migrate(login, "h2", "sa");

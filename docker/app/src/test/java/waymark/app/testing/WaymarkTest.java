@@ -1,0 +1,70 @@
+package waymark.app.testing;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import waymark.app.WaymarkApplication;
+import waymark.log.testing.TestDatabase;
+import waymark.log.testing.TestDatabases;
+
+/**
+ * A test of the running program over HTTP. All such tests share one context and one record: each
+ * makes what it needs and looks only at that.
+ */
+@SpringBootTest(classes = WaymarkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+public abstract class WaymarkTest {
+
+    private static final TestDatabase DATABASE =
+            "postgresql".equals(System.getProperty("waymark.test.database"))
+                    ? TestDatabases.emptyPostgres() : TestDatabases.emptyH2();
+
+    @LocalServerPort private int port;
+
+    @Autowired private Cast cast;
+
+    @DynamicPropertySource
+    static void onThisDatabase(DynamicPropertyRegistry properties) {
+        properties.add("spring.datasource.url", () -> DATABASE.program().url());
+        properties.add("spring.datasource.username", () -> DATABASE.program().user());
+        properties.add("spring.datasource.password", () -> DATABASE.program().password());
+        properties.add("spring.flyway.user", () -> DATABASE.owner().user());
+        properties.add("spring.flyway.password", () -> DATABASE.owner().password());
+        properties.add("spring.flyway.url", () -> DATABASE.owner().url());
+        properties.add("waymark.spool", () -> "target/spool");
+        properties.add("waymark.keys.master-file", () -> "target/test-master.key");
+    }
+
+    @BeforeEach
+    void everybodyIsThere() {
+        cast.gather();
+    }
+
+    /** The address of the program, without a slash at the end. */
+    protected String address() {
+        return "http://127.0.0.1:" + port;
+    }
+
+    /** The program, asked by somebody who holds these roles and nothing else. */
+    protected Http as(Part part) {
+        return new Http(address(), cast.tokenOf(part));
+    }
+
+    /** The program, asked by nobody in particular. */
+    protected Http asNobody() {
+        return new Http(address(), null);
+    }
+
+    /** The id of the person who plays this part. */
+    protected String person(Part part) {
+        return cast.personOf(part);
+    }
+
+    /** The login of the person who plays this part; the password is {@link Cast#PASSWORD}. */
+    protected String login(Part part) {
+        return cast.loginOf(part);
+    }
+}
