@@ -1,0 +1,91 @@
+package waymark.api.choose.council.meeting;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Named;
+import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.Opens;
+import waymark.api.kernel.Personal;
+
+/** Everything that can have happened to a meeting. */
+public sealed interface MeetingEvent extends Event {
+
+    /** How the council comes together. */
+    enum Manner {
+        /** In a room, or on a screen. */
+        ROOM,
+        /** In writing between meetings (CNL-8). */
+        WRITTEN
+    }
+
+    /** The meeting. */
+    MeetingId meeting();
+
+    @Override
+    default String stream() {
+        return meeting().value();
+    }
+
+    /**
+     * It was called.
+     *
+     * @param story item 0, one customer's story
+     */
+    @Named("meeting.scheduled")
+    @Opens("MTG")
+    record MeetingScheduled(
+            MeetingId meeting,
+            LocalDate date,
+            int minutes,
+            Manner manner,
+            @Nullable @Personal String story)
+            implements
+                MeetingEvent {}
+
+    /**
+     * A case was put on its agenda.
+     *
+     * @param title the case's title then
+     * @param consent whether it did not fit and stands on the consent list
+     */
+    @Named("meeting.item-placed")
+    record ItemPlaced(
+            MeetingId meeting,
+            BusinessCaseId businessCase,
+            InitiativeId initiative,
+            @NotPersonal String title,
+            int minutes,
+            boolean consent)
+            implements
+                MeetingEvent {}
+
+    /** A case was pulled from the consent list. */
+    @Named("meeting.item-pulled")
+    record ItemPulled(MeetingId meeting, BusinessCaseId businessCase) implements MeetingEvent {}
+
+    /**
+     * It was opened.
+     *
+     * @param roster who was present; it stands from here on
+     * @param quorum what the programme agreed on then
+     */
+    @Named("meeting.opened")
+    record MeetingOpened(MeetingId meeting, List<Attendance> roster, int quorum)
+            implements
+                MeetingEvent {
+
+        public MeetingOpened {
+            roster = List.copyOf(roster);
+        }
+    }
+
+    /** It was closed. */
+    @Named("meeting.closed")
+    record MeetingClosed(MeetingId meeting, @Nullable @NotPersonal String note)
+            implements
+                MeetingEvent {}
+}
