@@ -1,5 +1,6 @@
 package waymark.command.kernel;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -59,5 +60,13 @@ public class Ids {
             throw new Unacceptable(field, "This names no " + subject + ".",
                     "the id or reference of a " + subject);
         }
+    }
+
+    /** As {@link #named} for each of them; none when the field is missing. */
+    public <I extends StreamId> List<I> allNamed(String field, String subject,
+            @Nullable List<String> named, Function<String, I> id) {
+        return named == null
+                ? List.of()
+                : named.stream().map(one -> named(field, subject, one, id)).toList();
     }
 }

@@ -48,9 +48,15 @@ public sealed interface InitiativeEvent extends Event {
             implements
                 InitiativeEvent {}
 
-    /** The quick track was asked for; follows {@code initiative.proposed} at once. */
+    /**
+     * The quick track was asked for; follows {@code initiative.proposed} at once.
+     *
+     * @param form what was asked for
+     * @param asker who asked; none when Waymark itself did
+     */
     @Named("initiative.quick-track-asked")
-    record QuickTrackAsked(InitiativeId initiative, QuickTrack form)
+    record QuickTrackAsked(
+            InitiativeId initiative, QuickTrack form, @Nullable PersonId asker)
             implements
                 InitiativeEvent {}
 

@@ -28,7 +28,7 @@ public enum InitiativeRefusal implements Refusal {
     TOO_DEAR("INI-6", Kind.CONFLICT, "cost", "This costs more than the quick track allows.",
             "a cost within the programme's limit, or a business case"),
     TOO_LONG("INI-6", Kind.CONFLICT, "checkOn",
-            "This is checked later than the quick track allows.",
+            "The check is not within the days that the quick track allows.",
             "a day after today within the programme's limit, or a business case"),
     OTHER_CURRENCY("INI-6", Kind.INVALID, "cost",
             "The quick track is counted in the programme's currency.",

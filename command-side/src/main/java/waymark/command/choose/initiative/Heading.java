@@ -1,0 +1,26 @@
+package waymark.command.choose.initiative;
+
+import org.jspecify.annotations.Nullable;
+import waymark.api.govern.organisation.DepartmentEvent.HeadNamed;
+import waymark.api.kernel.Event;
+import waymark.command.kernel.Fold;
+
+/**
+ * Who heads a department, folded from the department's own stream.
+ *
+ * @param head the person, if anybody was named
+ */
+record Heading(@Nullable String head) {
+
+    static final Fold<Heading> FOLD = new Fold<>() {
+        @Override
+        public Heading initial() {
+            return new Heading(null);
+        }
+
+        @Override
+        public Heading evolve(Heading heading, Event event) {
+            return event instanceof HeadNamed told ? new Heading(told.head().value()) : heading;
+        }
+    };
+}

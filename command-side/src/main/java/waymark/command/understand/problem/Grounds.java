@@ -1,0 +1,61 @@
+package waymark.command.understand.problem;
+
+import static waymark.api.understand.problem.ProblemRefusal.NOTHING_SHOWN;
+import static waymark.api.understand.problem.ProblemRefusal.NOT_ATTACKED;
+import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_INSIGHT;
+import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_PROOF;
+import static waymark.api.understand.problem.ProblemRefusal.RESTS_ON_NOTHING;
+import static waymark.command.kernel.Decision.accept;
+import static waymark.command.kernel.Decision.nothingToDo;
+import static waymark.command.kernel.Decision.refuse;
+
+import waymark.api.understand.problem.ProblemCommand.AddressProblem;
+import waymark.api.understand.problem.ProblemCommand.FrameProblem;
+import waymark.api.understand.problem.ProblemCommand.ResolveProblem;
+import waymark.api.understand.problem.ProblemEvent;
+import waymark.api.understand.problem.ProblemEvent.ProblemAddressed;
+import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
+import waymark.api.understand.problem.ProblemEvent.ProblemResolved;
+import waymark.command.kernel.Decision;
+import waymark.command.kernel.Known;
+
+/** The decisions about a problem that rest on the streams of others. */
+final class Grounds {
+
+    /** A validated insight carries it, or somebody said why it may do without (PRB-1). */
+    static Decision<ProblemEvent> frame(FrameProblem wish, Known known) {
+        for (var insight : wish.insights()) {
+            if (!known.exists(insight.value())) {
+                return refuse(NO_SUCH_INSIGHT, insight.value());
+            }
+        }
+        boolean carried = wish.insights().stream()
+                .anyMatch(insight -> known.of(insight.value(), Facts.VALIDATED));
+        return carried || wish.waiver() != null
+                ? accept(new ProblemFramed(wish.problem(), wish.kind(), wish.statement(),
+                        wish.insights(), wish.waiver(), wish.size()))
+                : refuse(RESTS_ON_NOTHING);
+    }
+
+    static Decision<ProblemEvent> address(
+            Problem problem, AddressProblem wish, Known known) {
+        String initiative = wish.initiative().value();
+        if (problem.attackers().contains(initiative)) {
+            return nothingToDo();
+        }
+        return known.of(initiative, Facts.ATTACKED).contains(wish.problem())
+                ? accept(new ProblemAddressed(wish.problem(), wish.initiative()))
+                : refuse(NOT_ATTACKED);
+    }
+
+    static Decision<ProblemEvent> resolve(ResolveProblem wish, Known known) {
+        if (!Shown.isProof(wish.shownBy()) || !known.exists(wish.shownBy())) {
+            return refuse(NO_SUCH_PROOF);
+        }
+        return known.of(wish.shownBy(), Shown.FOLD)
+                ? accept(new ProblemResolved(wish.problem(), wish.shownBy()))
+                : refuse(NOTHING_SHOWN);
+    }
+
+    private Grounds() {}
+}

@@ -1,0 +1,119 @@
+package waymark.command.understand.problem;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.kernel.Receipt;
+import waymark.api.understand.insight.InsightId;
+import waymark.api.understand.problem.Cause;
+import waymark.api.understand.problem.ProblemCommand.AddressProblem;
+import waymark.api.understand.problem.ProblemCommand.AnalyseProblem;
+import waymark.api.understand.problem.ProblemCommand.FrameProblem;
+import waymark.api.understand.problem.ProblemCommand.ParkProblem;
+import waymark.api.understand.problem.ProblemCommand.PrioritiseProblem;
+import waymark.api.understand.problem.ProblemCommand.ReopenProblem;
+import waymark.api.understand.problem.ProblemCommand.ResolveProblem;
+import waymark.api.understand.problem.ProblemCommand.RewordProblem;
+import waymark.api.understand.problem.ProblemCommand.SizeProblem;
+import waymark.api.understand.problem.ProblemId;
+import waymark.api.understand.problem.ProblemKind;
+import waymark.api.understand.problem.Size;
+import waymark.api.understand.problem.Statement;
+import waymark.command.kernel.Answered;
+import waymark.command.kernel.Ask;
+import waymark.command.kernel.Commands;
+import waymark.command.kernel.Ids;
+import waymark.command.kernel.Sends;
+
+/** The door to problems: translates, sends, answers. */
+@RestController
+@RequestMapping(ProblemController.ADDRESS)
+@Tag(name = "understand")
+class ProblemController {
+
+    static final String ADDRESS = "/api/problems";
+
+    private final Commands commands;
+    private final Ids ids;
+
+    ProblemController(Commands commands, Ids ids) {
+        this.commands = commands;
+        this.ids = ids;
+    }
+
+    record Framing(ProblemKind kind, Statement statement, @Nullable List<String> insights,
+            @Nullable String waiver, @Nullable Size size) {}
+
+    record Because(String reason) {}
+
+    record Proof(String shownBy) {}
+
+    record Attack(String initiative) {}
+
+    @PostMapping @Sends(FrameProblem.class) @Operation(operationId = "frameProblem", summary = "Say whose problem it is")
+    ResponseEntity<Receipt> frame(@RequestBody Framing body, Ask ask) {
+        List<InsightId> insights = ids.allNamed(
+                "insights", InsightId.SUBJECT, body.insights(), InsightId::new);
+        return Answered.created(ADDRESS, commands.send(ask, new FrameProblem(ProblemId.next(),
+                body.kind(), body.statement(), insights, body.waiver(), body.size())));
+    }
+
+    @PutMapping("/{id}/wording") @Sends(RewordProblem.class) @Operation(operationId = "rewordProblem", summary = "Say a problem better")
+    ResponseEntity<Receipt> reword(
+            @PathVariable String id, @RequestBody Statement body, Ask ask) {
+        return Answered.done(commands.send(ask, new RewordProblem(problem(id), body)));
+    }
+
+    @PutMapping("/{id}/analysis") @Sends(AnalyseProblem.class) @Operation(operationId = "analyseProblem", summary = "Name the root cause of a problem")
+    ResponseEntity<Receipt> analyse(@PathVariable String id, @RequestBody Cause body, Ask ask) {
+        return Answered.done(commands.send(ask, new AnalyseProblem(problem(id), body)));
+    }
+
+    @PutMapping("/{id}/size") @Sends(SizeProblem.class) @Operation(operationId = "sizeProblem", summary = "Say how large a problem is")
+    ResponseEntity<Receipt> size(@PathVariable String id, @RequestBody Size body, Ask ask) {
+        return Answered.done(commands.send(ask, new SizeProblem(problem(id), body)));
+    }
+
+    @PutMapping("/{id}/priority") @Sends(PrioritiseProblem.class) @Operation(operationId = "prioritiseProblem", summary = "Choose a problem to solve next")
+    ResponseEntity<Receipt> prioritise(
+            @PathVariable String id, @RequestBody Because body, Ask ask) {
+        return Answered.done(
+                commands.send(ask, new PrioritiseProblem(problem(id), body.reason())));
+    }
+
+    @PutMapping("/{id}/resolution") @Sends(ResolveProblem.class) @Operation(operationId = "resolveProblem", summary = "Say that customers no longer have it")
+    ResponseEntity<Receipt> resolve(@PathVariable String id, @RequestBody Proof body, Ask ask) {
+        return Answered.done(commands.send(ask, new ResolveProblem(problem(id), body.shownBy())));
+    }
+
+    @PutMapping("/{id}/parking") @Sends(ParkProblem.class) @Operation(operationId = "parkProblem", summary = "Lay a problem aside")
+    ResponseEntity<Receipt> park(@PathVariable String id, @RequestBody Because body, Ask ask) {
+        return Answered.done(commands.send(ask, new ParkProblem(problem(id), body.reason())));
+    }
+
+    @PutMapping("/{id}/reopening") @Sends(ReopenProblem.class) @Operation(operationId = "reopenProblem", summary = "Take a problem up again")
+    ResponseEntity<Receipt> reopen(@PathVariable String id, @RequestBody Because body, Ask ask) {
+        return Answered.done(commands.send(ask, new ReopenProblem(problem(id), body.reason())));
+    }
+
+    @PostMapping("/{id}/initiatives") @Sends(AddressProblem.class) @Operation(operationId = "addressProblem", summary = "Note that an initiative attacks it")
+    ResponseEntity<Receipt> address(
+            @PathVariable String id, @RequestBody Attack body, Ask ask) {
+        InitiativeId attacker = ids.named("initiative",
+                InitiativeId.SUBJECT, body.initiative(), InitiativeId::new);
+        return Answered.done(commands.send(ask, new AddressProblem(problem(id), attacker)));
+    }
+
+    private ProblemId problem(String named) {
+        return ids.find(ProblemId.SUBJECT, named, ProblemId::new);
+    }
+}

@@ -1,0 +1,5 @@
+/** Stories and laws of initiatives. */
+@NullMarked
+package waymark.command.choose.initiative;
+
+import org.jspecify.annotations.NullMarked;
