@@ -15,14 +15,14 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import waymark.api.kernel.Role;
 import waymark.query.page.Frame;
 import waymark.query.page.FrameFacts;
 
 /** The pages' own classes and nothing else of the program, behind the strict policy. */
-@Configuration(proxyBeanMethods = false)
+@TestConfiguration(proxyBeanMethods = false)
 @ComponentScan("waymark.query.page")
 @Import({GalleryPages.class, GalleryApi.class})
 @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class,

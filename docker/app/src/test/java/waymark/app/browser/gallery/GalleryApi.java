@@ -1,5 +1,6 @@
 package waymark.app.browser.gallery;
 
+import org.springframework.boot.test.context.TestComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
 /** Answers the forms of the gallery the way the API does, one way an address. */
+@TestComponent
 @RestController
 class GalleryApi {
 

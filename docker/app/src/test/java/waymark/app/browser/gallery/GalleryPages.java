@@ -1,5 +1,6 @@
 package waymark.app.browser.gallery;
 
+import org.springframework.boot.test.context.TestComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ import waymark.query.page.kit.Step;
 import waymark.query.page.kit.Tag;
 
 /** Renders the templates of the gallery with sample data. */
+@TestComponent
 @Controller
 class GalleryPages {
 
