@@ -228,7 +228,7 @@
 
   function signedOut(form) {
     form.dataset.signedOut = "yes";
-    const link = make("a", "Sign in again in a new tab", { href: "/login", target: "_blank", rel: "noopener" });
+    const link = make("a", "Sign in again in a new tab", { href: "/sign-in", target: "_blank", rel: "noopener" });
     const line = make("p", "");
     line.append(link, ", then come back here and send once more. What you typed stands.");
     refuse(form, [{ sentence: "You are no longer signed in." }], line);

@@ -9,10 +9,13 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.thymeleaf.context.LazyContextVariable;
+import waymark.query.page.kit.Forms;
 
 /**
- * Lays the {@link Frame} ready under the name {@code frame} for every page, error pages too. It
- * is built when a template first asks for it, so that calls of the API pay nothing.
+ * Lays ready for every page, error pages too: the {@link Frame} as {@code frame}, {@link Say} as
+ * {@code say}, {@link Forms} as {@code ask}. The frame is built when a template first asks for it,
+ * so that calls of the API pay nothing. They are variables, because Thymeleaf reads no beans
+ * where it writes attributes or hands parameters to fragments.
  */
 @Component
 class Frames implements WebMvcConfigurer, HandlerInterceptor {
@@ -20,10 +23,12 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
     // A provider, so that slices of tests without pages start without the facts.
     private final ObjectProvider<FrameFacts> facts;
     private final Say say;
+    private final Forms forms;
 
-    Frames(ObjectProvider<FrameFacts> facts, Say say) {
+    Frames(ObjectProvider<FrameFacts> facts, Say say, Forms forms) {
         this.facts = facts;
         this.say = say;
+        this.forms = forms;
     }
 
     @Override
@@ -34,6 +39,8 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
+        request.setAttribute("say", say);
+        request.setAttribute("ask", forms);
         request.setAttribute("frame", new LazyContextVariable<Frame>() {
             @Override
             protected Frame loadValue() {

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** How figures, dates and words are said on every page; in templates {@code @say}. */
+/** How figures, dates and words are said on every page; in templates {@code say}. */
 @Component("say")
 public class Say {
 
     private static final BigDecimal TEN_THOUSAND = new BigDecimal("10000");
     private static final BigDecimal MILLION = new BigDecimal("1000000");
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu",
+            Locale.UK);
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter
+            .ofPattern("d MMMM uuuu, HH:mm", Locale.UK);
 
     private final ZoneId zone;
 

@@ -19,8 +19,8 @@ public final class Browsing {
         LIGHT, DARK
     }
 
-    private static final List<String> WCAG_22_AA =
-            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a",
+            "wcag21aa", "wcag22aa", "best-practice");
     private static final int DESK = 1360;
     private static final int HEIGHT = 900;
 
@@ -47,7 +47,7 @@ public final class Browsing {
      */
     public Page page(Theme theme, int width) {
         return page(new Browser.NewContextOptions()
-                .setColorScheme(theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT)
+                .setColorScheme(scheme(theme))
                 .setViewportSize(width, HEIGHT));
     }
 
@@ -63,6 +63,16 @@ public final class Browsing {
             }
         });
         return page;
+    }
+
+    /** Turns the same page to another theme and width, without loading it again. */
+    public static void turn(Page page, Theme theme, int width) {
+        page.setViewportSize(width, HEIGHT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(theme)));
+    }
+
+    private static ColorScheme scheme(Theme theme) {
+        return theme == Theme.DARK ? ColorScheme.DARK : ColorScheme.LIGHT;
     }
 
     /** What the browser complained of: errors of scripts, breaches of the content policy. */

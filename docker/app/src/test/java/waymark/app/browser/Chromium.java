@@ -19,7 +19,7 @@ record Chromium(Playwright playwright, Browser browser) implements AutoCloseable
 
     static Optional<Path> path() {
         return Stream.of(System.getProperty("waymark.chromium", ""), "/usr/bin/chromium",
-                        "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .filter(candidate -> !candidate.isBlank())
                 .map(Path::of)
                 .filter(Files::isExecutable)

@@ -3,7 +3,7 @@ package waymark.query.page.kit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure with its grounds; all parts are said already, as {@code @say} says them.
+ * A figure with its grounds; all parts are said already, as {@code say} says them.
  *
  * @param label what it is, with its unit where the value does not name it
  * @param value the figure itself

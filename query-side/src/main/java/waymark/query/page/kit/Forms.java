@@ -3,8 +3,8 @@ package waymark.query.page.kit;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes fields and acts inside a template; there {@code @form}. */
-@Component("form")
+/** Makes fields and acts inside a template; there {@code ask}. */
+@Component("ask")
 public class Forms {
 
     /**

@@ -1,16 +1,12 @@
 package waymark.log.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Gatherers;
@@ -25,10 +21,6 @@ import waymark.log.codec.EventCodec;
 /** Reads events back, through the application's pool and in the caller's transaction, if any. */
 final class LogReads {
 
-    private static final String EVENT = """
-            select position, stream, version, event_id, name, revision, recorded_at, reference,
-                meta, payload
-            from log_event\s""";
     private static final int CHUNK = 1_000;
     private static final Instant EARLIEST = Instant.EPOCH;
     private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
@@ -95,22 +87,8 @@ final class LogReads {
     }
 
     private List<Recorded> events(String which, Object... parameters) {
-        return asked(() -> client.sql(EVENT + which).params(parameters)
-                .query(this::recorded).list());
-    }
-
-    private Recorded recorded(ResultSet row, int number) throws SQLException {
-        String stream = row.getString("stream");
-        return new Recorded(
-                row.getLong("position"),
-                stream,
-                row.getLong("version"),
-                row.getObject("event_id", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("reference"),
-                codec.decode(row.getString("name"), row.getInt("revision"), stream,
-                        row.getBytes("payload")),
-                codec.decodeMeta(row.getBytes("meta")));
+        return StoredEvent.decoded(asked(() -> client.sql(StoredEvent.SELECT + which)
+                .params(parameters).query(StoredEvent::of).list()), codec);
     }
 
     /** The answer, or the one failure that callers know for a database that is away. */

@@ -36,7 +36,8 @@ class GalleryApi {
             case "refused" -> problem(422, Map.of("code", "TOO_THIN", "rule", "INS-1",
                     "detail", "Validation needs evidence that is not an assumption.",
                     "field", "evidence", "accepted", "a comment, an interview or a measurement"));
-            case "stale" -> "\"9\"".equals(headers.getFirst("If-Match")) ? accepted()
+            case "stale" -> "\"9\"".equals(headers.getFirst("If-Match"))
+                    ? accepted()
                     : problem(412, Map.of("rule", "COM-1", "detail", "Changed."));
             case "signed-out" -> problem(401, Map.of("detail", "Sign in."));
             case "busy-once" -> arrived.size() > 1 ? accepted() : busy();

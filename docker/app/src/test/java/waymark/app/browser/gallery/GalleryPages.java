@@ -38,8 +38,7 @@ class GalleryPages {
         return "gallery/" + (page == null ? "programme" : page);
     }
 
-    @GetMapping(path = "/choose/owners", params = "format")
-    @ResponseBody
+    @GetMapping(path = "/choose/owners", params = "format") @ResponseBody
     Object export(@RequestParam String format) {
         return Export.answer(owners(), format);
     }
@@ -105,7 +104,8 @@ class GalleryPages {
 
     private static Cell figure(String amount) {
         var exact = new BigDecimal(amount);
-        return Cell.said(exact, exact.signum() == 0 ? "none yet"
+        return Cell.said(exact, exact.signum() == 0
+                ? "none yet"
                 : exact.movePointLeft(3).toPlainString() + "k");
     }
 }

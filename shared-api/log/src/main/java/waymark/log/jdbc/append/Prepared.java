@@ -55,17 +55,23 @@ public record Prepared(
 
     private static List<Row> rows(AppendRequest request, EventCodec codec) {
         Map<String, Long> versions = new HashMap<>(request.expected());
-        List<Row> rows = new ArrayList<>(request.events().size());
-        for (Event event : request.events()) {
-            Long version = versions.computeIfPresent(event.stream(), (_, last) -> last + 1);
-            if (version == null) {
-                throw new IllegalArgumentException(
-                        "No expected version is given for " + event.stream() + ".");
-            }
-            rows.add(new Row(event.stream(), version, NewId.uuid(), codec.encode(event),
+        List<Encoded> forms = codec.encodeAll(request.events());
+        List<Row> rows = new ArrayList<>(forms.size());
+        for (int i = 0; i < forms.size(); i++) {
+            Event event = request.events().get(i);
+            long version = next(versions, event.stream());
+            rows.add(new Row(event.stream(), version, NewId.uuid(), forms.get(i),
                     version == 0 ? prefix(event) : null));
         }
         return List.copyOf(rows);
+    }
+
+    private static long next(Map<String, Long> versions, String stream) {
+        Long version = versions.computeIfPresent(stream, (_, last) -> last + 1);
+        if (version == null) {
+            throw new IllegalArgumentException("No expected version is given for " + stream + ".");
+        }
+        return version;
     }
 
     private static @Nullable String prefix(Event event) {
