@@ -24,8 +24,8 @@ import waymark.api.kernel.NewId;
 public class Correlation extends OncePerRequestFilter {
 
     private static final String ATTRIBUTE = Correlation.class.getName();
-    private static final Pattern TRACEPARENT =
-            Pattern.compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
+    private static final Pattern TRACEPARENT = Pattern
+            .compile("[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}.*");
 
     /** The number of this request. */
     public static String of(HttpServletRequest request) {

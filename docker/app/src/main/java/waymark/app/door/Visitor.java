@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import waymark.api.kernel.Actor;
 
 /**
- * Who stands before the door with this request. Kept as an attribute of the request, so that an
- * answer finished on another thread still knows; nobody can set it from outside.
+ * Who stands before the door with this request. Kept as an attribute of the request under the
+ * name of {@link Actor}, where the query side looks for it, so that an answer finished on another
+ * thread still knows; nobody can set it from outside.
  */
 public final class Visitor {
 
-    // The query side, which does not know this class, finds the person under the same name.
     private static final String ACTOR = Actor.class.getName();
     private static final String BY_TOKEN = Visitor.class.getName() + ".byToken";
 

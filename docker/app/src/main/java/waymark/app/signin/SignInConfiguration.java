@@ -1,7 +1,6 @@
 package waymark.app.signin;
 
 import jakarta.servlet.DispatcherType;
-import java.time.Clock;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -21,35 +20,33 @@ import waymark.app.door.guard.Threshold;
 import waymark.app.signin.password.SignInOutcome;
 import waymark.app.signin.session.PersonFilter;
 import waymark.app.signin.session.SessionCsrf;
-import waymark.app.signin.session.Sessions;
+import waymark.app.signin.session.SignInSessions;
 import waymark.app.signin.token.TokenFilter;
-import waymark.app.signin.token.Tokens;
+import waymark.app.signin.token.ApiTokens;
 
 /** Two ways in: programs show a token with each request, people have a session. */
 @Configuration(proxyBeanMethods = false)
 class SignInConfiguration {
 
-    private static final String[] ASSETS =
-            {"/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico", "/fonts/**", "/webjars/**"};
+    private static final String[] ASSETS = {"/*.css", "/*.js", "/*.svg", "/*.png", "/*.ico",
+            "/fonts/**", "/webjars/**"};
 
     private final Threshold threshold;
-    private final Answers answers;
+    private final SignInAnswers answers;
 
-    SignInConfiguration(Threshold threshold, Answers answers) {
+    SignInConfiguration(Threshold threshold, SignInAnswers answers) {
         this.threshold = threshold;
         this.answers = answers;
     }
 
     @Bean
     InstantSource signInClock() {
-        return Clock.systemUTC();
+        return InstantSource.system();
     }
 
-    @Bean
-    @Order(1)
-    SecurityFilterChain programs(HttpSecurity http, Tokens tokens, Actors actors,
-            @Qualifier("handlerExceptionResolver")
-            HandlerExceptionResolver problems) {
+    @Bean @Order(1)
+    SecurityFilterChain tokenWay(HttpSecurity http, ApiTokens tokens, Actors actors,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         http.securityMatcher(request -> Reader.isForPrograms(request)
                 && TokenFilter.isShown(request));
         // A browser never adds a bearer token by itself, so there is nothing to forge.
@@ -61,9 +58,8 @@ class SignInConfiguration {
         return guarded(http);
     }
 
-    @Bean
-    @Order(2)
-    SecurityFilterChain people(HttpSecurity http, Sessions sessions, Actors actors,
+    @Bean @Order(2)
+    SecurityFilterChain sessionWay(HttpSecurity http, SignInSessions sessions, Actors actors,
             SessionCsrf csrf, SignInOutcome outcome) {
         CookieRequestCache wanted = wantedPages();
         outcome.setRequestCache(wanted);

@@ -42,8 +42,7 @@ final class KeptBody extends HttpServletRequestWrapper {
     @Override
     public BufferedReader getReader() throws IOException {
         String encoding = getCharacterEncoding();
-        Charset charset =
-                encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
+        Charset charset = encoding == null ? StandardCharsets.UTF_8 : Charset.forName(encoding);
         return new BufferedReader(new InputStreamReader(getInputStream(), charset));
     }
 

@@ -13,8 +13,8 @@ import java.util.Locale;
 /** The parts of a form with files. */
 final class Parts {
 
-    private static final List<String> IMPORTS =
-            List.of("/api/feedback-imports", "/api/register-imports");
+    private static final List<String> IMPORTS = List.of("/api/feedback-imports",
+            "/api/register-imports");
     private static final int CHUNK = 64 * 1024;
 
     static boolean isMultipart(HttpServletRequest request) {

@@ -27,8 +27,8 @@ public class Threshold implements AuthorizationManager<RequestAuthorizationConte
 
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
 
-    Threshold(@Qualifier("requestMappingHandlerMapping")
-    ObjectProvider<RequestMappingHandlerMapping> handlers) {
+    Threshold(
+            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.handlers = handlers;
     }
 

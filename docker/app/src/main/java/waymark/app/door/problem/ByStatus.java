@@ -9,7 +9,7 @@ final class ByStatus {
     static Problem problem(ErrorResponse no) {
         Problem problem = problem(no.getStatusCode().value());
         HttpHeaders headers = no.getHeaders();
-        for (String name : new String[] {HttpHeaders.RETRY_AFTER, HttpHeaders.ACCEPT}) {
+        for (String name : new String[]{HttpHeaders.RETRY_AFTER, HttpHeaders.ACCEPT}) {
             String value = headers.getFirst(name);
             problem = value == null ? problem : problem.with(name, value);
         }

@@ -10,6 +10,7 @@ import waymark.api.kernel.Refused;
 import waymark.api.kernel.Unacceptable;
 import waymark.log.LogUnavailable;
 import waymark.log.NotAppended;
+import waymark.query.kernel.StillCatchingUp;
 
 /** Tells what rules, constructors and the log say no to. */
 final class DomainProblems {
@@ -25,8 +26,7 @@ final class DomainProblems {
             case Refused no -> Problem.of(no.refusal(), no.detail());
             case Unacceptable no -> unacceptable(no, no.field());
             case NotAppended no -> Problem.of(meaning(no.because(), versionSaid), null);
-            case LogUnavailable _, DataAccessResourceFailureException _,
-                    TransientDataAccessException _, CannotCreateTransactionException _ ->
+            case LogUnavailable _,DataAccessResourceFailureException _,TransientDataAccessException _,CannotCreateTransactionException _,StillCatchingUp _ ->
                 Problem.of(HttpRefusal.UNAVAILABLE).with("Retry-After", A_MOMENT);
             case TurnedAway no -> no.problem();
             default -> null;

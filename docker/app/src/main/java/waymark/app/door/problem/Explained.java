@@ -49,8 +49,8 @@ public final class Explained {
     private static boolean isWrapping(Throwable failure) {
         return switch (failure) {
             case ErrorResponse _ -> false;
-            case CommandExecutionException _, ExecutionException _, CompletionException _,
-                    ServletException _ -> true;
+            case CommandExecutionException _,ExecutionException _,CompletionException _,ServletException _ ->
+                true;
             default -> false;
         };
     }

@@ -18,6 +18,7 @@ import waymark.api.kernel.Unacceptable;
 final class JsonProblems {
 
     private static final int LONGEST_FIELD = 200;
+    private static final String NULL = "Cannot map `null`";
 
     static Problem of(@Nullable Throwable cause) {
         return switch (cause) {
@@ -36,8 +37,8 @@ final class JsonProblems {
     private static Problem unreadable(StreamReadException no) {
         String words = String.valueOf(no.getOriginalMessage());
         boolean twice = words.startsWith("Duplicate");
-        Problem problem =
-                Problem.of(twice ? HttpRefusal.DUPLICATE_PROPERTY : HttpRefusal.UNREADABLE_JSON);
+        Problem problem = Problem
+                .of(twice ? HttpRefusal.DUPLICATE_PROPERTY : HttpRefusal.UNREADABLE_JSON);
         TokenStreamLocation place = no.getLocation();
         if (place == null || place.getLineNr() < 1) {
             return problem.at(field(no));
@@ -48,7 +49,8 @@ final class JsonProblems {
 
     private static Problem unknownProperty(PropertyBindingException no) {
         var known = no.getKnownPropertyIds();
-        String names = known == null ? ""
+        String names = known == null
+                ? ""
                 : known.stream().map(String::valueOf).sorted().collect(Collectors.joining(", "));
         return Problem.of(HttpRefusal.UNKNOWN_PROPERTY).at(field(no)).accepting(names);
     }
@@ -57,7 +59,11 @@ final class JsonProblems {
         if (no.getCause() instanceof Unacceptable) {
             return unacceptable(no, target == null ? Object.class : target);
         }
-        return Accepted.problem(target).at(field(no));
+        Problem problem = Accepted.problem(target).at(field(no));
+        boolean isMissing = String.valueOf(no.getOriginalMessage()).startsWith(NULL);
+        return isMissing
+                ? Problem.of(HttpRefusal.MISSING).at(field(no)).accepting(problem.accepted())
+                : problem;
     }
 
     private static Problem unacceptable(JacksonException no, Class<?> made) {

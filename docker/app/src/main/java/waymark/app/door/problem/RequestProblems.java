@@ -1,6 +1,7 @@
 package waymark.app.door.problem;
 
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.MethodParameter;
@@ -36,6 +37,7 @@ final class RequestProblems {
             case HandlerMethodValidationException _ -> Problem.of(HttpRefusal.NOT_ACCEPTED);
             case MaxUploadSizeExceededException _ -> Problem.of(HttpRefusal.TOO_LARGE)
                     .accepting("at most 200 MB");
+            case InvalidParameterException _ -> Problem.of(HttpRefusal.UNREADABLE);
             case MultipartException _ -> Problem.of(HttpRefusal.UNREADABLE_PARTS);
             case HttpRequestMethodNotSupportedException no -> method(no);
             case HttpMediaTypeNotAcceptableException no -> Problem
@@ -54,7 +56,8 @@ final class RequestProblems {
     }
 
     private static Problem method(HttpRequestMethodNotSupportedException no) {
-        String methods = no.getSupportedMethods() == null ? ""
+        String methods = no.getSupportedMethods() == null
+                ? ""
                 : String.join(", ", no.getSupportedMethods());
         return Problem.of(HttpRefusal.WRONG_METHOD).accepting(methods).with("Allow", methods);
     }

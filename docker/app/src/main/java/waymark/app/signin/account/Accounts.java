@@ -46,8 +46,8 @@ public class Accounts {
     }
 
     /**
-     * Gives a person a new password made here, to be replaced at the next sign-in. Sessions are
-     * left to {@code Access}.
+     * Gives a person a new password made here, to be replaced at the next sign-in. SignInSessions are
+     * left to {@code Credentials}.
      *
      * @return the password, told this once
      */

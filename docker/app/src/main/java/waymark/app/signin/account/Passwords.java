@@ -26,8 +26,8 @@ class Passwords {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Argon2PasswordEncoder argon2 = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
-    private final Semaphore seats =
-            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()));
+    private final Semaphore seats = new Semaphore(
+            Math.max(2, Runtime.getRuntime().availableProcessors()));
     private final String nobodys = argon2.encode(generated());
 
     /** A password of 20 letters and digits, none of them easily mistaken: 99 bits. */

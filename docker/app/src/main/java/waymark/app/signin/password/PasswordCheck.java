@@ -30,7 +30,8 @@ class PasswordCheck implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         String login = attempt.getName();
         String from = attempt.getDetails() instanceof WebAuthenticationDetails web
-                ? String.valueOf(web.getRemoteAddress()) : "unknown";
+                ? String.valueOf(web.getRemoteAddress())
+                : "unknown";
         if (!brakes.take(login, from)) {
             throw new TooManyAttempts();
         }

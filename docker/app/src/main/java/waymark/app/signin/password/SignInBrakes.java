@@ -23,8 +23,7 @@ class SignInBrakes {
     private final Brake login;
     private final Brake address;
 
-    SignInBrakes(@Qualifier("signInClock")
-    InstantSource clock) {
+    SignInBrakes(@Qualifier("signInClock") InstantSource clock) {
         both = new Brake(5, WINDOW, clock);
         login = new Brake(30, WINDOW, clock);
         address = new Brake(60, WINDOW, clock);

@@ -12,16 +12,18 @@ import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.stereotype.Component;
 import org.jspecify.annotations.Nullable;
 import waymark.app.signin.session.SessionCookie;
-import waymark.app.signin.session.Sessions;
+import waymark.app.signin.session.SignInSessions;
 
 /** What follows an attempt to sign in, and what follows signing out. */
 @Component
 public class SignInOutcome extends SavedRequestAwareAuthenticationSuccessHandler
-        implements AuthenticationFailureHandler, LogoutHandler {
+        implements
+            AuthenticationFailureHandler,
+            LogoutHandler {
 
-    private final Sessions sessions;
+    private final SignInSessions sessions;
 
-    SignInOutcome(Sessions sessions) {
+    SignInOutcome(SignInSessions sessions) {
         this.sessions = sessions;
     }
 

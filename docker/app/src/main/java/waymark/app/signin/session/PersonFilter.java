@@ -17,11 +17,11 @@ public class PersonFilter extends OncePerRequestFilter {
 
     private static final String MUST_CHANGE = PersonFilter.class.getName() + ".mustChange";
 
-    private final Sessions sessions;
+    private final SignInSessions sessions;
     private final Actors actors;
 
     /** For the one chain of filters that knows sessions. */
-    public PersonFilter(Sessions sessions, Actors actors) {
+    public PersonFilter(SignInSessions sessions, Actors actors) {
         this.sessions = sessions;
         this.actors = actors;
     }

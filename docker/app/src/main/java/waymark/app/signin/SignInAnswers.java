@@ -21,14 +21,13 @@ import waymark.app.door.problem.TurnedAway;
 
 /** What the filters of sign-in answer: the sign-in page to people, a problem to programs. */
 @Component
-class Answers implements AuthenticationEntryPoint, AccessDeniedHandler {
+class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
 
     private static final String SIGN_IN = "/sign-in";
 
     private final HandlerExceptionResolver problems;
 
-    Answers(@Qualifier("handlerExceptionResolver")
-    HandlerExceptionResolver problems) {
+    SignInAnswers(@Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         this.problems = problems;
     }
 

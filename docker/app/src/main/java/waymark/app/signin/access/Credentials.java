@@ -5,18 +5,18 @@ import org.springframework.stereotype.Service;
 import waymark.app.door.Visitor;
 import waymark.app.signin.account.Accounts;
 import waymark.app.signin.session.SessionCookie;
-import waymark.app.signin.session.Sessions;
-import waymark.app.signin.token.Tokens;
+import waymark.app.signin.session.SignInSessions;
+import waymark.app.signin.token.ApiTokens;
 
 /** Everything by which a person gets in, taken together. */
 @Service
-public class Access {
+public class Credentials {
 
     private final Accounts accounts;
-    private final Tokens tokens;
-    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final SignInSessions sessions;
 
-    Access(Accounts accounts, Tokens tokens, Sessions sessions) {
+    Credentials(Accounts accounts, ApiTokens tokens, SignInSessions sessions) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.sessions = sessions;

@@ -15,13 +15,12 @@ import waymark.app.signin.Secret;
 
 /** The table of sessions. A session ends by leaving it. */
 @Repository
-public class Sessions {
+public class SignInSessions {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
 
-    Sessions(JdbcClient jdbc, @Qualifier("signInClock")
-    InstantSource clock) {
+    SignInSessions(JdbcClient jdbc, @Qualifier("signInClock") InstantSource clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -49,7 +48,7 @@ public class Sessions {
         Optional<Session> session = jdbc.sql("select s.person, s.started, s.seen, a.must_change"
                 + " from sign_in_session s join account a on a.person = s.person"
                 + " where s.secret_hash = ?").param(hash)
-                .query(Sessions::session).optional()
+                .query(SignInSessions::session).optional()
                 .filter(it -> it.isAlive(now));
         session.filter(it -> it.seen().plus(Session.GRAIN).isBefore(now))
                 .ifPresent(_ -> touch(hash, now));

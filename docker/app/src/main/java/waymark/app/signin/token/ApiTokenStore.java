@@ -14,17 +14,16 @@ import org.springframework.stereotype.Repository;
 
 /** The table of API tokens. */
 @Repository
-class TokenStore {
+class ApiTokenStore {
 
-    private static final String COLUMNS =
-            "select id, label, created, expires, last_used, revoked, person from api_token where ";
+    private static final String COLUMNS = "select id, label, created, expires, last_used, revoked, person from api_token where ";
 
     /** A token with the person whose it is. */
     record Owned(String person, Token token) {}
 
     private final JdbcClient jdbc;
 
-    TokenStore(JdbcClient jdbc) {
+    ApiTokenStore(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -46,12 +45,12 @@ class TokenStore {
 
     Optional<Owned> bySecret(String secretHash) {
         return jdbc.sql(COLUMNS + "secret_hash = ?").param(secretHash)
-                .query(TokenStore::owned).optional();
+                .query(ApiTokenStore::owned).optional();
     }
 
     List<Token> of(String person) {
         return jdbc.sql(COLUMNS + "person = ? order by created desc, id desc").param(person)
-                .query(TokenStore::owned).list().stream().map(Owned::token).toList();
+                .query(ApiTokenStore::owned).list().stream().map(Owned::token).toList();
     }
 
     void used(String id, LocalDate day) {

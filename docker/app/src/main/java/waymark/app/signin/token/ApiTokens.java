@@ -21,7 +21,7 @@ import waymark.app.signin.account.AccessRecord;
 
 /** Issues, lists, withdraws and recognises API tokens. */
 @Service
-public class Tokens {
+public class ApiTokens {
 
     /** What every token begins with, so that a leaked one is recognised by scanners. */
     public static final String PREFIX = "wmk_";
@@ -30,12 +30,12 @@ public class Tokens {
     private static final int LONGEST_LIFE = 365;
     private static final int MOST = 50;
 
-    private final TokenStore store;
+    private final ApiTokenStore store;
     private final AccessRecord record;
     private final InstantSource clock;
 
-    Tokens(TokenStore store, AccessRecord record, @Qualifier("signInClock")
-    InstantSource clock) {
+    ApiTokens(ApiTokenStore store, AccessRecord record,
+            @Qualifier("signInClock") InstantSource clock) {
         this.store = store;
         this.record = record;
         this.clock = clock;
@@ -109,10 +109,10 @@ public class Tokens {
             return Optional.empty();
         }
         Instant now = now();
-        Optional<TokenStore.Owned> owned = store.bySecret(Secret.hash(secret))
+        Optional<ApiTokenStore.Owned> owned = store.bySecret(Secret.hash(secret))
                 .filter(it -> it.token().isValid(now));
         owned.ifPresent(it -> noteUse(it.token(), LocalDate.ofInstant(now, ZoneOffset.UTC)));
-        return owned.map(TokenStore.Owned::person);
+        return owned.map(ApiTokenStore.Owned::person);
     }
 
     private void noteUse(Token token, LocalDate today) {

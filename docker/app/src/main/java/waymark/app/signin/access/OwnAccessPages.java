@@ -20,24 +20,24 @@ import waymark.app.door.SignedIn;
 import waymark.app.door.Visitor;
 import waymark.app.signin.account.Accounts;
 import waymark.app.signin.session.PersonFilter;
-import waymark.app.signin.token.Tokens;
+import waymark.app.signin.token.ApiTokens;
 
 /** One's own access, as a page that needs no script. */
 @Hidden
 @Controller
 @RequestMapping("/me/access")
-class AccessPages {
+class OwnAccessPages {
 
     static final int USUAL_DAYS = 90;
 
     private static final String PAGE = "me-access";
     private static final String BACK = "redirect:/me/access";
 
-    private final Tokens tokens;
+    private final ApiTokens tokens;
     private final Accounts accounts;
-    private final Access access;
+    private final Credentials access;
 
-    AccessPages(Tokens tokens, Accounts accounts, Access access) {
+    OwnAccessPages(ApiTokens tokens, Accounts accounts, Credentials access) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.access = access;
@@ -53,15 +53,13 @@ class AccessPages {
                 .addAttribute("usualDays", USUAL_DAYS);
     }
 
-    @SignedIn
-    @GetMapping
+    @SignedIn @GetMapping
     ModelAndView show(Actor who) {
         return page(who);
     }
 
     /** Shown in the answer itself and not after a redirect, which would have to keep the secret. */
-    @SignedIn
-    @PostMapping("/tokens")
+    @SignedIn @PostMapping("/tokens")
     ModelAndView issue(Actor who, @RequestParam String label, @RequestParam int days) {
         try {
             var issued = tokens.issue(who, label, days);
@@ -71,15 +69,13 @@ class AccessPages {
         }
     }
 
-    @SignedIn
-    @PostMapping("/tokens/{id}/revoke")
+    @SignedIn @PostMapping("/tokens/{id}/revoke")
     String revoke(Actor who, @PathVariable String id) {
         tokens.revoke(who, id);
         return BACK;
     }
 
-    @SignedIn
-    @PostMapping("/password")
+    @SignedIn @PostMapping("/password")
     ModelAndView change(HttpServletRequest request, Actor who, @RequestParam String current,
             @RequestParam String next) {
         try {

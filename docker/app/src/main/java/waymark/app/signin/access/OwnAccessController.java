@@ -24,18 +24,18 @@ import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
 import waymark.app.signin.token.IssuedToken;
 import waymark.app.signin.token.Token;
-import waymark.app.signin.token.Tokens;
+import waymark.app.signin.token.ApiTokens;
 
 /** One's own access, for programs. */
 @Tag(name = "govern")
 @RestController
 @RequestMapping(path = "/api/me", produces = MediaType.APPLICATION_JSON_VALUE)
-class AccessController {
+class OwnAccessController {
 
-    private final Tokens tokens;
-    private final Access access;
+    private final ApiTokens tokens;
+    private final Credentials access;
 
-    AccessController(Tokens tokens, Access access) {
+    OwnAccessController(ApiTokens tokens, Credentials access) {
         this.tokens = tokens;
         this.access = access;
     }
@@ -48,37 +48,26 @@ class AccessController {
 
     record NewPassword(@Nullable String current, @Nullable String next) {}
 
-    @SignedIn
-    @GetMapping("/tokens")
-    @Operation(operationId = "listMyTokens", summary = "Your API tokens, without their secrets")
+    @SignedIn @GetMapping("/tokens") @Operation(operationId = "listMyTokens", summary = "Your API tokens, without their secrets")
     List<Token> tokens(Actor who) {
         return tokens.list(who.person());
     }
 
-    @SignedIn
-    @PostMapping("/tokens")
-    @ResponseStatus(HttpStatus.CREATED)
-    @Operation(operationId = "issueMyToken", summary = "A new API token; its secret, this once")
+    @SignedIn @PostMapping("/tokens") @ResponseStatus(HttpStatus.CREATED) @Operation(operationId = "issueMyToken", summary = "A new API token; its secret, this once")
     IssuedToken issue(HttpServletRequest request, @RequestBody NewToken wish) {
         if (Visitor.isByToken(request)) {
             throw new TurnedAway(HttpRefusal.TOKEN_NOT_ENOUGH);
         }
         return tokens.issue(Visitor.of(request), Require.present("label", wish.label()),
-                wish.days() == null ? AccessPages.USUAL_DAYS : wish.days());
+                wish.days() == null ? OwnAccessPages.USUAL_DAYS : wish.days());
     }
 
-    @SignedIn
-    @DeleteMapping("/tokens/{id}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "revokeMyToken", summary = "Withdraws one of your API tokens")
+    @SignedIn @DeleteMapping("/tokens/{id}") @ResponseStatus(HttpStatus.NO_CONTENT) @Operation(operationId = "revokeMyToken", summary = "Withdraws one of your API tokens")
     void revoke(Actor who, @PathVariable String id) {
         tokens.revoke(who, id);
     }
 
-    @SignedIn
-    @PutMapping("/password")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(operationId = "changeMyPassword", summary = "Replaces your password")
+    @SignedIn @PutMapping("/password") @ResponseStatus(HttpStatus.NO_CONTENT) @Operation(operationId = "changeMyPassword", summary = "Replaces your password")
     void change(HttpServletRequest request, @RequestBody NewPassword wish) {
         access.changePassword(request, Require.present("current", wish.current()),
                 Require.present("next", wish.next()));
