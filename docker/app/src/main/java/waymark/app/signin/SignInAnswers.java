@@ -34,6 +34,11 @@ class SignInAnswers implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response,
             AuthenticationException nobody) throws IOException {
+        if (Visitor.isKnown(request)) {
+            // To the filters nobody has a name; the visitor has, and signing in would not help.
+            handle(request, response, new AccessDeniedException("closed to everybody"));
+            return;
+        }
         if (Reader.of(request) == Reader.PERSON) {
             response.sendRedirect(request.getContextPath() + SIGN_IN);
             return;
