@@ -22,7 +22,7 @@ import waymark.app.signin.session.PersonFilter;
 import waymark.app.signin.session.SessionCsrf;
 import waymark.app.signin.session.SignInSessions;
 import waymark.app.signin.token.TokenFilter;
-import waymark.app.signin.token.ApiTokens;
+import waymark.app.signin.token.Tokens;
 
 /** Two ways in: programs show a token with each request, people have a session. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +45,7 @@ class SignInConfiguration {
     }
 
     @Bean @Order(1)
-    SecurityFilterChain tokenWay(HttpSecurity http, ApiTokens tokens, Actors actors,
+    SecurityFilterChain tokenWay(HttpSecurity http, Tokens tokens, Actors actors,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         http.securityMatcher(request -> Reader.isForPrograms(request)
                 && TokenFilter.isShown(request));

@@ -12,7 +12,7 @@ import waymark.api.kernel.Actor;
 import waymark.api.kernel.Role;
 import waymark.app.signin.access.Credentials;
 import waymark.app.signin.account.Accounts;
-import waymark.app.signin.token.ApiTokens;
+import waymark.app.signin.token.Tokens;
 
 /** The one running door that all tests of this package share. */
 @SpringBootTest(classes = FrontDoorProgram.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -32,7 +32,7 @@ abstract class FrontDoorTest {
 
     @Autowired Accounts accounts;
 
-    @Autowired ApiTokens tokens;
+    @Autowired Tokens tokens;
 
     @Autowired Credentials access;
 

@@ -6,17 +6,17 @@ import waymark.app.door.Visitor;
 import waymark.app.signin.account.Accounts;
 import waymark.app.signin.session.SessionCookie;
 import waymark.app.signin.session.SignInSessions;
-import waymark.app.signin.token.ApiTokens;
+import waymark.app.signin.token.Tokens;
 
 /** Everything by which a person gets in, taken together. */
 @Service
 public class Credentials {
 
     private final Accounts accounts;
-    private final ApiTokens tokens;
+    private final Tokens tokens;
     private final SignInSessions sessions;
 
-    Credentials(Accounts accounts, ApiTokens tokens, SignInSessions sessions) {
+    Credentials(Accounts accounts, Tokens tokens, SignInSessions sessions) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.sessions = sessions;

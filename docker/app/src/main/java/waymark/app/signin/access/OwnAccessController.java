@@ -24,7 +24,7 @@ import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
 import waymark.app.signin.token.IssuedToken;
 import waymark.app.signin.token.Token;
-import waymark.app.signin.token.ApiTokens;
+import waymark.app.signin.token.Tokens;
 
 /** One's own access, for programs. */
 @Tag(name = "govern")
@@ -32,10 +32,10 @@ import waymark.app.signin.token.ApiTokens;
 @RequestMapping(path = "/api/me", produces = MediaType.APPLICATION_JSON_VALUE)
 class OwnAccessController {
 
-    private final ApiTokens tokens;
+    private final Tokens tokens;
     private final Credentials access;
 
-    OwnAccessController(ApiTokens tokens, Credentials access) {
+    OwnAccessController(Tokens tokens, Credentials access) {
         this.tokens = tokens;
         this.access = access;
     }

@@ -20,7 +20,7 @@ import waymark.app.door.SignedIn;
 import waymark.app.door.Visitor;
 import waymark.app.signin.account.Accounts;
 import waymark.app.signin.session.PersonFilter;
-import waymark.app.signin.token.ApiTokens;
+import waymark.app.signin.token.Tokens;
 
 /** One's own access, as a page that needs no script. */
 @Hidden
@@ -33,11 +33,11 @@ class OwnAccessPages {
     private static final String PAGE = "me-access";
     private static final String BACK = "redirect:/me/access";
 
-    private final ApiTokens tokens;
+    private final Tokens tokens;
     private final Accounts accounts;
     private final Credentials access;
 
-    OwnAccessPages(ApiTokens tokens, Accounts accounts, Credentials access) {
+    OwnAccessPages(Tokens tokens, Accounts accounts, Credentials access) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.access = access;

@@ -21,12 +21,12 @@ public class TokenFilter extends OncePerRequestFilter {
 
     private static final String SCHEME = "Bearer ";
 
-    private final ApiTokens tokens;
+    private final Tokens tokens;
     private final Actors actors;
     private final HandlerExceptionResolver problems;
 
     /** For the one chain of filters that knows tokens. */
-    public TokenFilter(ApiTokens tokens, Actors actors, HandlerExceptionResolver problems) {
+    public TokenFilter(Tokens tokens, Actors actors, HandlerExceptionResolver problems) {
         this.tokens = tokens;
         this.actors = actors;
         this.problems = problems;

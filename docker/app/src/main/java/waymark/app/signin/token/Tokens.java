@@ -21,7 +21,7 @@ import waymark.app.signin.account.AccessRecord;
 
 /** Issues, lists, withdraws and recognises API tokens. */
 @Service
-public class ApiTokens {
+public class Tokens {
 
     /** What every token begins with, so that a leaked one is recognised by scanners. */
     public static final String PREFIX = "wmk_";
@@ -34,7 +34,7 @@ public class ApiTokens {
     private final AccessRecord record;
     private final InstantSource clock;
 
-    ApiTokens(ApiTokenStore store, AccessRecord record,
+    Tokens(ApiTokenStore store, AccessRecord record,
             @Qualifier("signInClock") InstantSource clock) {
         this.store = store;
         this.record = record;
