@@ -10,7 +10,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Role;
-import waymark.app.signin.access.Credentials;
+import waymark.app.signin.access.Access;
 import waymark.app.signin.account.Accounts;
 import waymark.app.signin.token.Tokens;
 
@@ -34,7 +34,7 @@ abstract class FrontDoorTest {
 
     @Autowired Tokens tokens;
 
-    @Autowired Credentials access;
+    @Autowired Access access;
 
     @Autowired JdbcClient jdbc;
 

@@ -33,9 +33,9 @@ import waymark.app.signin.token.Tokens;
 class OwnAccessController {
 
     private final Tokens tokens;
-    private final Credentials access;
+    private final Access access;
 
-    OwnAccessController(Tokens tokens, Credentials access) {
+    OwnAccessController(Tokens tokens, Access access) {
         this.tokens = tokens;
         this.access = access;
     }

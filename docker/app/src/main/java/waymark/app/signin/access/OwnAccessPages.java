@@ -35,9 +35,9 @@ class OwnAccessPages {
 
     private final Tokens tokens;
     private final Accounts accounts;
-    private final Credentials access;
+    private final Access access;
 
-    OwnAccessPages(Tokens tokens, Accounts accounts, Credentials access) {
+    OwnAccessPages(Tokens tokens, Accounts accounts, Access access) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.access = access;

@@ -47,7 +47,7 @@ public class Accounts {
 
     /**
      * Gives a person a new password made here, to be replaced at the next sign-in. SignInSessions are
-     * left to {@code Credentials}.
+     * left to {@code Access}.
      *
      * @return the password, told this once
      */

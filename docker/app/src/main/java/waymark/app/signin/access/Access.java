@@ -10,13 +10,13 @@ import waymark.app.signin.token.Tokens;
 
 /** Everything by which a person gets in, taken together. */
 @Service
-public class Credentials {
+public class Access {
 
     private final Accounts accounts;
     private final Tokens tokens;
     private final SignInSessions sessions;
 
-    Credentials(Accounts accounts, Tokens tokens, SignInSessions sessions) {
+    Access(Accounts accounts, Tokens tokens, SignInSessions sessions) {
         this.accounts = accounts;
         this.tokens = tokens;
         this.sessions = sessions;
