@@ -14,6 +14,7 @@ record KeyPlace(String url, Login program, Login owner, MasterKey masterKey) {
 
     private static final Pattern H2 = Pattern.compile(
             "jdbc:h2:(?<kind>mem:|file:|tcp:|nio:|)(?<path>[^;]*)(?<settings>.*)");
+    private static final String STAY = ";DB_CLOSE_DELAY=";
     private static final String FILE = "waymark-master.key";
 
     /** A user and the password; none where the url says it all. */
@@ -48,9 +49,13 @@ record KeyPlace(String url, Login program, Login owner, MasterKey masterKey) {
     /** Another H2 database of a like name; on PostgreSQL another schema of the same. */
     private static String beside(String logUrl) {
         Matcher h2 = H2.matcher(logUrl);
-        return h2.matches()
-                ? "jdbc:h2:" + h2.group("kind") + h2.group("path") + "-keys" + h2.group("settings")
-                : logUrl;
+        if (!h2.matches()) {
+            return logUrl;
+        }
+        String url = "jdbc:h2:" + h2.group("kind") + h2.group("path") + "-keys"
+                + h2.group("settings");
+        boolean wouldVanish = h2.group("kind").equals("mem:") && !url.contains(STAY);
+        return wouldVanish ? url + STAY + "-1" : url;
     }
 
     private static MasterKey masterKey(KeysProperties keys, String url) {
