@@ -1,9 +1,19 @@
 package waymark.log.codec;
 
 import java.util.Set;
+import waymark.api.kernel.Personal;
 
 /** Shows personal text in the clear with the field it is bound to, for approved files. */
-public final class PlainText implements PersonalText {
+public class PlainText implements PersonalText {
+
+    /** As if all keys were erased. */
+    public static final class Erased extends PlainText {
+
+        @Override
+        public Opening opening(Set<String> subjects) {
+            return (_, _) -> Personal.ERASED;
+        }
+    }
 
     @Override
     public Sealing sealing(Set<String> subjects) {
@@ -14,7 +24,7 @@ public final class PlainText implements PersonalText {
     public Opening opening(Set<String> subjects) {
         return (place, sealed) -> {
             if (!sealed.startsWith(prefix(place))) {
-                throw new Undecodable("not sealed for " + place, null);
+                throw new Undecodable("Not sealed for " + place + ".", null);
             }
             return sealed.substring(prefix(place).length());
         };

@@ -57,7 +57,7 @@ public final class Tales {
     static Told told(TaleId id) {
         return new Told(id, WORDS, "C-1", new BigDecimal("12.50"),
                 Instant.parse("2026-11-02T10:15:30.123456Z"), LocalDate.of(2026, 11, 2), 3, null,
-                Role.FINANCE, List.of("Nora", "Torvald"),
+                Role.FINANCE, List.of("Nora Helmer", "Torvald Helmer"),
                 List.of(answer("slow?", "Krogstad was rude"), answer("again?", "never again")),
                 answer("last?", "goodbye"), Set.of("b", "a", "c"),
                 Map.of(Role.COUNCIL, 2, Role.ANALYST, 1), null);

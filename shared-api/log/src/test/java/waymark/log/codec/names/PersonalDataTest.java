@@ -18,7 +18,7 @@ class PersonalDataTest {
 
     @ParameterizedTest @CsvSource(delimiter = '|', textBlock = """
             Undecided       | Undecided.words is text: mark it @Personal or @NotPersonal.
-            UndecidedWithin | UndecidedWithin.lines.names is text: mark it @Personal or @NotPersonal.
+            UndecidedWithin | UndecidedWithin.lines.names is text: mark it @Personal or
             ByText          | ByText.counts is a map by text, and keys are never enciphered
             PersonalByText  | PersonalByText.names is a map by text, and keys are never enciphered
             Both            | Both.words is both @Personal and @NotPersonal.
