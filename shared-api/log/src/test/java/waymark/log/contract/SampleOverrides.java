@@ -1,0 +1,66 @@
+package waymark.log.contract;
+
+import static java.util.Map.entry;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import waymark.api.choose.businesscase.content.CaseContent;
+import waymark.api.choose.businesscase.content.CaseOption;
+import waymark.api.choose.initiative.ScoreSheet;
+import waymark.api.choose.initiative.ScoreSheet.Driver;
+import waymark.api.govern.programme.Settings;
+import waymark.api.govern.programme.Settings.Band;
+import waymark.api.govern.programme.Settings.DecisionRule;
+import waymark.api.govern.programme.Settings.QuickTrack;
+import waymark.api.govern.programme.Settings.Tolerances;
+import waymark.api.listen.feedback.intake.Tally;
+import waymark.api.listen.feedback.source.Field;
+import waymark.api.listen.feedback.source.Mapping;
+import waymark.api.listen.feedback.source.Mapping.Column;
+import waymark.api.worth.ExchangeRate;
+import waymark.api.worth.Figure;
+import waymark.api.worth.Method;
+import waymark.api.worth.Money;
+import waymark.api.worth.Rate;
+
+/**
+ * Examples written by hand, for types whose constructor refuses what is made by rule. An example
+ * holds something in as many components as may be filled together, and may never change.
+ */
+final class SampleOverrides {
+
+    static final Map<Class<?>, Supplier<?>> ALL = Map.ofEntries(
+            entry(CaseContent.class, CaseSamples::content),
+            entry(CaseOption.class, CaseSamples::option),
+            entry(ExchangeRate.class, () -> new ExchangeRate("EUR", "USD",
+                    new BigDecimal("1.0854"), LocalDate.of(2026, 11, 2))),
+            entry(Figure.class, () -> Figure.known(new BigDecimal("0.25"), Method.ROI)),
+            entry(Mapping.class, SampleOverrides::mapping),
+            entry(ScoreSheet.class, SampleOverrides::scores),
+            entry(Settings.class, SampleOverrides::settings),
+            entry(Tally.class, () -> new Tally(12, 7, 3, 2)));
+
+    private static Mapping mapping() {
+        return new Mapping(List.of(new Column("received", Field.RECEIVED_AT, "received"),
+                new Column("region", Field.SEGMENT, "region")), "d.M.yyyy HH:mm", "Europe/Berlin");
+    }
+
+    private static ScoreSheet scores() {
+        return new ScoreSheet(ScoreSheet.Method.RICE, Map.of(
+                Driver.REACH, new BigDecimal("400"), Driver.IMPACT, new BigDecimal("2"),
+                Driver.CONFIDENCE, new BigDecimal("0.8"), Driver.EFFORT, new BigDecimal("3")));
+    }
+
+    private static Settings settings() {
+        return new Settings("EUR", 4, Settings.Valuation.REAL, Rate.of("0.08"), Rate.of("0.06"),
+                List.of(new Band(Money.of("10000", "EUR"), DecisionRule.CHAIR),
+                        new Band(null, DecisionRule.MAJORITY)),
+                new Tolerances(10, 20, 15), new QuickTrack(Money.of("5000", "EUR"), 30, true), 90,
+                3, Money.of("250000", "EUR"));
+    }
+
+    private SampleOverrides() {}
+}
