@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import waymark.api.worth.Money;
 
 /** How figures, dates and words are said on every page; in templates {@code say}. */
 @Component("say")
@@ -100,6 +101,16 @@ public class Say {
     /** EUR 61k: exact below 10,000, in thousands below a million, then in tenths of a million. */
     public String money(@Nullable BigDecimal amount, String currency) {
         return amount == null ? "" : currency + "\u00a0" + shortly(amount);
+    }
+
+    /** EUR 61k, as {@link #money(BigDecimal, String)} says it. */
+    public String money(@Nullable Money money) {
+        return money == null ? "" : money(money.amount(), money.currency());
+    }
+
+    /** EUR 40,528.00: every cent. */
+    public String exact(@Nullable Money money) {
+        return money == null ? "" : exact(money.amount(), money.currency());
     }
 
     /** The amount alone, shortly: 61k. */
