@@ -84,7 +84,8 @@ public class Commands {
             case KEY_REUSED -> GeneralRefusal.KEY_REUSED;
             case CLAIM_TAKEN -> GeneralRefusal.ALREADY_EXISTS;
             case STREAM_MOVED -> ask.expected().isPresent()
-                    ? GeneralRefusal.VERSION_STALE : GeneralRefusal.MOVED_TOO_OFTEN;
+                    ? GeneralRefusal.VERSION_STALE
+                    : GeneralRefusal.MOVED_TOO_OFTEN;
             case READ_SET_MOVED -> GeneralRefusal.MOVED_TOO_OFTEN;
         };
         if (refusal != GeneralRefusal.MOVED_TOO_OFTEN || attempt >= ATTEMPTS) {
@@ -97,8 +98,7 @@ public class Commands {
         CommandMessage<Command> message = GenericCommandMessage
                 .<Command>asCommandMessage(command)
                 .andMetaData(java.util.Map.of(CommandBusConfiguration.DECIDING, deciding));
-        CompletableFuture<@org.jspecify.annotations.Nullable Object> done =
-                new CompletableFuture<>();
+        CompletableFuture<@org.jspecify.annotations.Nullable Object> done = new CompletableFuture<>();
         bus.dispatch(message, (CommandMessage<? extends Command> sent,
                 org.axonframework.commandhandling.CommandResultMessage<?> result) -> {
             if (result.isExceptional()) {

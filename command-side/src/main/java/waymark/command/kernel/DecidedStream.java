@@ -11,8 +11,7 @@ import waymark.api.kernel.Refused;
 /** The one place where a {@link Decider} meets Axon. Subclasses only list their commands. */
 public abstract class DecidedStream<S, C extends Command, E extends Event> {
 
-    @AggregateIdentifier
-    @SuppressWarnings("UnusedVariable") // Axon reads it.
+    @AggregateIdentifier @SuppressWarnings("UnusedVariable") // Axon reads it.
     private @Nullable String id;
 
     private final Decider<S, C, E> decider;

@@ -35,8 +35,7 @@ final class Deciding {
         this.ask = ask;
         this.log = log;
         this.clock = clock;
-        this.appending =
-                new Appending(ask.key(), ask.actor(), ask.correlation(), command.stream());
+        this.appending = new Appending(ask.key(), ask.actor(), ask.correlation(), command.stream());
     }
 
     static Deciding current() {
@@ -103,8 +102,8 @@ final class Deciding {
     private Map<String, List<Event>> load(Set<String> streams) {
         Map<String, List<Event>> loaded = new HashMap<>();
         streams.forEach(stream -> loaded.put(stream, new ArrayList<>()));
-        log.streams(streams).forEach(recorded ->
-                loaded.getOrDefault(recorded.stream(), new ArrayList<>()).add(recorded.event()));
+        log.streams(streams).forEach(recorded -> loaded
+                .getOrDefault(recorded.stream(), new ArrayList<>()).add(recorded.event()));
         loaded.forEach((stream, events) -> {
             if (!stream.equals(appending.stream())) {
                 appending.read(stream, events.size() - 1L);

@@ -20,7 +20,8 @@ public sealed interface Decision<E extends Event> {
      * @param claims names that nobody else may ever take
      */
     record Accepted<E extends Event>(List<E> events, Set<String> claims)
-            implements Decision<E> {
+            implements
+                Decision<E> {
 
         /** The same, taking these names for good. */
         public Accepted<E> claiming(String... names) {
@@ -35,7 +36,8 @@ public sealed interface Decision<E extends Event> {
      * @param detail what it concerns in this case, if there is more to say
      */
     record Refused<E extends Event>(Refusal refusal, @Nullable String detail)
-            implements Decision<E> {}
+            implements
+                Decision<E> {}
 
     /** Yes: this event. */
     static <E extends Event> Accepted<E> accept(E event) {

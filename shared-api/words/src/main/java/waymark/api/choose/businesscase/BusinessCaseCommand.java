@@ -93,7 +93,9 @@ public sealed interface BusinessCaseCommand extends Command {
 
         public DecideCase {
             Require.present("decision", decision);
-            reason = decision.verdict() == RoomDecision.Verdict.APPROVE
+            boolean plain = decision.verdict() == RoomDecision.Verdict.APPROVE
+                    && decision.supersedes() == null;
+            reason = plain
                     ? Require.optionalText("reason", reason, 500)
                     : Require.text("reason", reason, 500);
         }

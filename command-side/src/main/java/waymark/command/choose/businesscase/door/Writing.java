@@ -1,0 +1,110 @@
+package waymark.command.choose.businesscase.door;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.content.Assumption;
+import waymark.api.choose.businesscase.content.BenefitLine;
+import waymark.api.choose.businesscase.content.CaseContent;
+import waymark.api.choose.businesscase.content.CaseOption;
+import waymark.api.choose.businesscase.content.CostLine;
+import waymark.api.choose.businesscase.content.CostLine.Means;
+import waymark.api.choose.businesscase.content.CostLine.Recurrence;
+import waymark.api.choose.businesscase.content.ProofMethod;
+import waymark.api.govern.organisation.DepartmentId;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.Require;
+import waymark.api.worth.appraisal.Frequency;
+import waymark.command.choose.businesscase.door.CaseBody.AssumptionBody;
+import waymark.command.choose.businesscase.door.CaseBody.BenefitBody;
+import waymark.command.choose.businesscase.door.CaseBody.CostBody;
+import waymark.command.choose.businesscase.door.CaseBody.OptionBody;
+import waymark.command.kernel.Ids;
+
+/** Turns what people write into what a case says. */
+@Component
+class Writing {
+
+    private final Ids ids;
+
+    Writing(Ids ids) {
+        this.ids = ids;
+    }
+
+    CaseContent content(CaseBody body) {
+        Frequency frequency = body.frequency() == null ? Frequency.YEAR : body.frequency();
+        int periods = body.periods() == null ? longest(body) : body.periods();
+        Require.between("periods", periods, 1, 361);
+        Spread spread = new Spread(Require.text("currency", body.currency(), 3), frequency,
+                Require.present("startsOn", body.startsOn()), periods);
+        return new CaseContent(body.title(), body.summary(), frequency, body.startsOn(), periods,
+                all(body.options(), option -> option(option, spread)), body.chosen(),
+                all(body.headline(), one -> one), all(body.assumptions(), this::assumption),
+                body.acceptedDip());
+    }
+
+    PersonId person(String field, @Nullable String named) {
+        return ids.named(field, PersonId.SUBJECT, named, PersonId::new);
+    }
+
+    static <A, B> List<B> all(@Nullable List<A> given, Function<A, B> each) {
+        return given == null ? List.of() : given.stream().map(each).toList();
+    }
+
+    private CaseOption option(OptionBody body, Spread spread) {
+        List<BenefitBody> benefits = all(body.benefits(), one -> one);
+        List<CostBody> costs = all(body.costs(), one -> one);
+        return new CaseOption(body.option(), body.title(), body.summary(),
+                Boolean.TRUE.equals(body.doNothing()),
+                IntStream.range(0, benefits.size())
+                        .mapToObj(i -> benefit(benefits.get(i), i + 1, spread)).toList(),
+                IntStream.range(0, costs.size())
+                        .mapToObj(i -> cost(costs.get(i), i + 1, spread)).toList());
+    }
+
+    private BenefitLine benefit(BenefitBody body, int number, Spread spread) {
+        return new BenefitLine(body.line() == null ? "b" + number : body.line(), body.name(),
+                body.benefitClass(), person("options.benefits.owner", body.owner()),
+                spread.of("options.benefits.amounts", body.spread()),
+                spread.rate(body.spread()),
+                body.from() == null ? spread.startsOn() : body.from(),
+                body.to() == null ? spread.end().minusDays(1) : body.to(), metric(body.metric()),
+                body.method() == null ? ProofMethod.PRE_POST : body.method(), body.note());
+    }
+
+    private CostLine cost(CostBody body, int number, Spread spread) {
+        boolean nobody = body.department() == null || body.department().isBlank();
+        return new CostLine(body.line() == null ? "c" + number : body.line(), body.name(),
+                body.recurrence() == null ? Recurrence.ONE_OFF : body.recurrence(),
+                body.means() == null ? Means.CASH : body.means(),
+                spread.of("options.costs.amounts", body.spread()), spread.rate(body.spread()),
+                nobody
+                        ? null
+                        : ids.named("options.costs.department", DepartmentId.SUBJECT,
+                                body.department(), DepartmentId::new),
+                body.from(), body.to());
+    }
+
+    private Assumption assumption(AssumptionBody body) {
+        return new Assumption(body.statement(), person("assumptions.owner", body.owner()),
+                body.range(), metric(body.metric()), body.checkOn());
+    }
+
+    private static @Nullable String metric(@Nullable String named) {
+        return named == null || named.isBlank() || named.contains("/")
+                ? named
+                : "metric/" + named.strip();
+    }
+
+    private static int longest(CaseBody body) {
+        Stream<List<BigDecimal>> amounts = all(body.options(), one -> one).stream()
+                .flatMap(option -> Stream.concat(
+                        all(option.benefits(), BenefitBody::amounts).stream(),
+                        all(option.costs(), CostBody::amounts).stream()));
+        return amounts.mapToInt(one -> one == null ? 0 : one.size()).max().orElse(1);
+    }
+}

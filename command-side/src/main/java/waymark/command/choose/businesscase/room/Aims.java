@@ -1,0 +1,67 @@
+package waymark.command.choose.businesscase.room;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.initiative.InitiativeEvent;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeRejected;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeReworded;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeScored;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeStopped;
+import waymark.api.choose.initiative.InitiativeEvent.OwnerAccepted;
+import waymark.api.choose.initiative.InitiativeEvent.OwnerNamed;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
+import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.Event;
+import waymark.api.understand.problem.ProblemId;
+import waymark.command.kernel.Fold;
+
+/**
+ * What a case needs to know of its initiative.
+ *
+ * @param exists whether there is one
+ * @param ended whether it was rejected or stopped
+ * @param owner who is accountable for it
+ * @param sponsor who stands behind it
+ * @param problems what it attacks
+ */
+public record Aims(
+        boolean exists,
+        boolean ended,
+        @Nullable PersonId owner,
+        @Nullable PersonId sponsor,
+        List<ProblemId> problems) {
+
+    /** The fold over an initiative's stream. */
+    public static final Fold<Aims> FOLD = new Fold<>() {
+        @Override
+        public Aims initial() {
+            return new Aims(false, false, null, null, List.of());
+        }
+
+        @Override
+        public Aims evolve(Aims aims, Event event) {
+            return event instanceof InitiativeEvent told ? aims.after(told) : aims;
+        }
+    };
+
+    private Aims after(InitiativeEvent event) {
+        return switch (event) {
+            case InitiativeProposed told ->
+                new Aims(true, false, told.owner(), told.sponsor(), told.problems());
+            case InitiativeInherited told -> new Aims(true, false, told.owner(), null, problems);
+            case InitiativeAimed told ->
+                new Aims(exists, ended, owner, sponsor, told.problems());
+            case OwnerNamed told -> new Aims(exists, ended, told.owner(), sponsor, problems);
+            case SponsorNamed told -> new Aims(exists, ended, owner, told.sponsor(), problems);
+            case InitiativeRejected _,InitiativeStopped _ ->
+                new Aims(exists, true, owner, sponsor, problems);
+            case InitiativeReworded _,InitiativeScored _,OwnerAccepted _,QuickTrackAsked _,QuickTrackApproved _ ->
+                this;
+        };
+    }
+}

@@ -1,0 +1,95 @@
+package waymark.command.choose.businesscase.room;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.Personal;
+import waymark.api.kernel.StreamId;
+import waymark.api.worth.Decimals;
+
+/**
+ * Writes records, collections and plain values as JSON that is always the same for the same
+ * content: keys ascending, no space, decimals as text, what is absent left out, and personal text
+ * left out too.
+ */
+final class Canonical {
+
+    static String json(Object value) {
+        return switch (value) {
+            case String text -> quoted(text);
+            case StreamId id -> quoted(id.value());
+            case java.math.BigDecimal decimal -> quoted(Decimals.plain(decimal).toPlainString());
+            case Integer number -> number.toString();
+            case Long number -> number.toString();
+            case Boolean truth -> truth.toString();
+            case Enum<?> constant -> quoted(constant.name());
+            case Collection<?> many -> many.stream().map(Canonical::json)
+                    .collect(Collectors.joining(",", "[", "]"));
+            case Map<?, ?> map -> object(keyed(map));
+            case Record record -> object(parts(record));
+            case java.time.temporal.Temporal time -> quoted(time.toString());
+            default -> throw new IllegalArgumentException(
+                    "not to be written: " + value.getClass().getName());
+        };
+    }
+
+    private static String object(TreeMap<String, Object> parts) {
+        return parts.entrySet().stream()
+                .map(part -> quoted(part.getKey()) + ":" + json(part.getValue()))
+                .collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static TreeMap<String, Object> keyed(Map<?, ?> map) {
+        TreeMap<String, Object> keyed = new TreeMap<>();
+        map.forEach((key, value) -> keyed.put(key.toString(), value));
+        return keyed;
+    }
+
+    private static TreeMap<String, Object> parts(Record record) {
+        TreeMap<String, Object> parts = new TreeMap<>();
+        for (RecordComponent component : record.getClass().getRecordComponents()) {
+            Object value = component.isAnnotationPresent(Personal.class)
+                    ? null
+                    : read(component, record);
+            if (value != null) {
+                parts.put(component.getName(), value);
+            }
+        }
+        return parts;
+    }
+
+    private static @Nullable Object read(RecordComponent component, Record record) {
+        try {
+            var accessor = component.getAccessor();
+            accessor.setAccessible(true);
+            return accessor.invoke(record);
+        } catch (IllegalAccessException | InvocationTargetException unreadable) {
+            throw new IllegalStateException("not to be read: " + component, unreadable);
+        }
+    }
+
+    private static String quoted(String text) {
+        StringBuilder json = new StringBuilder("\"");
+        text.chars().forEach(letter -> {
+            switch (letter) {
+                case '"' -> json.append("\\\"");
+                case '\\' -> json.append("\\\\");
+                case '\n' -> json.append("\\n");
+                default -> {
+                    if (letter < ' ') {
+                        json.append("\\u%04x".formatted(letter));
+                    } else {
+                        json.append((char) letter);
+                    }
+                }
+            }
+        });
+        return json.append('"').toString();
+    }
+
+    private Canonical() {}
+}

@@ -1,0 +1,118 @@
+package waymark.command.choose.businesscase.room;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import waymark.api.choose.businesscase.decision.EvidenceDocument;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Named;
+import waymark.api.worth.Method;
+import waymark.command.choose.businesscase.BusinessCase;
+import waymark.command.kernel.Known;
+
+/**
+ * Gathers all that a decision rests on into one text (BC-4): the case as submitted, what finance
+ * said, and the very events of its initiative, problems and insights, with the definition of every
+ * method whose figures stand in it.
+ */
+final class Dossier {
+
+    private static final String FORM = "waymark-evidence/1";
+
+    static EvidenceDocument of(BusinessCase businessCase, Known known) {
+        Map<String, Object> parts = new TreeMap<>();
+        parts.put("form", FORM);
+        parts.put("businessCase", caseAsSubmitted(businessCase));
+        parts.put("profile", known.programme().profile());
+        parts.put("settings", known.programme().settings());
+        String initiative = businessCase.draft().initiative().value();
+        parts.put("initiative", told(initiative, known));
+        parts.put("problems", all(problems(initiative, known), known));
+        parts.put("insights", all(insights(initiative, known), known));
+        parts.put("methods", methods(Canonical.json(parts)));
+        String json = Canonical.json(parts);
+        return new EvidenceDocument(json, digest(json));
+    }
+
+    /** The streams it is gathered from, as far as they are known by now. */
+    static Set<String> streams(String initiative, Known known) {
+        Set<String> streams = new TreeSet<>(Set.of(initiative));
+        if (known.exists(initiative)) {
+            Set<String> problems = problems(initiative, known);
+            streams.addAll(problems);
+            if (problems.stream().allMatch(known.streams()::containsKey)) {
+                streams.addAll(insights(initiative, known));
+            }
+        }
+        return streams;
+    }
+
+    private static Map<String, Object> caseAsSubmitted(BusinessCase businessCase) {
+        Map<String, Object> parts = new TreeMap<>();
+        parts.put("revision", businessCase.draft().revision());
+        parts.put("authors", businessCase.draft().authors().stream()
+                .map(person -> person.value()).sorted().toList());
+        parts.put("content", businessCase.draft().content());
+        if (businessCase.figures() != null) {
+            parts.put("figures", businessCase.figures());
+        }
+        if (businessCase.review() != null) {
+            parts.put("review", businessCase.review());
+        }
+        return parts;
+    }
+
+    private static Set<String> problems(String initiative, Known known) {
+        return known.of(initiative, Aims.FOLD).problems().stream()
+                .map(problem -> problem.value()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> insights(String initiative, Known known) {
+        return problems(initiative, known).stream()
+                .flatMap(problem -> known.of(problem, Grown.FOLD).insights().stream())
+                .map(insight -> insight.value()).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static List<Map<String, Object>> all(Collection<String> streams, Known known) {
+        return streams.stream().map(stream -> told(stream, known)).toList();
+    }
+
+    private static Map<String, Object> told(String stream, Known known) {
+        List<Event> events = known.streams().getOrDefault(stream, List.of());
+        return Map.of("stream", stream, "version", events.size() - 1,
+                "events", events.stream().map(Dossier::named).toList());
+    }
+
+    private static Map<String, Object> named(Event event) {
+        Named named = event.getClass().getAnnotation(Named.class);
+        return named == null
+                ? Map.of("told", event)
+                : Map.of("name", named.value(), "revision", named.revision(), "told", event);
+    }
+
+    private static Map<String, String> methods(String json) {
+        return Arrays.stream(Method.values())
+                .filter(method -> json.contains("\"" + method.key() + "\""))
+                .collect(Collectors.toMap(Method::key, Method::definition));
+    }
+
+    private static String digest(String json) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(json.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every platform has SHA-256", impossible);
+        }
+    }
+
+    private Dossier() {}
+}

@@ -1,0 +1,50 @@
+package waymark.command.choose.council.meeting;
+
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseEvent;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseRedrafted;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseReviewed;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseSubmitted;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
+import waymark.api.choose.businesscase.BusinessCaseEvent.ConditionMet;
+import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
+import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.kernel.Event;
+import waymark.command.kernel.Fold;
+
+/**
+ * What an agenda needs to know of a case.
+ *
+ * @param initiative what it is for; none as long as there is no such case
+ * @param title how it is called
+ * @param ready whether it may come before the council
+ */
+record Proposal(@Nullable InitiativeId initiative, String title, boolean ready) {
+
+    static final Fold<Proposal> FOLD = new Fold<>() {
+        @Override
+        public Proposal initial() {
+            return new Proposal(null, "", false);
+        }
+
+        @Override
+        public Proposal evolve(Proposal proposal, Event event) {
+            return event instanceof BusinessCaseEvent told ? proposal.after(told) : proposal;
+        }
+    };
+
+    private Proposal after(BusinessCaseEvent event) {
+        return switch (event) {
+            case CaseDrafted told ->
+                new Proposal(told.initiative(), told.content().title(), false);
+            case CaseRedrafted told ->
+                new Proposal(initiative, told.content().title(), false);
+            case CaseWithdrawn _ -> new Proposal(initiative, title, false);
+            case CaseSubmitted _,CaseReviewed _,Decided _ ->
+                new Proposal(initiative, title, true);
+            case ConditionMet _,DecisionSuperseded _ -> this;
+        };
+    }
+}
