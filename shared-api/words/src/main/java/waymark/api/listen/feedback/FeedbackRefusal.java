@@ -5,8 +5,6 @@ import waymark.api.kernel.Refusal;
 /** The refusals about feedback: its sources, its imports and its answers. */
 public enum FeedbackRefusal implements Refusal {
 
-    NAME_TAKEN("FBK-1", Kind.CONFLICT, "name", "There is a source of this name already.",
-            "another name, or that source"),
     NO_SUCH_SOURCE("FBK-1", Kind.INVALID, "source", "There is no such source of feedback.",
             "the id or reference of a source, for example SRC-1"),
     OVER("FBK-3", Kind.CONFLICT, "", "This import is over.",

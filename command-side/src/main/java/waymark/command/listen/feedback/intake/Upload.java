@@ -1,0 +1,104 @@
+package waymark.command.listen.feedback.intake;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+import waymark.api.kernel.Receipt;
+import waymark.api.kernel.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
+import waymark.api.listen.feedback.intake.FeedbackImportCommand.RequestImport;
+import waymark.api.listen.feedback.intake.FeedbackImportId;
+import waymark.api.listen.feedback.intake.FileFacts;
+import waymark.api.listen.feedback.source.FeedbackSourceId;
+import waymark.api.listen.feedback.source.Mapping;
+import waymark.command.kernel.Ask;
+import waymark.command.kernel.Commands;
+import waymark.command.listen.feedback.reading.Plan;
+import waymark.command.listen.feedback.reading.file.CsvFile;
+import waymark.command.listen.feedback.recording.Importing.About;
+import waymark.command.listen.feedback.store.Jobs;
+import waymark.command.listen.feedback.store.Spool;
+import waymark.command.listen.feedback.work.Background;
+import waymark.log.EventLog;
+
+/**
+ * Takes a file in: keeps it, looks at its first rows, and records the wish to import it. What the
+ * first rows show to be impossible is refused at once and kept nowhere.
+ */
+@Component
+class Upload {
+
+    private final Commands commands;
+    private final EventLog log;
+    private final Spool spool;
+    private final Jobs jobs;
+    private final Background background;
+
+    Upload(Commands commands, EventLog log, Spool spool, Jobs jobs, Background background) {
+        this.commands = commands;
+        this.log = log;
+        this.spool = spool;
+        this.jobs = jobs;
+        this.background = background;
+    }
+
+    Receipt take(
+            FeedbackSourceId source, MultipartFile file, @Nullable Mapping mapping, Ask ask) {
+        FeedbackImportId intake = FeedbackImportId.next();
+        FileFacts facts = keep(intake, file);
+        boolean begun = false;
+        try {
+            look(intake, mapping == null ? About.of(source, log).mapping() : mapping);
+            jobs.prepare(intake, source);
+            Receipt receipt = commands.send(ask, new RequestImport(intake, source, facts, mapping));
+            begun = receipt.stream().equals(intake.value());
+            return receipt;
+        } finally {
+            settle(intake, begun);
+        }
+    }
+
+    /** A repeated request is answered with the import of the first; its file came twice. */
+    private void settle(FeedbackImportId intake, boolean begun) {
+        if (begun) {
+            jobs.begin(intake);
+            background.wake();
+        } else if (log.stream(intake.value(), 0, 1).isEmpty()) {
+            jobs.forget(intake);
+            spool.drop(intake);
+        }
+    }
+
+    private FileFacts keep(FeedbackImportId intake, MultipartFile file) {
+        String named = file.getOriginalFilename();
+        String name = named == null || named.isBlank() ? "unnamed" : named.strip();
+        try (InputStream content = file.getInputStream()) {
+            return spool.keep(intake, name.substring(0, Math.min(name.length(), 255)), content);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void look(FeedbackImportId intake, @Nullable Mapping mapping) {
+        try (CsvFile csv = CsvFile.open(spool.file(intake))) {
+            var _ = Plan.of(csv.header(), mapping);
+            if (!csv.rows().hasNext()) {
+                throw new Refused(FeedbackRefusal.NO_ROWS);
+            }
+        } catch (CsvParseException broken) {
+            throw new Refused(FeedbackRefusal.NOT_CSV);
+        } catch (CharacterCodingException notText) {
+            throw new Refused(FeedbackRefusal.NOT_TEXT);
+        } catch (UncheckedIOException | IOException unreadable) {
+            if (unreadable.getCause() instanceof CharacterCodingException) {
+                throw new Refused(FeedbackRefusal.NOT_TEXT);
+            }
+            throw new UncheckedIOException(new IOException("the spooled file", unreadable));
+        }
+    }
+}

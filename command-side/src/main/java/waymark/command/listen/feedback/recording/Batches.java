@@ -1,0 +1,107 @@
+package waymark.command.listen.feedback.recording;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Receipt;
+import waymark.command.listen.feedback.reading.Draft;
+import waymark.log.AppendRequest;
+import waymark.log.EventLog;
+import waymark.log.Meta;
+import waymark.log.NotAppended;
+
+/**
+ * Records the answers of one import, a batch at a time. A batch of the same number is recorded
+ * once: its key answers how many were kept, however often it is repeated after a restart.
+ */
+public final class Batches {
+
+    /** Others claim at the same time; somebody gets ahead each time, so few are enough. */
+    private static final int ATTEMPTS = 20;
+    private static final String PERSON = "system/import";
+
+    private final EventLog log;
+    private final Importing importing;
+    private final Answers answers;
+    private final Claims claims;
+
+    public Batches(EventLog log, Importing importing, Fingerprint fingerprint) {
+        this.log = log;
+        this.importing = importing;
+        this.answers = new Answers(importing, fingerprint);
+        this.claims = new Claims(log, answers);
+    }
+
+    /**
+     * Records those answers that do not count yet.
+     *
+     * @param number of the batch in its file, from 0
+     * @return how many were recorded
+     * @throws Stopped when the import was ended meanwhile
+     */
+    public int record(int number, List<Draft> drafts) {
+        Map<String, Draft> distinct = new LinkedHashMap<>();
+        drafts.forEach(draft -> distinct.putIfAbsent(answers.sameness(draft), draft));
+        var key = new AppendRequest.Key(
+                PERSON, importing.intake().uuid() + "/" + number, hash(distinct));
+        Optional<Receipt> before = log.answered(key);
+        if (before.isPresent()) {
+            return before.get().events();
+        }
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            Map<String, String> free = claims.free(distinct.keySet());
+            if (free.isEmpty()) {
+                return 0;
+            }
+            if (appended(key, free, distinct)) {
+                return free.size();
+            }
+        }
+        throw new IllegalStateException("claims kept being taken: " + importing.intake());
+    }
+
+    private boolean appended(AppendRequest.Key key, Map<String, String> free,
+            Map<String, Draft> distinct) {
+        List<Event> events = new ArrayList<>();
+        distinct.forEach((same, draft) -> {
+            if (free.containsKey(same)) {
+                events.add(answers.answer(draft, same));
+            }
+        });
+        Map<String, Long> expected = new HashMap<>();
+        events.forEach(event -> expected.put(event.stream(), -1L));
+        String intake = importing.intake().value();
+        try {
+            log.append(new AppendRequest(key, expected, events, new HashSet<>(free.values()),
+                    new Meta(importing.by(), null, intake, intake, Map.of(intake, 0L))));
+            return true;
+        } catch (NotAppended moved) {
+            return switch (moved.because()) {
+                case CLAIM_TAKEN, STREAM_MOVED -> false;
+                case READ_SET_MOVED -> throw new Stopped();
+                case KEY_REUSED -> throw moved;
+            };
+        }
+    }
+
+    /** Says that the import ended while its file was being worked through. */
+    public static final class Stopped extends RuntimeException {}
+
+    private static String hash(Map<String, Draft> distinct) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(
+                    String.join("\n", distinct.keySet()).getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package waymark.command.listen.feedback.recording;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.Actor;
+import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRequested;
+import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
+import waymark.api.listen.feedback.intake.FeedbackImportId;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent;
+import waymark.api.listen.feedback.source.FeedbackSourceId;
+import waymark.api.listen.feedback.source.Mapping;
+import waymark.api.listen.feedback.source.SourceTerms;
+import waymark.command.listen.feedback.store.Jobs;
+import waymark.log.EventLog;
+import waymark.log.Recorded;
+
+/**
+ * One import under way, as the log tells of it.
+ *
+ * @param intake the import
+ * @param source its source
+ * @param terms what all its answers share
+ * @param mapping how its file is read, if that was said
+ * @param by who requested it
+ * @param retracted imports of the same source that no longer count
+ */
+public record Importing(
+        FeedbackImportId intake,
+        FeedbackSourceId source,
+        SourceTerms terms,
+        @Nullable Mapping mapping,
+        Actor by,
+        List<FeedbackImportId> retracted) {
+
+    private static final int ALL = 1_000;
+
+    /** What the log says of an import that is still to be worked through; else nothing. */
+    public static Optional<Importing> of(FeedbackImportId intake, EventLog log, Jobs jobs) {
+        List<Recorded> events = log.stream(intake.value(), 0, ALL);
+        if (events.size() != 1
+                || !(events.getFirst().event() instanceof ImportRequested requested)) {
+            return Optional.empty();
+        }
+        About about = About.of(requested.source(), log);
+        Mapping mapping = requested.mapping() == null ? about.mapping() : requested.mapping();
+        return Optional.of(new Importing(intake, requested.source(),
+                Objects.requireNonNull(about.terms(), "opened"), mapping,
+                events.getFirst().meta().actor(), retracted(requested.source(), log, jobs)));
+    }
+
+    private static List<FeedbackImportId> retracted(
+            FeedbackSourceId source, EventLog log, Jobs jobs) {
+        List<String> imports = jobs.of(source).stream().map(FeedbackImportId::value).toList();
+        return log.streams(imports).stream()
+                .filter(recorded -> recorded.event() instanceof ImportRetracted)
+                .map(recorded -> new FeedbackImportId(recorded.stream()))
+                .toList();
+    }
+
+    /** What a source has said of itself. */
+    public record About(@Nullable SourceTerms terms, @Nullable Mapping mapping) {
+
+        public static About of(FeedbackSourceId source, EventLog log) {
+            About about = new About(null, null);
+            for (Recorded recorded : log.stream(source.value(), 0, Integer.MAX_VALUE)) {
+                about = about.after((FeedbackSourceEvent) recorded.event());
+            }
+            return about;
+        }
+
+        private About after(FeedbackSourceEvent event) {
+            return switch (event) {
+                case SourceOpened told -> new About(told.terms(), told.mapping());
+                case MappingChanged told -> new About(terms, told.mapping());
+                case InvitedCounted _ -> this;
+            };
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package waymark.command.listen.feedback.source;
+
+import org.jspecify.annotations.Nullable;
+import waymark.api.listen.feedback.source.Mapping;
+
+/**
+ * What later decisions need to know of a source.
+ *
+ * @param mapping how its files are read, if it was said
+ * @param invited how many were asked in all, if it was said
+ */
+record FeedbackSource(@Nullable Mapping mapping, @Nullable Long invited) {
+
+    static final FeedbackSource ABSENT = new FeedbackSource(null, null);
+}

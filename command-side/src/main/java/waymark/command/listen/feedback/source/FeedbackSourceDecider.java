@@ -1,0 +1,50 @@
+package waymark.command.listen.feedback.source;
+
+import static waymark.command.kernel.Decision.accept;
+import static waymark.command.kernel.Decision.nothingToDo;
+
+import waymark.api.listen.feedback.source.FeedbackSourceCommand;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenSource;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
+import waymark.command.kernel.Decider;
+import waymark.command.kernel.Decision;
+import waymark.command.kernel.Known;
+
+/** Decides what is known of a source; saying the same again changes nothing. */
+final class FeedbackSourceDecider
+        implements
+            Decider<FeedbackSource, FeedbackSourceCommand, FeedbackSourceEvent> {
+
+    @Override
+    public FeedbackSource initial() {
+        return FeedbackSource.ABSENT;
+    }
+
+    @Override
+    public FeedbackSource evolve(FeedbackSource source, FeedbackSourceEvent event) {
+        return switch (event) {
+            case SourceOpened told -> new FeedbackSource(told.mapping(), null);
+            case MappingChanged told -> new FeedbackSource(told.mapping(), source.invited());
+            case InvitedCounted told -> new FeedbackSource(source.mapping(), told.invited());
+        };
+    }
+
+    @Override
+    public Decision<FeedbackSourceEvent> decide(
+            FeedbackSource source, FeedbackSourceCommand command, Known known) {
+        return switch (command) {
+            case OpenSource wish ->
+                accept(new SourceOpened(wish.source(), wish.terms(), wish.mapping()));
+            case ChangeMapping wish -> wish.mapping().equals(source.mapping())
+                    ? nothingToDo()
+                    : accept(new MappingChanged(wish.source(), wish.mapping()));
+            case CountInvited wish -> accept(
+                    new InvitedCounted(wish.source(), wish.invited(), wish.effectiveOn()));
+        };
+    }
+}
