@@ -1,0 +1,35 @@
+package waymark.query.listen.feedback.source;
+
+import java.time.Instant;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import waymark.api.listen.feedback.source.Mapping;
+import waymark.api.listen.feedback.source.SourceTerms;
+import waymark.log.Recorded;
+
+/** What is kept of a source to be read; see {@code SourceView} for what the words mean. */
+public record SourceRow(
+        String id,
+        String reference,
+        long version,
+        SourceTerms terms,
+        @Nullable Mapping mapping,
+        @Nullable Long invited,
+        Instant openedAt) {
+
+    static SourceRow opened(Recorded recorded, SourceTerms terms, @Nullable Mapping mapping) {
+        return new SourceRow(recorded.stream(),
+                Objects.requireNonNull(recorded.reference(), "numbered by the log"),
+                recorded.version(), terms, mapping, null, recorded.recordedAt());
+    }
+
+    SourceRow mapped(Recorded recorded, Mapping newMapping) {
+        return new SourceRow(id, reference, recorded.version(), terms, newMapping, invited,
+                openedAt);
+    }
+
+    SourceRow inviting(Recorded recorded, long newInvited) {
+        return new SourceRow(id, reference, recorded.version(), terms, mapping, newInvited,
+                openedAt);
+    }
+}

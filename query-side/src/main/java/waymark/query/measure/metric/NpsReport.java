@@ -1,0 +1,84 @@
+package waymark.query.measure.metric;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.api.measure.metric.MetricQuery.NpsView;
+import waymark.api.worth.Method;
+import waymark.api.worth.score.Interval;
+import waymark.api.worth.score.NpsTally;
+import waymark.api.worth.score.Score;
+import waymark.query.kernel.AsOf;
+
+/** Says a net promoter score with all that belongs to it (MET-1). */
+final class NpsReport {
+
+    /** Below it, what employees answer could tell who they are (MET-5). */
+    private static final int FEW = 5;
+    private static final BigDecimal WORTHWHILE = BigDecimal.TEN;
+    private static final int SHOWN = 2;
+    private static final int SHARE = 4;
+
+    /**
+     * What the score is made of.
+     *
+     * @param tally the answers
+     * @param byEmployees whether employees gave them
+     * @param invited how many were asked, if a response rate makes sense
+     * @param responses how many answered in all
+     */
+    record Grounds(NpsTally tally, boolean byEmployees, @Nullable Long invited, long responses) {}
+
+    static NpsView of(Grounds grounds, LocalDate upTo, AsOf asOf) {
+        NpsTally tally = grounds.tally();
+        Method method = grounds.byEmployees() ? Method.ENPS : Method.NPS;
+        if (grounds.byEmployees() && tally.n() > 0 && tally.n() < FEW) {
+            return absent("Fewer than five employees answered, so this is not shown.", method,
+                    upTo, asOf);
+        }
+        Score score = grounds.byEmployees() ? tally.enps() : tally.nps();
+        Interval interval = score.interval();
+        if (score.figure().absent() != null || interval == null) {
+            return absent(score.figure().absent() == null
+                    ? Score.NO_ANSWERS
+                    : score.figure().absent(), method, upTo, asOf);
+        }
+        boolean thin = score.thin(WORTHWHILE);
+        BigDecimal low = shown(interval.low());
+        BigDecimal high = shown(interval.high());
+        return new NpsView(shown(score.figure().orThrow()), score.figure().orThrow(), null, low,
+                high, tally.n(), tally.promoters(), tally.passives(), tally.detractors(),
+                grounds.invited(), rate(grounds), thin, WORTHWHILE,
+                sentence(tally.n(), thin, low, high), method.key(), method.definition(), upTo,
+                asOf.position());
+    }
+
+    private static NpsView absent(String why, Method method, LocalDate upTo, AsOf asOf) {
+        return new NpsView(null, null, why, null, null, 0, 0, 0, 0, null, null, true, WORTHWHILE,
+                why, method.key(), method.definition(), upTo, asOf.position());
+    }
+
+    private static BigDecimal shown(BigDecimal exact) {
+        return exact.setScale(SHOWN, RoundingMode.HALF_EVEN);
+    }
+
+    private static @Nullable BigDecimal rate(Grounds grounds) {
+        Long invited = grounds.invited();
+        return invited == null || invited == 0
+                ? null
+                : BigDecimal.valueOf(grounds.responses()).divide(
+                        BigDecimal.valueOf(invited), SHARE, RoundingMode.HALF_EVEN);
+    }
+
+    private static String sentence(long n, boolean thin, BigDecimal low, BigDecimal high) {
+        String lies = "From " + n + (n == 1 ? " answer" : " answers")
+                + ", the true score lies between " + low + " and " + high
+                + " with 95 % confidence";
+        return thin
+                ? lies + ": too wide to act on, a change of 10 points would not show."
+                : lies + ".";
+    }
+
+    private NpsReport() {}
+}
