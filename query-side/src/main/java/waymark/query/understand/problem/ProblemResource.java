@@ -1,0 +1,58 @@
+package waymark.query.understand.problem;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.api.kernel.Require;
+import waymark.api.understand.problem.ProblemId;
+import waymark.api.understand.problem.ProblemQuery.FindProblem;
+import waymark.api.understand.problem.ProblemQuery.ListProblems;
+import waymark.api.understand.problem.ProblemQuery.ProblemList;
+import waymark.api.understand.problem.ProblemQuery.ProblemView;
+import waymark.api.understand.problem.ProblemQuery.Stage;
+import waymark.query.kernel.Answers;
+import waymark.query.kernel.Asks;
+import waymark.query.kernel.Named;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** Problems over REST, to be read. */
+@RestController
+@RequestMapping(path = "/api/problems", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "understand")
+class ProblemResource {
+
+    private final Queries queries;
+    private final Named named;
+
+    ProblemResource(Queries queries, Named named) {
+        this.queries = queries;
+        this.named = named;
+    }
+
+    @GetMapping("/{id}")
+    @Asks(FindProblem.class)
+    @Operation(operationId = "findProblem", summary = "Read one problem, now or as of then")
+    ResponseEntity<ProblemView> find(@PathVariable String id, Viewer viewer) {
+        ProblemView view =
+                queries.ask(new FindProblem(named.stream(ProblemId.SUBJECT, id)), viewer);
+        return Answers.item(view, view.version(), viewer);
+    }
+
+    @GetMapping
+    @Asks(ListProblems.class)
+    @Operation(operationId = "listProblems", summary = "List problems, newest first")
+    ResponseEntity<ProblemList> list(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
+        Require.between("limit", limit, 1, 500);
+        return Answers.of(queries.ask(new ListProblems(stage, before, limit), viewer), viewer);
+    }
+}

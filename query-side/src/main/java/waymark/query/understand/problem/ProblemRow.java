@@ -1,0 +1,112 @@
+package waymark.query.understand.problem;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.StreamId;
+import waymark.api.understand.problem.Cause;
+import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
+import waymark.api.understand.problem.ProblemKind;
+import waymark.api.understand.problem.ProblemQuery.ProblemView;
+import waymark.api.understand.problem.ProblemQuery.Stage;
+import waymark.api.understand.problem.Size;
+import waymark.api.understand.problem.Statement;
+import waymark.log.Recorded;
+
+/**
+ * What is kept of a problem to be read; see {@code ProblemView} for what the words mean.
+ *
+ * @param reached how far it had come when it was last open
+ */
+record ProblemRow(
+        String id,
+        String reference,
+        long version,
+        Stage stage,
+        Stage reached,
+        ProblemKind kind,
+        Statement statement,
+        List<String> insights,
+        @Nullable String waiver,
+        @Nullable Size size,
+        @Nullable Cause cause,
+        List<String> initiatives,
+        @Nullable String judgement,
+        String framedBy,
+        Instant framedAt,
+        Instant changedAt) {
+
+    static ProblemRow begin(ProblemFramed told, Recorded recorded) {
+        return new ProblemRow(recorded.stream(),
+                Objects.requireNonNull(recorded.reference(), "numbered by the log"),
+                recorded.version(), Stage.FRAMED, Stage.FRAMED, told.kind(), told.statement(),
+                told.insights().stream().map(StreamId::value).toList(), told.waiver(),
+                told.size(), null, List.of(), null, recorded.meta().actor().person(),
+                recorded.recordedAt(), recorded.recordedAt());
+    }
+
+    ProblemRow changed(Recorded recorded) {
+        return new ProblemRow(id, reference, recorded.version(), stage, reached, kind, statement,
+                insights, waiver, size, cause, initiatives, judgement, framedBy, framedAt,
+                recorded.recordedAt());
+    }
+
+    ProblemRow saying(Statement words) {
+        return new ProblemRow(id, reference, version, stage, reached, kind, words, insights,
+                waiver, size, cause, initiatives, judgement, framedBy, framedAt, changedAt);
+    }
+
+    ProblemRow because(Cause found) {
+        return new ProblemRow(id, reference, version, stage, reached, kind, statement, insights,
+                waiver, size, found, initiatives, judgement, framedBy, framedAt, changedAt);
+    }
+
+    ProblemRow of(Size measured) {
+        return new ProblemRow(id, reference, version, stage, reached, kind, statement, insights,
+                waiver, measured, cause, initiatives, judgement, framedBy, framedAt, changedAt);
+    }
+
+    ProblemRow attackedBy(String initiative) {
+        List<String> all = Stream.concat(initiatives.stream(), Stream.of(initiative))
+                .distinct().toList();
+        return new ProblemRow(id, reference, version, stage, reached, kind, statement, insights,
+                waiver, size, cause, all, judgement, framedBy, framedAt, changedAt);
+    }
+
+    ProblemRow judged(String words) {
+        return new ProblemRow(id, reference, version, stage, reached, kind, statement, insights,
+                waiver, size, cause, initiatives, words, framedBy, framedAt, changedAt);
+    }
+
+    /** Further on its way; never back. */
+    ProblemRow upTo(Stage next) {
+        Stage further = reached.compareTo(next) < 0 ? next : reached;
+        return at(further, further);
+    }
+
+    ProblemRow parked() {
+        return at(Stage.PARKED, reached);
+    }
+
+    /** What solved it no longer counts for the next time. */
+    ProblemRow resolved() {
+        return at(Stage.RESOLVED, cause == null ? Stage.FRAMED : Stage.ANALYSED);
+    }
+
+    ProblemRow reopened() {
+        return at(reached, reached);
+    }
+
+    private ProblemRow at(Stage now, Stage open) {
+        return new ProblemRow(id, reference, version, now, open, kind, statement, insights,
+                waiver, size, cause, initiatives, judgement, framedBy, framedAt, changedAt);
+    }
+
+    ProblemView view() {
+        return new ProblemView(id, reference, version, stage, kind, statement,
+                statement.sentence(), insights, waiver, size, cause, initiatives, judgement,
+                framedBy, framedAt, changedAt);
+    }
+}
