@@ -47,8 +47,8 @@ class InitiativeAnswers {
 
     @QueryHandler
     InitiativeList list(ListInitiatives query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        Page<InitiativeRow> page =
-                board.page(where(query), query.before(), query.limit(), viewer.asOf());
+        Page<InitiativeRow> page = board.page(where(query), query.before(), query.limit(),
+                viewer.asOf());
         return new InitiativeList(
                 page.rows().stream().map(row -> Views.of(row, null)).toList(), page.next());
     }
@@ -68,7 +68,8 @@ class InitiativeAnswers {
 
     private static @Nullable Facet where(ListInitiatives query) {
         if (query.owner() == null) {
-            return query.stage() == null ? null
+            return query.stage() == null
+                    ? null
                     : new Facet(InitiativeBoard.STAGE, query.stage().name());
         }
         return query.stage() == null

@@ -32,8 +32,8 @@ final class OtherEvents {
             case CaseRejected _ -> ruled(row, id, Ruling.REJECTED, null);
             case CaseDeferred _ -> ruled(row, id, Ruling.DEFERRED, null);
             case CaseWithdrawn _ -> ruled(row, id, Ruling.OPEN, null);
-            case CaseRedrafted _, CaseSubmitted _, CaseReviewed _, ConditionMet _,
-                    DecisionSuperseded _ -> row;
+            case CaseRedrafted _,CaseSubmitted _,CaseReviewed _,ConditionMet _,DecisionSuperseded _ ->
+                row;
         };
     }
 
@@ -44,7 +44,8 @@ final class OtherEvents {
                 .reduce(Money::plus).orElse(null);
         Funds funds = row.funds();
         Money whole = approved == null && moved.track() != null && moved.track().approved()
-                ? moved.track().cost() : approved;
+                ? moved.track().cost()
+                : approved;
         return moved.with(
                 new Funds(whole, funds.committed(), funds.spent(), funds.verified()));
     }

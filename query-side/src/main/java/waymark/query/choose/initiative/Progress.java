@@ -71,15 +71,18 @@ record Progress(
     }
 
     Progress goingAhead() {
-        return new Progress(cases, latest, projects, benefits, approvals, true, scored, ended, before);
+        return new Progress(cases, latest, projects, benefits, approvals, true, scored, ended,
+                before);
     }
 
     Progress withScore() {
-        return new Progress(cases, latest, projects, benefits, approvals, track, true, ended, before);
+        return new Progress(cases, latest, projects, benefits, approvals, track, true, ended,
+                before);
     }
 
     Progress over(Stage how) {
-        return new Progress(cases, latest, projects, benefits, approvals, track, scored, how, before);
+        return new Progress(cases, latest, projects, benefits, approvals, track, scored, how,
+                before);
     }
 
     static Progress inherited(Inherited.Standing standing) {

@@ -32,7 +32,8 @@ final class Rankings {
         List<Scored> given = by(method, row);
         Set<String> missing = new TreeSet<>(panel);
         given.forEach(one -> missing.remove(one.person()));
-        Consensus consensus = given.isEmpty() ? null
+        Consensus consensus = given.isEmpty()
+                ? null
                 : Consensus.of(given.stream().map(one -> one.sheet().scoring()).toList());
         return new Ranked(null, row.id(), row.reference(), row.said().title(), consensus,
                 List.copyOf(missing));
@@ -42,8 +43,10 @@ final class Rankings {
         List<Ranked> numbered = new ArrayList<>();
         for (Ranked one : sorted) {
             BigDecimal median = median(one);
-            long better = median == null ? 0 : sorted.stream().map(Rankings::median)
-                    .filter(other -> other != null && other.compareTo(median) > 0).count();
+            long better = median == null
+                    ? 0
+                    : sorted.stream().map(Rankings::median)
+                            .filter(other -> other != null && other.compareTo(median) > 0).count();
             numbered.add(new Ranked(median == null ? null : (int) better + 1, one.id(),
                     one.reference(), one.title(), one.consensus(), one.missing()));
         }

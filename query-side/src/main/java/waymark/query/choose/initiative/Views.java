@@ -22,9 +22,11 @@ final class Views {
                 row.said().problems(), row.said().objective(), row.carried().owner(),
                 row.carried().accepted(), row.carried().sponsor(), row.carried().departments(),
                 row.funds(), trail(row.progress()), row.track(),
-                from == null ? null : new Inherited(from.title(), ownerWritten, from.status(),
-                        from.standing(), from.spent(), from.claimed(), from.decidedOn(),
-                        from.register(), from.row(), from.externalId()),
+                from == null
+                        ? null
+                        : new Inherited(from.title(), ownerWritten, from.status(),
+                                from.standing(), from.spent(), from.claimed(), from.decidedOn(),
+                                from.register(), from.row(), from.externalId()),
                 gaps(row), row.scores(), row.judgement(), row.recordedBy(), row.recordedAt(),
                 row.changedAt());
     }

@@ -34,8 +34,7 @@ class ProblemAnswers {
     @QueryHandler
     ProblemList list(ListProblems query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         Facet where = query.stage() == null ? null : new Facet("stage", query.stage().name());
-        Page<ProblemRow> page =
-                board.page(where, query.before(), query.limit(), viewer.asOf());
+        Page<ProblemRow> page = board.page(where, query.before(), query.limit(), viewer.asOf());
         return new ProblemList(
                 page.rows().stream().map(ProblemRow::view).toList(), page.next());
     }

@@ -1,0 +1,117 @@
+package waymark.query.choose.initiative;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.query.choose.initiative.Tales.ANA;
+import static waymark.query.choose.initiative.Tales.BEN;
+import static waymark.query.choose.initiative.Tales.INITIATIVE;
+import static waymark.query.choose.initiative.Tales.PROBLEM;
+import static waymark.query.choose.initiative.Tales.asked;
+import static waymark.query.choose.initiative.Tales.form;
+import static waymark.query.choose.initiative.Tales.inherited;
+import static waymark.query.choose.initiative.Tales.proposed;
+import static waymark.query.choose.initiative.Tales.scored;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
+import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.initiative.Inherited.Standing;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeRejected;
+import waymark.api.choose.initiative.InitiativeEvent.OwnerAccepted;
+import waymark.api.choose.initiative.InitiativeEvent.OwnerNamed;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
+import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.choose.initiative.InitiativeView.Gap;
+import waymark.api.choose.initiative.InitiativeView.Stage;
+import waymark.api.kernel.Event;
+import waymark.api.worth.Money;
+import waymark.query.kernel.Projection.Facet;
+import waymark.query.kernel.testing.Tape;
+
+class InitiativeBoardTest {
+
+    private final Tape<InitiativeRow> tape = new Tape<>(new InitiativeBoard());
+
+    @Test
+    void an_initiative_shows_who_carries_it_and_whether_they_took_it_on_INI_2() {
+        InitiativeView view = view(proposed(INITIATIVE), new OwnerAccepted(INITIATIVE, ANA),
+                new OwnerNamed(INITIATIVE, BEN));
+        assertThat(view.owner()).isEqualTo(BEN.value());
+        assertThat(view.ownerAccepted()).isFalse();
+        assertThat(view.problems()).containsExactly(PROBLEM.value());
+        assertThat(view.gaps()).isEmpty();
+    }
+
+    @Test
+    void the_latest_score_of_each_person_counts() {
+        tape.by(ANA.value()).told(proposed(INITIATIVE), scored(INITIATIVE, 8, 2))
+                .by(BEN.value()).told(scored(INITIATIVE, 4, 4))
+                .by(ANA.value()).told(scored(INITIATIVE, 6, 2));
+        InitiativeView view = Views.of(tape.row(INITIATIVE.value()), null);
+        assertThat(view.stage()).isEqualTo(Stage.SCORED);
+        assertThat(view.scores()).extracting(one -> one.score().orThrow().intValue())
+                .containsExactly(1, 3);
+    }
+
+    @Test
+    void an_approved_quick_track_may_spend_its_cost_INI_6() {
+        InitiativeView view = view(proposed(INITIATIVE), asked(INITIATIVE, PROBLEM, "1900"),
+                new QuickTrackApproved(INITIATIVE, form(PROBLEM, "1900"), BEN, false, true));
+        assertThat(view.stage()).isEqualTo(Stage.APPROVED);
+        assertThat(view.funds().approved()).isEqualTo(Money.of("1900", "EUR"));
+        assertThat(view.quickTrack()).isNotNull();
+        assertThat(view.quickTrack().selfApproved()).isTrue();
+        assertThat(view.quickTrack().head()).isEqualTo(BEN.value());
+    }
+
+    @Test
+    void what_is_inherited_shows_its_gaps_and_nothing_of_it_is_verified_INI_5() {
+        var row = inherited(Standing.DELIVERING, Money.of("90000", "EUR"));
+        InitiativeView view = view(new InitiativeInherited(INITIATIVE, row, null));
+        assertThat(view.gaps()).containsExactly(Gap.values());
+        assertThat(view.stage()).isEqualTo(Stage.DELIVERING);
+        assertThat(view.funds().verified()).isNull();
+        assertThat(view.funds().spent()).as("said by the register, not spent here").isNull();
+    }
+
+    @Test
+    void a_gap_closes_when_the_missing_thing_happens_INI_5() {
+        InitiativeView view = view(
+                new InitiativeInherited(INITIATIVE, inherited(Standing.UNKNOWN, null), null),
+                new OwnerNamed(INITIATIVE, ANA),
+                new InitiativeAimed(INITIATIVE, List.of(PROBLEM), null));
+        assertThat(view.gaps()).containsExactly(Gap.CASE, Gap.VOTE);
+    }
+
+    @Test
+    void the_owner_as_a_register_had_it_is_not_kept_in_the_row() {
+        tape.told(new InitiativeInherited(INITIATIVE, inherited(Standing.UNKNOWN, null), null));
+        assertThat(tape.row(INITIATIVE.value()).toString()).doesNotContain("Adeyemi");
+    }
+
+    @Test
+    void an_event_of_its_case_leaves_its_version_as_it_is() {
+        tape.told(proposed(INITIATIVE), new OwnerAccepted(INITIATIVE, ANA),
+                new CaseWithdrawn(BusinessCaseId.next(), INITIATIVE, "Too early"));
+        assertThat(tape.row(INITIATIVE.value()).version()).isEqualTo(1);
+        assertThat(Views.of(tape.row(INITIATIVE.value()), null).trail().cases()).hasSize(1);
+    }
+
+    @Test
+    void it_is_found_by_stage_and_owner_and_leaves_the_choice_when_it_ends() {
+        var board = new InitiativeBoard();
+        tape.told(proposed(INITIATIVE));
+        assertThat(board.facets(tape.row(INITIATIVE.value()))).contains(InitiativeBoard.CHOOSABLE,
+                new Facet(InitiativeBoard.OWNER_STAGE, ANA.value() + "/PROPOSED"));
+        tape.told(new InitiativeRejected(INITIATIVE, "Others first"));
+        assertThat(board.facets(tape.row(INITIATIVE.value())))
+                .doesNotContain(InitiativeBoard.CHOOSABLE)
+                .contains(new Facet(InitiativeBoard.STAGE, "REJECTED"));
+    }
+
+    private InitiativeView view(Event... events) {
+        return Views.of(tape.told(events).row(INITIATIVE.value()), null);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what is read. */
+@NullMarked
+package waymark.query.understand.problem;
+
+import org.jspecify.annotations.NullMarked;
