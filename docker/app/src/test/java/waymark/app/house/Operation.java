@@ -1,0 +1,90 @@
+package waymark.app.house;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.WhoMay;
+import waymark.app.door.Open;
+import waymark.app.door.SignedIn;
+import waymark.command.kernel.Sends;
+import waymark.query.kernel.Asks;
+
+/**
+ * One thing that can be asked of the program, and who may ask it.
+ *
+ * @param method the HTTP method
+ * @param path with its variables in braces
+ * @param who the roles in order, or {@code everybody}, {@code signed in}, {@code nobody}
+ */
+record Operation(String method, String path, String who) {
+
+    static List<Operation> of(RequestMappingHandlerMapping mapping) {
+        return mapping.getHandlerMethods().entrySet().stream()
+                .filter(one -> one.getValue().getBeanType().getName().startsWith("waymark."))
+                .flatMap(one -> of(one.getKey(), one.getValue()))
+                .distinct()
+                .sorted(Comparator.comparing(Operation::path).thenComparing(Operation::method))
+                .toList();
+    }
+
+    private static Stream<Operation> of(RequestMappingInfo info, HandlerMethod handler) {
+        Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
+        return methods.stream().flatMap(method -> info.getPatternValues().stream()
+                .map(path -> new Operation(method.name(), path, who(handler))));
+    }
+
+    private static String who(HandlerMethod handler) {
+        Sends sends = handler.getMethodAnnotation(Sends.class);
+        Asks asks = handler.getMethodAnnotation(Asks.class);
+        if (sends != null || asks != null) {
+            return who(sends != null ? sends.value() : asks.value());
+        }
+        if (handler.hasMethodAnnotation(Open.class)) {
+            return "everybody";
+        }
+        return handler.hasMethodAnnotation(SignedIn.class) ? "signed in" : "nobody";
+    }
+
+    private static String who(Class<?> message) {
+        WhoMay mark = message.getAnnotation(WhoMay.class);
+        if (mark == null) {
+            return "nobody";
+        }
+        if (mark.everybody()) {
+            return "everybody";
+        }
+        Set<Role> roles = new TreeSet<>(Arrays.asList(mark.value()));
+        return roles.isEmpty() ? "signed in" : String.join(" ",
+                roles.stream().map(Role::name).toList());
+    }
+
+    /** Whether somebody with these roles may ask it. */
+    boolean allows(Set<Role> roles) {
+        return switch (who) {
+            case "everybody", "signed in" -> true;
+            case "nobody" -> false;
+            default -> roles.stream().anyMatch(role -> Set.of(who.split(" ")).contains(role.name()));
+        };
+    }
+
+    /** The address with ids of things that do not exist. */
+    String address() {
+        return path.replaceAll("\\{[^}]*}", "01990c2e-0000-7000-8000-000000000000");
+    }
+
+    boolean isApi() {
+        return path.startsWith("/api/");
+    }
+
+    String row() {
+        return "| " + method + " | `" + path + "` | " + who + " |";
+    }
+}
