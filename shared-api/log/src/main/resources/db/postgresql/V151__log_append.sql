@@ -38,37 +38,35 @@ begin
     from log_head h where h.id = 1 for update;
     moment := greatest(clock_timestamp(), moment);
 
-    select array_agg(v.verdict order by v.n), array_agg(v.culprit order by v.n)
-    into verdicts, culprits
+    select array_agg(v.verdict order by v.n), array_agg(v.culprit order by v.n),
+        array_agg(v.last order by v.n)
+    into verdicts, culprits, lasts
     from (
-        select distinct on (f.n) f.n, f.verdict, f.culprit
+        select j.n, j.verdict, j.culprit, head
+            + sum(case when j.verdict = 9 then r_events[j.n] else 0 end) over (order by j.n) as last
         from (
-            select r.n, case when k.request_hash = r.hash then 1 else 2 end as verdict,
-                r.key as culprit
-            from unnest(r_person, r_key, r_hash) with ordinality r (person, key, hash, n)
-            join command_key k on k.person = r.person and k.client_key = r.key
-            union all
-            select c.n, case when c.read then 4 else 3 end, c.stream
-            from unnest(c_request, c_stream, c_version, c_read) c (n, stream, version, read)
-            left join stream_head s on s.stream = c.stream
-            where c.version <> coalesce(s.version, -1)
-            union all
-            select c.n, 5, c.claim
-            from unnest(n_request, n_claim) c (n, claim)
-            join claim t on t.claim = c.claim
-            union all
-            select r.n, 9, null
-            from generate_subscripts(r_person, 1) r (n)
-        ) f
-        order by f.n, f.verdict, f.culprit
+            select distinct on (f.n) f.n, f.verdict, f.culprit
+            from (
+                select r.n, case when k.request_hash = r.hash then 1 else 2 end as verdict,
+                    r.key as culprit
+                from unnest(r_person, r_key, r_hash) with ordinality r (person, key, hash, n)
+                join command_key k on k.person = r.person and k.client_key = r.key
+                union all
+                select c.n, case when c.read then 4 else 3 end, c.stream
+                from unnest(c_request, c_stream, c_version, c_read) c (n, stream, version, read)
+                left join stream_head s on s.stream = c.stream
+                where c.version <> coalesce(s.version, -1)
+                union all
+                select c.n, 5, c.claim
+                from unnest(n_request, n_claim) c (n, claim)
+                join claim t on t.claim = c.claim
+                union all
+                select r.n, 9, null
+                from generate_subscripts(r_person, 1) r (n)
+            ) f
+            order by f.n, f.verdict, f.culprit
+        ) j
     ) v;
-
-    select array_agg(s.last order by s.n) into lasts
-    from (
-        select r.n, head + sum(case when verdicts[r.n] = 9 then r.events else 0 end)
-            over (order by r.n) as last
-        from unnest(r_events) with ordinality r (events, n)
-    ) s;
 
     if 9 = any (verdicts) then
         insert into log_event (position, stream, version, event_id, name, revision, recorded_at,
@@ -104,9 +102,11 @@ begin
             set last_number = reference_counter.last_number + excluded.last_number;
         end if;
 
-        insert into claim (claim, position)
-        select c.claim, lasts[c.n] from unnest(n_request, n_claim) c (n, claim)
-        where verdicts[c.n] = 9;
+        if cardinality(n_claim) > 0 then
+            insert into claim (claim, position)
+            select c.claim, lasts[c.n] from unnest(n_request, n_claim) c (n, claim)
+            where verdicts[c.n] = 9;
+        end if;
 
         insert into command_key (person, client_key, request_hash, stream, version, position,
             events, reference, recorded_at)

@@ -2,15 +2,15 @@ package waymark.log.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static waymark.log.jdbc.Requests.appending;
-import static waymark.log.jdbc.Requests.claiming;
-import static waymark.log.jdbc.Requests.key;
-import static waymark.log.jdbc.Requests.keyed;
-import static waymark.log.jdbc.Requests.meta;
-import static waymark.log.jdbc.Requests.nothing;
-import static waymark.log.jdbc.Requests.noting;
-import static waymark.log.jdbc.Requests.opening;
-import static waymark.log.jdbc.Requests.reading;
+import static waymark.log.jdbc.given.Requests.appending;
+import static waymark.log.jdbc.given.Requests.claiming;
+import static waymark.log.jdbc.given.Requests.key;
+import static waymark.log.jdbc.given.Requests.keyed;
+import static waymark.log.jdbc.given.Requests.meta;
+import static waymark.log.jdbc.given.Requests.nothing;
+import static waymark.log.jdbc.given.Requests.noting;
+import static waymark.log.jdbc.given.Requests.opening;
+import static waymark.log.jdbc.given.Requests.reading;
 
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,8 @@ import waymark.api.kernel.Receipt;
 import waymark.log.AppendRequest;
 import waymark.log.NotAppended.Because;
 import waymark.log.Recorded;
+import waymark.log.jdbc.given.Happened;
+import waymark.log.jdbc.given.Requests;
 import waymark.log.testing.TestDatabases;
 
 class AppendTest extends LogOnBoth {

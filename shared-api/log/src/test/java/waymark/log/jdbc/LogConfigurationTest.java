@@ -1,7 +1,7 @@
 package waymark.log.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static waymark.log.jdbc.Requests.opening;
+import static waymark.log.jdbc.given.Requests.opening;
 
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
@@ -10,6 +10,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 import waymark.log.EventLog;
+import waymark.log.jdbc.given.TestCodec;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 

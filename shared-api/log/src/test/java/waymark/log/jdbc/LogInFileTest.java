@@ -1,12 +1,13 @@
 package waymark.log.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static waymark.log.jdbc.Requests.opening;
+import static waymark.log.jdbc.given.Requests.opening;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import waymark.log.jdbc.append.LogSettings;
+import waymark.log.jdbc.given.TestCodec;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 

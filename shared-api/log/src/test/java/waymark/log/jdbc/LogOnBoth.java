@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import waymark.log.NotAppended;
 import waymark.log.jdbc.append.LogSettings;
+import waymark.log.jdbc.given.TestCodec;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 

@@ -3,8 +3,8 @@ package waymark.log.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
-import static waymark.log.jdbc.Requests.noting;
-import static waymark.log.jdbc.Requests.opening;
+import static waymark.log.jdbc.given.Requests.noting;
+import static waymark.log.jdbc.given.Requests.opening;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.api.kernel.Receipt;
 import waymark.log.LogUnavailable;
 import waymark.log.Recorded;
+import waymark.log.jdbc.given.Requests;
 import waymark.log.testing.TestDatabases;
 
 class LogReadsTest extends LogOnBoth {

@@ -1,8 +1,8 @@
 package waymark.log.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static waymark.log.jdbc.Requests.noting;
-import static waymark.log.jdbc.Requests.opening;
+import static waymark.log.jdbc.given.Requests.noting;
+import static waymark.log.jdbc.given.Requests.opening;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -20,6 +20,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.api.kernel.Receipt;
 import waymark.log.NotAppended;
 import waymark.log.Recorded;
+import waymark.log.jdbc.given.AtOnce;
+import waymark.log.jdbc.given.Disorder;
+import waymark.log.jdbc.given.Order;
 import waymark.log.testing.TestDatabases;
 
 class OrderTest extends LogOnBoth {

@@ -1,4 +1,4 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.given;
 
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,7 +9,7 @@ import waymark.log.codec.Encoded;
 import waymark.log.codec.EventCodec;
 
 /** A codec without ciphers or upcasting, so that tests of the log stand by themselves. */
-final class TestCodec implements EventCodec {
+public final class TestCodec implements EventCodec {
 
     private static final Map<String, Class<? extends Event>> TYPES = Map.of(
             "test.opened", Happened.Opened.class,

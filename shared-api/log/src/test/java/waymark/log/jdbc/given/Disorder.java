@@ -1,4 +1,4 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.given;
 
 import java.time.Instant;
 import java.util.List;
@@ -6,17 +6,17 @@ import java.util.UUID;
 import waymark.log.Recorded;
 
 /** Spoils the last event of a history in one way each, to see whether it is noticed. */
-final class Disorder {
+public final class Disorder {
 
-    static List<Recorded> doubled(List<Recorded> history) {
+    public static List<Recorded> doubled(List<Recorded> history) {
         return spoilt(history, history.getFirst().eventId(), history.getLast().recordedAt(), 0);
     }
 
-    static List<Recorded> earlier(List<Recorded> history) {
+    public static List<Recorded> earlier(List<Recorded> history) {
         return spoilt(history, history.getLast().eventId(), Instant.EPOCH, 0);
     }
 
-    static List<Recorded> ofLaterVersion(List<Recorded> history) {
+    public static List<Recorded> ofLaterVersion(List<Recorded> history) {
         return spoilt(history, history.getLast().eventId(), history.getLast().recordedAt(), 1);
     }
 

@@ -1,4 +1,4 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.given;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,10 +10,10 @@ import java.util.UUID;
 import waymark.log.Recorded;
 
 /** Looks through a whole history for whatever breaks the promises of the log. */
-final class Order {
+public final class Order {
 
     /** A sentence for each promise broken; empty when the history is in order. */
-    static List<String> brokenIn(List<Recorded> history) {
+    public static List<String> brokenIn(List<Recorded> history) {
         List<String> broken = new ArrayList<>();
         Map<String, Long> versions = new HashMap<>();
         Set<UUID> ids = new HashSet<>();

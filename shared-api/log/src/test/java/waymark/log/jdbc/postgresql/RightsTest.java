@@ -1,9 +1,9 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static waymark.log.jdbc.Requests.claiming;
-import static waymark.log.jdbc.Requests.opening;
+import static waymark.log.jdbc.given.Requests.claiming;
+import static waymark.log.jdbc.given.Requests.opening;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -15,7 +15,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import waymark.log.jdbc.JdbcEventLog;
 import waymark.log.jdbc.append.LogSettings;
+import waymark.log.jdbc.given.TestCodec;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 

@@ -1,4 +1,4 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.given;
 
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Named;
@@ -6,7 +6,7 @@ import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Opens;
 
 /** Events that mean nothing, for tests of the log beneath. */
-sealed interface Happened extends Event {
+public sealed interface Happened extends Event {
 
     @Named("test.opened")
     @Opens("TST")

@@ -1,4 +1,4 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.given;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -8,9 +8,9 @@ import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 
 /** Runs something by many virtual threads at once; the first failure of any is thrown. */
-final class AtOnce {
+public final class AtOnce {
 
-    static void run(int many, IntConsumer each) throws Exception {
+    public static void run(int many, IntConsumer each) throws Exception {
         CountDownLatch start = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = IntStream.range(0, many).mapToObj(i -> threads.submit(waiting(() -> {

@@ -1,8 +1,8 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
-import static waymark.log.jdbc.Requests.opening;
+import static waymark.log.jdbc.given.Requests.opening;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -18,7 +18,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.api.kernel.Receipt;
 import waymark.log.LogUnavailable;
 import waymark.log.Recorded;
+import waymark.log.jdbc.JdbcEventLog;
 import waymark.log.jdbc.append.LogSettings;
+import waymark.log.jdbc.given.Order;
+import waymark.log.jdbc.given.TestCodec;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 
