@@ -15,7 +15,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import waymark.api.kernel.GeneralRefusal;
 import waymark.api.kernel.Refused;
 import waymark.app.door.Visitor;
-import waymark.app.door.answer.Reader;
+import waymark.app.door.Reader;
 import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
 

@@ -15,7 +15,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import waymark.api.kernel.Actors;
-import waymark.app.door.answer.Reader;
+import waymark.app.door.Reader;
 import waymark.app.door.guard.Threshold;
 import waymark.app.signin.password.SignInOutcome;
 import waymark.app.signin.session.PersonFilter;

@@ -140,6 +140,15 @@ class DoorTest extends FrontDoorTest {
         }
     }
 
+    @Test
+    void style_sheets_are_for_everybody_and_may_be_kept() {
+        HttpResponse<String> sheet = browser().open("/sign-in.css");
+
+        assertThat(sheet.statusCode()).isEqualTo(200);
+        assertThat(sheet.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(sheet.headers().firstValue("Content-Security-Policy")).isPresent();
+    }
+
     private HttpResponse<String> post(String path, String token) {
         return browser().send(browser().to(path).header("Authorization", "Bearer " + token)
                 .header("Content-Type", "application/json")

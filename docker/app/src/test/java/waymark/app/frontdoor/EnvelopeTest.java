@@ -93,6 +93,10 @@ class EnvelopeTest extends FrontDoorTest {
         HttpResponse<String> unsaid = send(request(WRITES).POST(
                 BodyPublishers.ofInputStream(() -> new java.io.ByteArrayInputStream(large))));
 
+        HttpResponse<String> disguised = send(request("/%61pi/planted/suggestions")
+                .POST(BodyPublishers.ofByteArray(large)));
+
+        assertThat(disguised.statusCode()).isEqualTo(413);
         assertThat(said.statusCode()).isEqualTo(413);
         assertThat(unsaid.statusCode()).isEqualTo(413);
         assertThat(json(said.body()).get("accepted").asString()).contains("10 MB");

@@ -138,6 +138,21 @@ class OwnAccessTest extends FrontDoorTest {
     }
 
     @Test
+    void after_five_wrong_guesses_the_password_is_not_compared_any_more() {
+        Browser browser = signedIn(somebody());
+        String wrong = "{\"current\":\"no\",\"next\":\"" + NEW + "\"}";
+        for (int guess = 0; guess < 5; guess++) {
+            assertThat(call(browser, "PUT", "/api/me/password", wrong).statusCode())
+                    .isEqualTo(422);
+        }
+
+        HttpResponse<String> sixth = call(browser, "PUT", "/api/me/password",
+                "{\"current\":\"" + PASSWORD + "\",\"next\":\"" + NEW + "\"}");
+
+        assertThat(sixth.statusCode()).isEqualTo(429);
+    }
+
+    @Test
     void a_password_made_by_somebody_else_is_replaced_before_anything_else() {
         var lena = new Actor("person/lena", java.util.Set.of(), null);
         people.activate(lena);

@@ -3,6 +3,9 @@ package waymark.app.frontdoor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.api.kernel.Actor;
@@ -116,6 +119,19 @@ class SignInTest extends FrontDoorTest {
     }
 
     @Test
+    void a_session_ends_after_half_an_hour_alone_and_after_twelve_hours_in_any_case() {
+        Actor ines = somebody();
+        Actor marek = somebody();
+        Browser idle = signedIn(ines);
+        Browser old = signedIn(marek);
+        setBack("seen", ines, Duration.ofMinutes(30));
+        setBack("started", marek, Duration.ofHours(12));
+
+        assertThat(idle.open("/planted").statusCode()).isEqualTo(302);
+        assertThat(old.open("/planted").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void a_sign_in_form_from_elsewhere_is_sent_back() {
         Actor ines = somebody();
 
@@ -123,6 +139,15 @@ class SignInTest extends FrontDoorTest {
                 Map.of("login", login(ines), "password", PASSWORD));
 
         assertThat(forged.headers().firstValue("Location")).hasValue("/sign-in?again");
+    }
+
+    @Test
+    void no_page_makes_the_container_keep_a_session() {
+        Browser browser = signedIn(somebody());
+
+        assertThat(browser.open("/me/access").headers().allValues("Set-Cookie")).isEmpty();
+        assertThat(browser().open("/sign-in").headers().allValues("Set-Cookie"))
+                .singleElement().asString().startsWith("waymark=");
     }
 
     @Test
@@ -135,5 +160,11 @@ class SignInTest extends FrontDoorTest {
 
         assertThat(browser.open("/planted").statusCode()).isEqualTo(302);
         assertThat(tokens.personOf(token)).isEmpty();
+    }
+
+    private void setBack(String column, Actor actor, Duration by) {
+        jdbc.sql("update sign_in_session set " + column + " = ? where person = ?")
+                .params(OffsetDateTime.now(ZoneOffset.UTC).minus(by), actor.person())
+                .update();
     }
 }

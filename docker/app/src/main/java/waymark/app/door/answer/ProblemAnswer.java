@@ -11,6 +11,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.servlet.ModelAndView;
 import waymark.app.door.Correlation;
+import waymark.app.door.Reader;
 import waymark.app.door.problem.Problem;
 
 /** Puts a {@link Problem} into the form that the asker reads: JSON, or a page. */

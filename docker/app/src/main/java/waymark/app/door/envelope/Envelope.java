@@ -9,6 +9,7 @@ import java.util.Set;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import waymark.app.door.Reader;
 
 /** Keeps and bounds the body of every write, behind sign-in and before the handlers. */
 @Component
@@ -22,8 +23,7 @@ class Envelope extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
-        return !path.startsWith("/api/") || !WRITES.contains(request.getMethod());
+        return !Reader.isForPrograms(request) || !WRITES.contains(request.getMethod());
     }
 
     @Override

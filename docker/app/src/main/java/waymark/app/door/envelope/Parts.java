@@ -24,7 +24,7 @@ final class Parts {
 
     /** Whether files are taken here at all. Whoever sends them elsewhere gets the small limit. */
     static boolean areTaken(HttpServletRequest request) {
-        String path = request.getRequestURI().substring(request.getContextPath().length());
+        String path = request.getServletPath();
         return IMPORTS.stream().anyMatch(path::startsWith);
     }
 

@@ -1,11 +1,16 @@
 package waymark.app.signin.account;
 
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.Optional;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.GeneralRefusal;
 import waymark.api.kernel.Refused;
 import waymark.api.kernel.Unacceptable;
+import waymark.app.door.problem.HttpRefusal;
+import waymark.app.door.problem.TurnedAway;
 
 /** Gives people their login and password, and checks them. */
 @Service
@@ -14,11 +19,14 @@ public class Accounts {
     private final AccountStore store;
     private final Passwords passwords;
     private final AccessRecord record;
+    private final Brake guesses;
 
-    Accounts(AccountStore store, Passwords passwords, AccessRecord record) {
+    Accounts(AccountStore store, Passwords passwords, AccessRecord record,
+            @Qualifier("signInClock") InstantSource clock) {
         this.store = store;
         this.passwords = passwords;
         this.record = record;
+        this.guesses = new Brake(5, Duration.ofMinutes(15), clock);
     }
 
     /** Whether anybody has an account yet. */
@@ -46,8 +54,8 @@ public class Accounts {
     }
 
     /**
-     * Gives a person a new password made here, to be replaced at the next sign-in. SignInSessions are
-     * left to {@code Access}.
+     * Gives a person a new password made here, to be replaced at the next sign-in. Ending what is
+     * open under the old one is left to {@code Access}.
      *
      * @return the password, told this once
      */
@@ -61,17 +69,15 @@ public class Accounts {
 
     /**
      * Replaces one's own password. It is put on record first: a change that is not recorded does
-     * not take place.
+     * not take place. Whoever found a session open cannot guess the password at leisure.
      *
      * @throws Unacceptable for field {@code current} or {@code next}
+     * @throws TurnedAway after five wrong passwords, for some minutes
      */
     public void changePassword(Actor who, String current, String next) {
         Account account = store.byPerson(who.person())
                 .orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
-        if (!passwords.matches(current, account.passwordHash())) {
-            throw new Unacceptable("current", "This is not your password.",
-                    "the password you signed in with");
-        }
+        prove(account, current);
         passwords.check("next", account.login(), next);
         if (next.equals(current)) {
             throw new Unacceptable("next", "This is the password you have.", "another one");
@@ -79,6 +85,17 @@ public class Accounts {
         String hash = passwords.hash(next);
         record.passwordChanged(who);
         store.change(who.person(), hash, false);
+    }
+
+    private void prove(Account account, String current) {
+        if (!guesses.take(account.person())) {
+            throw new TurnedAway(HttpRefusal.TOO_MANY_ATTEMPTS);
+        }
+        if (!passwords.matches(current, account.passwordHash())) {
+            throw new Unacceptable("current", "This is not your password.",
+                    "the password you signed in with");
+        }
+        guesses.giveBack(account.person());
     }
 
     /** The person whose login and password these are. Takes as long whether or not there is one. */

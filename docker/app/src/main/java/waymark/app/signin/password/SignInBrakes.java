@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
+import waymark.app.signin.account.Brake;
 import waymark.app.signin.account.Login;
 
 /**

@@ -1,4 +1,4 @@
-package waymark.app.door.answer;
+package waymark.app.door;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -17,13 +17,22 @@ public enum Reader {
         return accept.contains("json") && !accept.contains("text/html") ? PROGRAM : PERSON;
     }
 
-    /** Whether this address is of those that programs ask: the API and its description. */
+    /**
+     * Whether this address is of those that programs ask: the API and its description. Looks at
+     * the address as the container decoded it, which is how handlers are found too: no spelling
+     * with percent signs leads past what is done for the API.
+     */
     public static boolean isForPrograms(HttpServletRequest request) {
-        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        String address = asked instanceof String first ? first : request.getRequestURI();
-        String path = address.substring(
-                Math.min(request.getContextPath().length(), address.length()));
+        Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String path = first instanceof String address
+                ? withoutContext(address, request)
+                : request.getServletPath();
         return path.equals("/api") || path.startsWith("/api/")
                 || path.startsWith("/v3/api-docs");
+    }
+
+    private static String withoutContext(String address, HttpServletRequest request) {
+        String context = request.getContextPath();
+        return address.startsWith(context) ? address.substring(context.length()) : address;
     }
 }

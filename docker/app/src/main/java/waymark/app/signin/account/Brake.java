@@ -1,4 +1,4 @@
-package waymark.app.signin.password;
+package waymark.app.signin.account;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * allows: the generic cell rate algorithm (ITU-T I.371), which needs one moment for each name. It
  * remembers at most {@value #MOST} names, the least recent forgotten first.
  */
-final class Brake {
+public final class Brake {
 
     private static final int MOST = 50_000;
 
@@ -30,14 +30,14 @@ final class Brake {
      * @param times how often at once, at least 1
      * @param window after which it may happen so often again
      */
-    Brake(int times, Duration window, InstantSource clock) {
+    public Brake(int times, Duration window, InstantSource clock) {
         this.interval = window.dividedBy(times);
         this.window = window;
         this.clock = clock;
     }
 
     /** Counts one time; false, and not counted, where it is one too many. */
-    synchronized boolean take(String name) {
+    public synchronized boolean take(String name) {
         Instant now = clock.instant();
         Instant next = later(full.get(name), now).plus(interval);
         if (next.isAfter(now.plus(window))) {
@@ -48,7 +48,7 @@ final class Brake {
     }
 
     /** Takes one time back: it was no failure. */
-    synchronized void giveBack(String name) {
+    public synchronized void giveBack(String name) {
         full.computeIfPresent(name, (_, until) -> until.minus(interval));
     }
 

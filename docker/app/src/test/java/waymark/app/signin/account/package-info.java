@@ -1,0 +1,4 @@
+@NullMarked
+package waymark.app.signin.account;
+
+import org.jspecify.annotations.NullMarked;
