@@ -1,0 +1,60 @@
+package waymark.api.deliver.project;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.Require;
+import waymark.api.worth.ExchangeRate;
+import waymark.api.worth.Money;
+
+/**
+ * Money that a project costs.
+ *
+ * @param kind committed, spent, or forecast
+ * @param nature whether it comes once or keeps coming after the project; once unless said
+ * @param amount negative where it corrects an earlier one
+ * @param rate for another currency: the stated rate to the base currency and its date
+ * @param effectiveOn the day it counts for, which may lie before the day it is recorded; none for
+ *     the day of recording
+ * @param ledgerReference where the accounts have it, for example an invoice number
+ * @param what what it is for
+ */
+public record Cost(
+        Kind kind,
+        Nature nature,
+        Money amount,
+        @Nullable ExchangeRate rate,
+        @Nullable LocalDate effectiveOn,
+        @Nullable @NotPersonal String ledgerReference,
+        @Nullable @NotPersonal String what) {
+
+    /** What kind of cost. */
+    public enum Kind {
+        /** Ordered and not yet billed; negative when the bill comes. */
+        COMMITTED,
+        /** Spent. */
+        ACTUAL,
+        /** What the whole project is now expected to cost; the latest one holds. */
+        FORECAST
+    }
+
+    /** How often it comes. */
+    public enum Nature {
+        /** Once. */
+        ONE_OFF,
+        /** Again and again, to keep what was delivered running. */
+        RUNNING
+    }
+
+    public Cost(@Nullable Kind kind, @Nullable Nature nature, @Nullable Money amount,
+            @Nullable ExchangeRate rate, @Nullable LocalDate effectiveOn,
+            @Nullable String ledgerReference, @Nullable String what) {
+        this.kind = Require.present("costs.kind", kind);
+        this.nature = nature == null ? Nature.ONE_OFF : nature;
+        this.amount = Require.present("costs.amount", amount);
+        this.rate = rate;
+        this.effectiveOn = effectiveOn;
+        this.ledgerReference = Require.optionalText("costs.ledgerReference", ledgerReference, 120);
+        this.what = Require.optionalText("costs.what", what, 200);
+    }
+}

@@ -1,0 +1,156 @@
+package waymark.api.deliver.project;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.Command;
+import waymark.api.kernel.Require;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.WhoMay;
+
+/** Everything that can be asked of a project. */
+public sealed interface ProjectCommand extends Command {
+
+    /** The project. */
+    ProjectId project();
+
+    @Override
+    default String stream() {
+        return project().value();
+    }
+
+    /**
+     * Starts a project (PRJ-1).
+     *
+     * @param businessCase the approved case, or none where an initiative is named
+     * @param initiative the initiative with the approved quick track, or none
+     * @param title none for the title of what was approved
+     * @param effectiveOn the day it starts; none for today
+     * @param externalKey what another tool calls it, if any does
+     */
+    @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
+    record StartProject(
+            ProjectId project,
+            @Nullable BusinessCaseId businessCase,
+            @Nullable InitiativeId initiative,
+            @Nullable String title,
+            PersonId manager,
+            @Nullable LocalDate effectiveOn,
+            LocalDate plannedFinish,
+            @Nullable String externalKey,
+            List<Milestone> milestones)
+            implements
+                ProjectCommand,
+                Creation {
+
+        private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,34}");
+
+        public StartProject {
+            title = Require.optionalText("title", title, 160);
+            Require.present("manager", manager);
+            Require.present("plannedFinish", plannedFinish);
+            externalKey = key(Require.optionalText("externalKey", externalKey, 35));
+            milestones = Require.list("milestones", milestones, 0, 50);
+            if (milestones.stream().map(Milestone::name).distinct().count() < milestones.size()) {
+                throw new Unacceptable("milestones", "Two milestones have the same name.",
+                        "a name of its own for each");
+            }
+        }
+
+        private static @Nullable String key(@Nullable String key) {
+            boolean taken = key != null && key.regionMatches(true, 0, "PRJ-", 0, 4);
+            if (key != null && (taken || !KEY.matcher(key).matches())) {
+                throw new Unacceptable("externalKey", "This key could not stand in an address,"
+                        + " or could be taken for a reference.",
+                        "1 to 35 letters, digits,"
+                                + " dots, dashes or underscores, not beginning with PRJ-");
+            }
+            return key;
+        }
+    }
+
+    /**
+     * The whole weekly report in one call; what is left out stays as it is (PRJ-7).
+     *
+     * @param week any day of the week it is about; none for this week
+     */
+    @WhoMay(Role.PROJECT_MANAGER)
+    record ReportWeekly(
+            ProjectId project,
+            @Nullable LocalDate week,
+            Lights lights,
+            @Nullable String words,
+            @Nullable LocalDate forecastFinish,
+            List<MilestoneNews> milestones,
+            List<Cost> costs,
+            List<Risk> risks)
+            implements
+                ProjectCommand,
+                Addition {
+
+        public ReportWeekly {
+            Require.present("lights", lights);
+            words = Require.optionalText("words", words, 2_000);
+            milestones = Require.list("milestones", milestones, 0, 50);
+            costs = Require.list("costs", costs, 0, 100);
+            risks = Require.list("risks", risks, 0, 50);
+            if (words == null && lights.saysNothing() && forecastFinish == null
+                    && milestones.isEmpty() && costs.isEmpty() && risks.isEmpty()) {
+                throw new Unacceptable("words", "This report says nothing.",
+                        "a light, words, a forecast, a milestone, a cost or a risk");
+            }
+        }
+    }
+
+    /** Records one cost. */
+    @WhoMay({Role.PROJECT_MANAGER, Role.FINANCE})
+    record RecordCost(ProjectId project, Cost cost) implements ProjectCommand, Addition {
+
+        public RecordCost {
+            Require.present("cost", cost);
+        }
+    }
+
+    /** Says that it is done, and what is different now (PRJ-4). */
+    @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
+    record CompleteProject(
+            ProjectId project,
+            @Nullable LocalDate effectiveOn,
+            String change,
+            Lessons lessons,
+            LocalDate reviewOn)
+            implements
+                ProjectCommand,
+                Change {
+
+        public CompleteProject {
+            change = Require.text("change", change, 1_000);
+            Require.present("lessons", lessons);
+            Require.present("reviewOn", reviewOn);
+        }
+    }
+
+    /** Ends it before it is done (PRJ-4). */
+    @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
+    record StopProject(
+            ProjectId project,
+            @Nullable LocalDate effectiveOn,
+            String reason,
+            Lessons lessons,
+            LocalDate reviewOn)
+            implements
+                ProjectCommand,
+                Change {
+
+        public StopProject {
+            reason = Require.text("reason", reason, 1_000);
+            Require.present("lessons", lessons);
+            Require.present("reviewOn", reviewOn);
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package waymark.api.deliver.project;
+
+import waymark.api.kernel.Refusal;
+
+/** The refusals about projects. */
+public enum ProjectRefusal implements Refusal {
+    NO_AUTHORITY("PRJ-1", Kind.INVALID, "businessCase",
+            "A project starts from exactly one approval.",
+            "an approved business case, or an initiative with an approved quick track"),
+    NO_SUCH_CASE("PRJ-1", Kind.INVALID, "businessCase",
+            "This business case is not recorded here.",
+            "the id or reference of an approved business case"),
+    CASE_NOT_APPROVED("PRJ-1", Kind.CONFLICT, "businessCase",
+            "This business case is not approved.",
+            "a business case whose latest decision is an approval"),
+    NO_SUCH_INITIATIVE("PRJ-1", Kind.INVALID, "initiative",
+            "This initiative is not recorded here.",
+            "the id or reference of an initiative with an approved quick track"),
+    NO_QUICK_TRACK("PRJ-1", Kind.CONFLICT, "initiative",
+            "This initiative has no approved quick track.",
+            "an approved quick track, or an approved business case"),
+    MANAGER_NOT_ACTIVE("ORG-1", Kind.INVALID, "manager",
+            "This is not an active person here.",
+            "the id of one active person"),
+    OTHER_CURRENCY("PRJ-1", Kind.INVALID, "amount",
+            "This amount is not in the base currency, and no rate to it is stated.",
+            "an amount in the base currency, or one with its rate to it"),
+    NOT_YET("PRJ-7", Kind.INVALID, "effectiveOn",
+            "This day is still to come.",
+            "a day up to today"),
+    NO_SUCH_MILESTONE("PRJ-7", Kind.INVALID, "milestones",
+            "The project has no milestone of this name.",
+            "the name of a milestone that the project started with"),
+    ENDED("PRJ-4", Kind.CONFLICT, "",
+            "This project is completed or stopped.",
+            "a cost, which is still taken, or another project");
+
+    private final Because because;
+
+    ProjectRefusal(String rule, Kind kind, String field, String sentence, String accepted) {
+        this.because = new Because(rule, kind, field, sentence, accepted);
+    }
+
+    @Override
+    public Because because() {
+        return because;
+    }
+}
