@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -27,6 +28,9 @@ class AuthorizationMatrixTest extends WaymarkTest {
 
     /** A token that leaked must not make more of its kind. */
     private static final String BY_SESSION_ONLY = "POST /api/me/tokens";
+
+    private static final Set<Part> ONE_OF_EACH = EnumSet.of(Part.ADMIN, Part.ANALYST,
+            Part.PROJECT_MANAGER, Part.FINANCE, Part.MEMBER, Part.AUDITOR, Part.EMPLOYEE);
 
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
 
@@ -57,9 +61,8 @@ class AuthorizationMatrixTest extends WaymarkTest {
     void the_running_program_refuses_whom_the_matrix_does_not_name() {
         List<String> wrong = new ArrayList<>();
         for (Operation operation : operations()) {
-            for (Part part : Part.values()) {
-                int status = as(part).send(operation.method(), operation.address(),
-                        operation.method().equals("GET") ? null : "{}").status();
+            for (Part part : ONE_OF_EACH) {
+                int status = operation.ask(as(part)).status();
                 boolean allowed = operation.allows(part.roles())
                         && !BY_SESSION_ONLY.equals(operation.method() + " " + operation.path());
                 if (operation.isApi() && (status == 403) == allowed) {
@@ -76,8 +79,8 @@ class AuthorizationMatrixTest extends WaymarkTest {
     @Test
     void nobody_gets_in_without_signing_in_unless_everybody_may() {
         assertThat(operations()).filteredOn(one -> one.isApi() && !one.who().equals("everybody"))
-                .allSatisfy(one -> assertThat(asNobody().send(one.method(), one.address(),
-                        one.method().equals("GET") ? null : "{}").status()).isEqualTo(401));
+                .allSatisfy(one -> assertThat(
+                        one.ask(asNobody()).status()).as(one.row()).isEqualTo(401));
     }
 
     private List<Operation> operations() {

@@ -3,9 +3,11 @@ package waymark.app.house;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
@@ -14,6 +16,8 @@ import waymark.api.kernel.Role;
 import waymark.api.kernel.WhoMay;
 import waymark.app.door.Open;
 import waymark.app.door.SignedIn;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Http;
 import waymark.command.kernel.Sends;
 import waymark.query.kernel.Asks;
 
@@ -23,8 +27,9 @@ import waymark.query.kernel.Asks;
  * @param method the HTTP method
  * @param path with its variables in braces
  * @param who the roles in order, or {@code everybody}, {@code signed in}, {@code nobody}
+ * @param multipart whether it takes a file
  */
-record Operation(String method, String path, String who) {
+record Operation(String method, String path, String who, boolean multipart) {
 
     static List<Operation> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
@@ -38,7 +43,9 @@ record Operation(String method, String path, String who) {
     private static Stream<Operation> of(RequestMappingInfo info, HandlerMethod handler) {
         Set<RequestMethod> methods = info.getMethodsCondition().getMethods();
         return methods.stream().flatMap(method -> info.getPatternValues().stream()
-                .map(path -> new Operation(method.name(), path, who(handler))));
+                .map(path -> new Operation(method.name(), path, who(handler),
+                        info.getConsumesCondition().getConsumableMediaTypes()
+                                .contains(MediaType.MULTIPART_FORM_DATA))));
     }
 
     private static String who(HandlerMethod handler) {
@@ -78,6 +85,15 @@ record Operation(String method, String path, String who) {
     /** The address with ids of things that do not exist. */
     String address() {
         return path.replaceAll("\\{[^}]*}", "01990c2e-0000-7000-8000-000000000000");
+    }
+
+    /** Asks it with nothing to say. */
+    Answer ask(Http http) {
+        Http anyway = http.with("Accept", "*/*");
+        if (multipart) {
+            return anyway.upload(address(), Map.of(), "empty.csv", new byte[0]);
+        }
+        return anyway.send(method, address(), method.equals("GET") ? null : "{}");
     }
 
     boolean isApi() {

@@ -64,7 +64,7 @@ public final class Http {
     /** Any request, as it is. */
     public Answer send(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
-                .header("Accept", "application/json");
+                .setHeader("Accept", "application/json");
         dress(request);
         if (body == null) {
             request.method(method, BodyPublishers.noBody());
