@@ -1,5 +1,6 @@
 package waymark.command.kernel;
 
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Profile;
@@ -12,6 +13,8 @@ import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
 import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
+import waymark.api.worth.ExchangeRate;
+import waymark.api.worth.Money;
 
 /**
  * What the programme agreed on, as every decision needs it.
@@ -52,6 +55,16 @@ public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedS
     /** Whether one person may do the work of two with a reason (GOV-2). */
     public boolean isSmall() {
         return agreedProfile == Profile.SMALL;
+    }
+
+    /** An amount in the base currency, by the stated rate where it needs one; none if none fits. */
+    public Optional<Money> inBase(Money amount, @Nullable ExchangeRate rate) {
+        String base = settings().currency();
+        if (rate == null) {
+            return Optional.of(amount).filter(stated -> stated.currency().equals(base));
+        }
+        boolean fits = rate.from().equals(amount.currency()) && rate.to().equals(base);
+        return fits ? Optional.of(rate.convert(amount)) : Optional.empty();
     }
 
     /** What may be used of the roles granted; before the set-up as strictly as above SMALL. */

@@ -56,6 +56,7 @@ public record BarChart(
         return new Table(title,
                 List.of(Column.text("label", "What"), Column.figure("value", "How much")),
                 bars.stream().map(bar -> Table.Row.of(Cell.of(bar.label()),
-                        Cell.said(bar.value(), said.apply(bar.value())))).toList(), null);
+                        Cell.said(bar.value(), said.apply(bar.value())))).toList(),
+                null);
     }
 }

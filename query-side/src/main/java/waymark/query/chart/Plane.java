@@ -27,8 +27,8 @@ record Plane(Scale days, Scale values, Function<BigDecimal, String> said) {
     private static final int BOTTOM = HEIGHT - 30;
     private static final int TOP = 16;
     private static final int LABELS = 5;
-    private static final DateTimeFormatter MONTH =
-            DateTimeFormatter.ofPattern("MMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu",
+            Locale.UK);
 
     /** @param right how much room to leave for labels at the end of the lines */
     static Plane of(List<LocalDate> days, Scale values, int right, Function<BigDecimal, String> s) {
@@ -61,7 +61,8 @@ record Plane(Scale days, Scale values, Function<BigDecimal, String> said) {
         shown.add(all.getLast());
         for (LocalDate day : shown) {
             var at = new Dot(days.at(number(day)), BigDecimal.valueOf(BOTTOM + 20L));
-            String anchor = day.equals(all.getFirst()) ? "start"
+            String anchor = day.equals(all.getFirst())
+                    ? "start"
                     : day.equals(all.getLast()) && days.to() > WIDTH - 60 ? "end" : "middle";
             svg.text("", at, anchor, MONTH.format(day));
         }
@@ -70,7 +71,8 @@ record Plane(Scale days, Scale values, Function<BigDecimal, String> said) {
     /** A line from top to bottom on a day, with a word on it. */
     void cut(Svg svg, LocalDate day, String word) {
         BigDecimal x = days.at(number(day));
-        svg.line("cut", new Dot(x, BigDecimal.valueOf(TOP)), new Dot(x, BigDecimal.valueOf(BOTTOM)));
+        svg.line("cut", new Dot(x, BigDecimal.valueOf(TOP)),
+                new Dot(x, BigDecimal.valueOf(BOTTOM)));
         svg.text("", new Dot(x, BigDecimal.valueOf(TOP - 4L)), "middle", word);
     }
 

@@ -66,8 +66,8 @@ public record Tornado(
         BigDecimal worst = swing.atLow().min(swing.atHigh());
         BigDecimal best = swing.atLow().max(swing.atHigh());
         svg.text("", Dot.of(LABELS - 10, top + 20), "end", swing.assumption());
-        part(svg, scale, new BigDecimal[] {worst, base.min(best)}, top);
-        part(svg, scale, new BigDecimal[] {base.max(worst), best}, top);
+        part(svg, scale, new BigDecimal[]{worst, base.min(best)}, top);
+        part(svg, scale, new BigDecimal[]{base.max(worst), best}, top);
         svg.text("", new Dot(scale.at(worst), BigDecimal.valueOf(top + 20L)).plus(-6, 0), "end",
                 said.apply(worst));
         svg.text("", new Dot(scale.at(best), BigDecimal.valueOf(top + 20L)).plus(6, 0), "start",

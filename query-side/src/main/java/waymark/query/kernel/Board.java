@@ -11,8 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The rows of one projection, as of any position of the log. */
 public final class Board<R> {
 
-    private static final String HELD =
-            " projection = :projection and from_position <= :at and to_position > :at";
+    private static final String HELD = " projection = :projection and from_position <= :at and to_position > :at";
 
     private final Projection<R> projection;
     private final JdbcClient client;
@@ -63,11 +62,11 @@ public final class Board<R> {
         String from = where == null
                 ? "select row_key, doc from projection_row where"
                 : """
-                  select row_key, doc from projection_row r where exists (
-                    select 1 from projection_facet f
-                    where f.projection = r.projection and f.row_key = r.row_key
-                      and f.facet = :facet and f.facet_value = :value
-                      and f.from_position <= :at and f.to_position > :at) and""";
+                        select row_key, doc from projection_row r where exists (
+                          select 1 from projection_facet f
+                          where f.projection = r.projection and f.row_key = r.row_key
+                            and f.facet = :facet and f.facet_value = :value
+                            and f.from_position <= :at and f.to_position > :at) and""";
         var query = client.sql(from + HELD + (before == null ? "" : " and row_key < :before")
                 + " order by row_key desc limit :limit")
                 .param("projection", projection.name())

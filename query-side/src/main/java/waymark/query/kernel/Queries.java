@@ -50,6 +50,7 @@ public class Queries {
 
     private static RuntimeException asIs(Throwable failure) {
         return failure instanceof RuntimeException runtime
-                ? runtime : new IllegalStateException(failure);
+                ? runtime
+                : new IllegalStateException(failure);
     }
 }

@@ -75,11 +75,13 @@ class ViewerResolver implements HandlerMethodArgumentResolver {
 
     private long known(String knownAt) {
         return knownAt.chars().allMatch(Character::isDigit)
-                ? position("knownAt", knownAt) : log.positionAt(endOf("knownAt", knownAt));
+                ? position("knownAt", knownAt)
+                : log.positionAt(endOf("knownAt", knownAt));
     }
 
     private LocalDate day(String field, String text) {
-        return text.length() <= 10 ? parsedDay(field, text)
+        return text.length() <= 10
+                ? parsedDay(field, text)
                 : LocalDate.ofInstant(endOf(field, text), clock.getZone());
     }
 
@@ -88,7 +90,8 @@ class ViewerResolver implements HandlerMethodArgumentResolver {
             return parsedDay(field, text).atTime(LocalTime.MAX).atZone(clock.getZone()).toInstant();
         }
         try {
-            return text.endsWith("Z") ? Instant.parse(text)
+            return text.endsWith("Z")
+                    ? Instant.parse(text)
                     : LocalDateTime.parse(text).atZone(clock.getZone()).toInstant();
         } catch (DateTimeException wrong) {
             throw unreadable(field);

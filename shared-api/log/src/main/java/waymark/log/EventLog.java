@@ -50,6 +50,9 @@ public interface EventLog {
     /** Those of the claims that are taken already. */
     Set<String> taken(Collection<String> claims);
 
+    /** The stream whose event took this claim. */
+    Optional<String> claimedBy(String claim);
+
     /**
      * Asks to be woken after each append that becomes visible here. The callback must be quick
      * and must not throw. Closing the handle ends it.

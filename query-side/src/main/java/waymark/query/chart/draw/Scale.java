@@ -70,7 +70,7 @@ public record Scale(BigDecimal low, BigDecimal high, int from, int to) {
         BigDecimal raw = high.subtract(low)
                 .divide(BigDecimal.valueOf(STEPS), MathContext.DECIMAL32);
         BigDecimal unit = BigDecimal.ONE.scaleByPowerOfTen(raw.precision() - raw.scale() - 1);
-        for (int times : new int[] {1, 2, 5}) {
+        for (int times : new int[]{1, 2, 5}) {
             BigDecimal step = unit.multiply(BigDecimal.valueOf(times));
             if (step.compareTo(raw) >= 0) {
                 return step;

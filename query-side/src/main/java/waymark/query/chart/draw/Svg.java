@@ -40,7 +40,8 @@ public final class Svg {
     public Svg band(String style, List<Dot> upper, List<Dot> lower) {
         var around = new ArrayList<>(upper);
         around.addAll(lower.reversed());
-        return around.isEmpty() ? this
+        return around.isEmpty()
+                ? this
                 : add("<polygon class=\"%s\" points=\"%s\"/>", style, through(around));
     }
 

@@ -35,8 +35,7 @@ class InsightAnswers {
     @QueryHandler
     InsightList list(ListInsights query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         Facet where = query.stage() == null ? null : new Facet("stage", query.stage().name());
-        Page<InsightRow> page =
-                board.page(where, query.before(), query.limit(), viewer.asOf());
+        Page<InsightRow> page = board.page(where, query.before(), query.limit(), viewer.asOf());
         return new InsightList(
                 page.rows().stream().map(row -> view(row, viewer.asOf())).toList(), page.next());
     }

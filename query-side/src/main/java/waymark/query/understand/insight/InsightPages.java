@@ -43,8 +43,7 @@ class InsightPages {
         this.histories = histories;
     }
 
-    @GetMapping
-    @Asks(ListInsights.class)
+    @GetMapping @Asks(ListInsights.class)
     String list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         InsightList insights = queries.ask(new ListInsights(stage, from, ROWS), viewer);
@@ -53,8 +52,7 @@ class InsightPages {
         return "understand/insights";
     }
 
-    @GetMapping(params = "format")
-    @Asks(ListInsights.class)
+    @GetMapping(params = "format") @Asks(ListInsights.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,
             Viewer viewer) {
@@ -62,15 +60,13 @@ class InsightPages {
                 tables.of(queries.ask(new ListInsights(stage, from, ROWS), viewer)), format);
     }
 
-    @GetMapping("/new")
-    @Asks(ListInsights.class)
+    @GetMapping("/new") @Asks(ListInsights.class)
     String begin(Model model) {
         choices(model);
         return "understand/insight-new";
     }
 
-    @GetMapping("/{id}")
-    @Asks(FindInsight.class)
+    @GetMapping("/{id}") @Asks(FindInsight.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         String stream = named.stream(InsightId.SUBJECT, id);
         InsightView insight = queries.ask(new FindInsight(stream), viewer);
@@ -85,6 +81,7 @@ class InsightPages {
     private static void choices(Model model) {
         model.addAttribute("kinds", Choice.of(Evidence.Kind.values()));
         model.addAttribute("stances", List.of(
-                new Choice("SUPPORTS", "supports it"), new Choice("CONTRADICTS", "contradicts it")));
+                new Choice("SUPPORTS", "supports it"),
+                new Choice("CONTRADICTS", "contradicts it")));
     }
 }

@@ -71,7 +71,8 @@ class InsightTables {
 
     private Row row(Evidence evidence) {
         Tag stance = evidence.stance() == Evidence.Stance.SUPPORTS
-                ? Tag.good("supports") : Tag.care("contradicts");
+                ? Tag.good("supports")
+                : Tag.care("contradicts");
         return Row.of(Cell.tag(stance), Cell.of(say.word(evidence.kind())),
                 Cell.of(evidence.summary()), Cell.of(evidence.people()),
                 Cell.said(evidence.observedOn(), say.date(evidence.observedOn())));

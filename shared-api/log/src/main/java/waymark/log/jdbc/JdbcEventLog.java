@@ -98,6 +98,11 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     }
 
     @Override
+    public Optional<String> claimedBy(String claim) {
+        return reads.claimedBy(claim);
+    }
+
+    @Override
     public AutoCloseable onAppended(Runnable wake) {
         return wakers.add(wake);
     }

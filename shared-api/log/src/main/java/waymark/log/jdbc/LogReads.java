@@ -77,6 +77,13 @@ final class LogReads {
                 .collect(Collectors.toSet());
     }
 
+    Optional<String> claimedBy(String claim) {
+        return asked(() -> client.sql("""
+                select e.stream from claim c join log_event e on e.position = c.position
+                where c.claim = ?""")
+                .param(claim).query(String.class).optional());
+    }
+
     private List<String> takenOf(List<String> claims) {
         return asked(() -> client.sql("select claim from claim where claim = any(?)")
                 .param(array(claims)).query(String.class).list());

@@ -1,0 +1,108 @@
+package waymark.query.measure.benefit.money;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Component;
+import waymark.api.measure.benefit.MoneyQuery.Kind;
+import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.api.measure.benefit.MoneyQuery.MoneyLines;
+import waymark.api.worth.Money;
+import waymark.query.govern.programme.ProgrammeFacts;
+import waymark.query.kernel.AsOf;
+
+/**
+ * The sums and lines of money by two clocks: lines count up to a business day, as far as the log
+ * was known at a position. Only lines in the base currency count.
+ */
+@Component
+public class Ledger {
+
+    private static final String HELD = " from money_line where currency = :currency"
+            + " and effective_on <= :day and from_position <= :at and to_position > :at";
+
+    private final JdbcClient client;
+    private final ProgrammeFacts programme;
+
+    Ledger(JdbcClient client, ProgrammeFacts programme) {
+        this.client = client;
+        this.programme = programme;
+    }
+
+    /** The sums of the whole programme as of then. */
+    public Sums sums(AsOf asOf) {
+        return sums(new Which(null, null), asOf);
+    }
+
+    /** The sums of one initiative, {@code initiative/...}, as of then. */
+    public Sums sumsOf(String initiative, AsOf asOf) {
+        return sums(new Which(null, initiative), asOf);
+    }
+
+    /** The sums of each initiative that has lines as of then, by its id. */
+    public Map<String, Sums> byInitiative(AsOf asOf) {
+        Map<String, Map<Kind, BigDecimal>> all = new TreeMap<>();
+        asked("select initiative, kind, sum(amount)" + HELD
+                + " and initiative is not null group by initiative, kind",
+                new Which(null, null), asOf).query(row -> {
+                    all.computeIfAbsent(row.getString(1), any -> new EnumMap<>(Kind.class))
+                            .put(Kind.valueOf(row.getString(2)), row.getBigDecimal(3));
+                });
+        Map<String, Sums> sums = new TreeMap<>();
+        all.forEach((id, amounts) -> sums.put(id, new Sums(programme.currency(), amounts)));
+        return sums;
+    }
+
+    /**
+     * The lines of a figure, oldest business day first; their amounts add up to its total.
+     *
+     * @param after the id of the last line of the page before, or null for the first page
+     * @param limit how many, 1 to 500
+     */
+    public MoneyLines lines(Which which, @Nullable String after, int limit, AsOf asOf) {
+        List<MoneyLine> found = page(which, after, limit + 1, asOf);
+        List<MoneyLine> shown = found.subList(0, Math.min(limit, found.size()));
+        var whole = asked("select coalesce(sum(amount), 0), count(*)" + HELD + which.sql(),
+                which, asOf).query(
+                        (row, line) -> Map.entry(
+                                new Money(row.getBigDecimal(1), programme.currency()),
+                                row.getLong(2)))
+                .single();
+        return new MoneyLines(List.copyOf(shown), whole.getKey(), whole.getValue(),
+                found.size() > limit ? shown.getLast().line() : null);
+    }
+
+    private List<MoneyLine> page(Which which, @Nullable String after, int limit, AsOf asOf) {
+        String on = after == null
+                ? ""
+                : " and (effective_on, line_id) >"
+                        + " ((select effective_on from money_line where line_id = :after), :after)";
+        StatementSpec query = asked("select *" + HELD + which.sql() + on
+                + " order by effective_on, line_id limit :limit", which, asOf)
+                .param("limit", limit);
+        return (after == null ? query : query.param("after", after)).query(Lines::read).list();
+    }
+
+    private Sums sums(Which which, AsOf asOf) {
+        Map<Kind, BigDecimal> amounts = new EnumMap<>(Kind.class);
+        asked("select kind, sum(amount)" + HELD + which.sql() + " group by kind", which, asOf)
+                .query(row -> {
+                    amounts.put(Kind.valueOf(row.getString(1)), row.getBigDecimal(2));
+                });
+        return new Sums(programme.currency(), amounts);
+    }
+
+    private StatementSpec asked(String sql, Which which, AsOf asOf) {
+        StatementSpec query = client.sql(sql).param("currency", programme.currency())
+                .param("day", asOf.effective()).param("at", asOf.position());
+        query = which.kind() == null ? query : query.param("kind", which.kind().name());
+        return which.initiative() == null
+                ? query
+                : query.param("initiative", which.initiative());
+    }
+}

@@ -1,0 +1,77 @@
+package waymark.query.measure.benefit.money;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
+import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.govern.organisation.DepartmentId;
+import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.log.Recorded;
+import waymark.query.kernel.Projector;
+
+/** Keeps the ledger up to date with what happened. */
+@Component
+class LedgerProjector implements Projector {
+
+    private final Lines store;
+
+    LedgerProjector(Lines store) {
+        this.store = store;
+    }
+
+    @Override
+    public String name() {
+        return "money";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public void apply(List<Recorded> batch) {
+        List<MoneyLine> waiting = new ArrayList<>();
+        for (Recorded recorded : batch) {
+            if (changesOthers(recorded)) {
+                store.write(waiting);
+                waiting.clear();
+                change(recorded);
+            }
+            waiting.addAll(LinesOf.event(recorded));
+        }
+        store.write(waiting);
+    }
+
+    @Override
+    public void clear() {
+        store.clear();
+    }
+
+    private static boolean changesOthers(Recorded recorded) {
+        return recorded.event() instanceof DecisionSuperseded
+                || recorded.event() instanceof InitiativeProposed
+                || recorded.event() instanceof SponsorNamed;
+    }
+
+    private void change(Recorded recorded) {
+        if (recorded.event() instanceof DecisionSuperseded told) {
+            store.endApproval(told.stream(), recorded.position());
+        }
+        if (recorded.event() instanceof InitiativeProposed told) {
+            place(told.initiative(), told.departments());
+        }
+        if (recorded.event() instanceof SponsorNamed told) {
+            place(told.initiative(), told.departments());
+        }
+    }
+
+    private void place(InitiativeId initiative, List<DepartmentId> departments) {
+        if (!departments.isEmpty()) {
+            store.place(initiative.value(), departments.getFirst().value());
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package waymark.query.measure.benefit.money;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
+import waymark.api.choose.businesscase.content.BenefitClass;
+import waymark.api.choose.initiative.Inherited;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.kernel.Event;
+import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
+import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
+import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitPlan.Due;
+import waymark.api.measure.benefit.MoneyQuery.Kind;
+import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.api.worth.Money;
+import waymark.log.Recorded;
+
+/** Which lines of money an event makes: a pure function, so that a rebuild finds the same. */
+final class LinesOf {
+
+    private final Recorded recorded;
+    private final InitiativeId initiative;
+    private final List<MoneyLine> lines = new ArrayList<>();
+
+    private LinesOf(Recorded recorded, InitiativeId initiative) {
+        this.recorded = recorded;
+        this.initiative = initiative;
+    }
+
+    /** The lines of this event; none when it is not about money. */
+    static List<MoneyLine> event(Recorded recorded) {
+        Event event = recorded.event();
+        if (event instanceof CaseApproved told) {
+            return of(recorded, told.initiative()).add(Kind.APPROVED,
+                    told.decision().effectiveOn(), told.amount(), told.title(), null).lines;
+        }
+        if (event instanceof QuickTrackApproved told) {
+            return of(recorded, told.initiative()).add(Kind.APPROVED,
+                    day(recorded), told.amount(), "Quick track", null).lines;
+        }
+        if (event instanceof InitiativeInherited told) {
+            return inherited(of(recorded, told.initiative()), told.row()).lines;
+        }
+        return event instanceof CostRecorded told
+                ? cost(of(recorded, told.initiative()), told).lines
+                : benefit(recorded);
+    }
+
+    private static List<MoneyLine> benefit(Recorded recorded) {
+        Event event = recorded.event();
+        if (event instanceof BenefitPlanned told) {
+            LinesOf lines = of(recorded, told.initiative());
+            for (Due due : told.plan().dues()) {
+                lines.add(Kind.PLANNED, due.on(), due.amount().likely(), told.plan().name(), null,
+                        told.plan().benefitClass());
+            }
+            return lines.lines;
+        }
+        if (event instanceof BenefitMeasured told) {
+            return of(recorded, told.initiative()).add(Kind.MEASURED, told.effectiveOn(),
+                    told.counts() ? told.amount() : null, "Measurement " + told.number(),
+                    told.ledgerReference()).lines;
+        }
+        if (event instanceof BenefitClaimed told) {
+            return of(recorded, told.initiative()).add(Kind.CLAIMED, told.effectiveOn(),
+                    told.amount(), "Claim " + told.claim(), told.ledgerReference()).lines;
+        }
+        return event instanceof ClaimVerified told
+                ? of(recorded, told.initiative()).add(
+                        told.selfVerified() ? Kind.SELF_VERIFIED : Kind.VERIFIED,
+                        told.effectiveOn(), told.amount(), "Claim " + told.claim(),
+                        told.ledgerReference()).lines
+                : List.of();
+    }
+
+    private static LinesOf inherited(LinesOf lines, Inherited row) {
+        LocalDate on = row.decidedOn() == null ? day(lines.recorded) : row.decidedOn();
+        return lines.add(Kind.INHERITED_SPENT, on, row.spent(), row.title(), null)
+                .add(Kind.INHERITED_CLAIMED, on, row.claimed(), row.title(), null);
+    }
+
+    /** A forecast is what is expected, which is no money that moved. */
+    private static LinesOf cost(LinesOf lines, CostRecorded told) {
+        String what = told.what() == null ? "Cost" : told.what();
+        return switch (told.kind()) {
+            case ACTUAL -> lines.add(Kind.SPENT, told.effectiveOn(), told.amount(), what,
+                    told.ledgerReference());
+            case COMMITTED -> lines.add(Kind.COMMITTED, told.effectiveOn(), told.amount(), what,
+                    told.ledgerReference());
+            case FORECAST -> lines;
+        };
+    }
+
+    private static LinesOf of(Recorded recorded, InitiativeId initiative) {
+        return new LinesOf(recorded, initiative);
+    }
+
+    private LinesOf add(Kind kind, LocalDate on, @Nullable Money amount, String what,
+            @Nullable String ledgerReference) {
+        return add(kind, on, amount, what, ledgerReference, null);
+    }
+
+    private LinesOf add(Kind kind, LocalDate on, @Nullable Money amount, String what,
+            @Nullable String ledgerReference, @Nullable BenefitClass benefitClass) {
+        if (amount != null && !amount.isZero()) {
+            String line = recorded.stream() + "." + recorded.version() + "." + lines.size();
+            lines.add(new MoneyLine(line, kind, on, amount, initiative.value(), null,
+                    benefitClass, what, ledgerReference, recorded.stream(),
+                    recorded.position()));
+        }
+        return this;
+    }
+
+    private static LocalDate day(Recorded recorded) {
+        return LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
+    }
+}
