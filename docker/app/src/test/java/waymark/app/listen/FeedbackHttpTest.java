@@ -15,7 +15,7 @@ class FeedbackHttpTest extends Listening {
         Answer sent = send(source(), FORM).is(202);
         assertThat(sent.header("Location")).startsWith("/api/feedback-imports/");
         Answer read = ended(sent);
-        assertThat(read.at("stage")).isEqualTo("FINISHED");
+        assertThat(read.at("state")).isEqualTo("FINISHED");
         assertTally(read, 4, 0, 0);
         assertThat(read.at("how/dateStyle")).isEqualTo("M/d/yyyy");
     }

@@ -48,7 +48,7 @@ abstract class Listening extends WaymarkTest {
         return await().atMost(Duration.ofSeconds(30)).until(
                 () -> as(Part.EMPLOYEE).get(sent.header("Location") + "?after="
                         + sent.header("Waymark-Position")).is(200),
-                read -> !read.at("stage").equals("REQUESTED"));
+                read -> !read.at("state").equals("REQUESTED"));
     }
 
     final Answer imported(String source, String text) {
@@ -60,10 +60,10 @@ abstract class Listening extends WaymarkTest {
     }
 
     static void assertTally(Answer read, long kept, long rejected, long duplicate) {
-        assertThat(read.at("tally/rowsKept")).as("%s", read).isEqualTo(Long.toString(kept));
-        assertThat(read.at("tally/rowsRejected")).isEqualTo(Long.toString(rejected));
-        assertThat(read.at("tally/rowsDuplicate")).isEqualTo(Long.toString(duplicate));
-        assertThat(read.at("tally/rowsRead"))
+        assertThat(read.at("rowsKept")).as("%s", read).isEqualTo(Long.toString(kept));
+        assertThat(read.at("rowsRejected")).isEqualTo(Long.toString(rejected));
+        assertThat(read.at("rowsDuplicate")).isEqualTo(Long.toString(duplicate));
+        assertThat(read.at("rowsRead"))
                 .isEqualTo(Long.toString(kept + rejected + duplicate));
     }
 }

@@ -47,20 +47,21 @@ class ImportResource {
     }
 
     @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE) @Asks(FindImport.class) @Operation(operationId = "findFeedbackImport", summary = "Read how far an import has come and what became of its rows")
-    ResponseEntity<ImportView> find(@PathVariable String id, Viewer viewer) {
+    ResponseEntity<ImportAnswer> find(@PathVariable String id, Viewer viewer) {
         ImportView view = queries.ask(new FindImport(stream(id)), viewer);
-        return Answers.item(view, view.version(), viewer);
+        return Answers.item(ImportAnswer.of(view), view.version(), viewer);
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE) @Asks(ListImports.class) @Operation(operationId = "listFeedbackImports", summary = "List imports, newest first")
-    ResponseEntity<ImportList> list(@RequestParam(required = false) @Nullable String source,
+    ResponseEntity<ImportAnswer.Page> list(@RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
         String of = source == null || source.isBlank()
                 ? null
                 : named.stream(FeedbackSourceId.SUBJECT, source);
-        return Answers.of(queries.ask(new ListImports(of, before, limit), viewer), viewer);
+        ImportList found = queries.ask(new ListImports(of, before, limit), viewer);
+        return Answers.of(ImportAnswer.Page.of(found), viewer);
     }
 
     @GetMapping(path = "/{id}/rejected", produces = "text/csv") @Asks(ListRejected.class) @Operation(operationId = "downloadRejected", summary = "Fetch the rejected rows as CSV, each with what is wrong")
