@@ -1,6 +1,7 @@
 package waymark.query.measure.benefit.money;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -46,13 +47,26 @@ public class Ledger {
 
     /** The sums of each initiative that has lines as of then, by its id. */
     public Map<String, Sums> byInitiative(AsOf asOf) {
-        Map<String, Map<Kind, BigDecimal>> all = new TreeMap<>();
-        asked("select initiative, kind, sum(amount)" + HELD
+        return grouped(asked("select initiative, kind, sum(amount)" + HELD
                 + " and initiative is not null group by initiative, kind",
-                new Which(null, null), asOf).query(row -> {
-                    all.computeIfAbsent(row.getString(1), any -> new EnumMap<>(Kind.class))
-                            .put(Kind.valueOf(row.getString(2)), row.getBigDecimal(3));
-                });
+                new Which(null, null), asOf));
+    }
+
+    /** The sums of what each of these projects or benefits recorded as of then, by its id. */
+    public Map<String, Sums> byStream(Collection<String> streams, AsOf asOf) {
+        return streams.isEmpty()
+                ? Map.of()
+                : grouped(asked("select stream, kind, sum(amount)" + HELD
+                        + " and stream in (:streams) group by stream, kind",
+                        new Which(null, null), asOf).param("streams", streams));
+    }
+
+    private Map<String, Sums> grouped(StatementSpec query) {
+        Map<String, Map<Kind, BigDecimal>> all = new TreeMap<>();
+        query.query(row -> {
+            all.computeIfAbsent(row.getString(1), any -> new EnumMap<>(Kind.class))
+                    .put(Kind.valueOf(row.getString(2)), row.getBigDecimal(3));
+        });
         Map<String, Sums> sums = new TreeMap<>();
         all.forEach((id, amounts) -> sums.put(id, new Sums(programme.currency(), amounts)));
         return sums;

@@ -1,0 +1,95 @@
+package waymark.command.deliver.project;
+
+import static waymark.api.deliver.project.ProjectRefusal.ENDED;
+import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
+import static waymark.command.kernel.Decision.accept;
+import static waymark.command.kernel.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.ProjectCommand;
+import waymark.api.deliver.project.ProjectCommand.CompleteProject;
+import waymark.api.deliver.project.ProjectCommand.RecordCost;
+import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
+import waymark.api.deliver.project.ProjectCommand.StartProject;
+import waymark.api.deliver.project.ProjectCommand.StopProject;
+import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
+import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
+import waymark.api.deliver.project.ProjectEvent.ProjectReported;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.command.kernel.Decider;
+import waymark.command.kernel.Decision;
+import waymark.command.kernel.Known;
+
+/** Decides on projects, from their approval to their lessons. */
+final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEvent> {
+
+    @Override
+    public Project initial() {
+        return Project.ABSENT;
+    }
+
+    @Override
+    public Project evolve(Project project, ProjectEvent event) {
+        return switch (event) {
+            case ProjectStarted told -> Project.begun(told);
+            case ProjectReported _,CostRecorded _,MilestoneMoved _,RiskRaised _ -> project;
+            case ProjectCompleted _,ProjectStopped _ -> project.over();
+        };
+    }
+
+    @Override
+    public Set<String> restsOn(Project project, ProjectCommand command, Known known) {
+        return switch (command) {
+            case StartProject wish -> Starting.restsOn(wish, known);
+            case ReportWeekly _,RecordCost _,CompleteProject _,StopProject _ -> Set.of();
+        };
+    }
+
+    @Override
+    public Decision<ProjectEvent> decide(
+            Project project, ProjectCommand command, Known known) {
+        return switch (command) {
+            case StartProject wish -> Starting.start(wish, known);
+            case ReportWeekly wish -> Reporting.report(project, wish, known);
+            case RecordCost wish -> Reporting.cost(project, wish, known);
+            case CompleteProject wish -> complete(project, wish, known);
+            case StopProject wish -> stop(project, wish, known);
+        };
+    }
+
+    private static Decision<ProjectEvent> complete(
+            Project project, CompleteProject wish, Known known) {
+        LocalDate on = day(wish.effectiveOn(), known);
+        if (project.ended()) {
+            return refuse(ENDED);
+        }
+        return on.isAfter(known.today())
+                ? refuse(NOT_YET)
+                : accept(new ProjectCompleted(wish.project(), project.delivers(),
+                        project.businessCase(), on, wish.change(), wish.lessons(),
+                        wish.reviewOn()));
+    }
+
+    private static Decision<ProjectEvent> stop(
+            Project project, StopProject wish, Known known) {
+        LocalDate on = day(wish.effectiveOn(), known);
+        if (project.ended()) {
+            return refuse(ENDED);
+        }
+        return on.isAfter(known.today())
+                ? refuse(NOT_YET)
+                : accept(new ProjectStopped(wish.project(), project.delivers(),
+                        project.businessCase(), on, wish.reason(), wish.lessons(),
+                        wish.reviewOn()));
+    }
+
+    private static LocalDate day(@Nullable LocalDate said, Known known) {
+        return said == null ? known.today() : said;
+    }
+}

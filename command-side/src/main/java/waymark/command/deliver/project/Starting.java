@@ -1,0 +1,84 @@
+package waymark.command.deliver.project;
+
+import static waymark.api.deliver.project.ProjectRefusal.CASE_NOT_APPROVED;
+import static waymark.api.deliver.project.ProjectRefusal.MANAGER_NOT_ACTIVE;
+import static waymark.api.deliver.project.ProjectRefusal.NO_AUTHORITY;
+import static waymark.api.deliver.project.ProjectRefusal.NO_QUICK_TRACK;
+import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_CASE;
+import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_INITIATIVE;
+import static waymark.command.kernel.Decision.refuse;
+
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.ProjectCommand.StartProject;
+import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.kernel.Refusal;
+import waymark.api.kernel.StreamId;
+import waymark.command.kernel.Acting;
+import waymark.command.kernel.Decision;
+import waymark.command.kernel.Known;
+
+/** PRJ-1: a project starts from an approval, and the approved amount is its baseline. */
+final class Starting {
+
+    static Set<String> restsOn(StartProject wish, Known known) {
+        Set<String> streams = Stream.of(wish.businessCase(), wish.initiative(), wish.manager())
+                .filter(Objects::nonNull).map(StreamId::value)
+                .collect(Collectors.toCollection(HashSet::new));
+        if (wish.businessCase() != null && known.exists(wish.businessCase().value())) {
+            Approval approval = known.of(wish.businessCase().value(), Approval.FOLD);
+            if (approval.initiative() != null) {
+                streams.add(approval.initiative().value());
+            }
+        }
+        return streams;
+    }
+
+    static Decision<ProjectEvent> start(StartProject wish, Known known) {
+        if ((wish.businessCase() == null) == (wish.initiative() == null)) {
+            return refuse(NO_AUTHORITY);
+        }
+        StreamId rests = Objects.requireNonNull(
+                wish.businessCase() == null ? wish.initiative() : wish.businessCase());
+        Refusal no = missing(wish, rests, known);
+        return no == null
+                ? started(wish, rests, known.of(rests.value(), Approval.FOLD), known)
+                : refuse(no);
+    }
+
+    private static @Nullable Refusal missing(StartProject wish, StreamId rests, Known known) {
+        boolean ofCase = wish.businessCase() != null;
+        if (!known.exists(rests.value())) {
+            return ofCase ? NO_SUCH_CASE : NO_SUCH_INITIATIVE;
+        }
+        if (known.of(rests.value(), Approval.FOLD).amount() == null) {
+            return ofCase ? CASE_NOT_APPROVED : NO_QUICK_TRACK;
+        }
+        return known.of(wish.manager().value(), Acting.FOLD).active() ? null : MANAGER_NOT_ACTIVE;
+    }
+
+    /** Once for each approval, and once for each external key. */
+    private static Decision<ProjectEvent> started(
+            StartProject wish, StreamId rests, Approval approval, Known known) {
+        var begun = new ProjectStarted(wish.project(),
+                Objects.requireNonNull(approval.initiative()), wish.businessCase(),
+                wish.businessCase() == null ? Authority.QUICK_TRACK : Authority.BUSINESS_CASE,
+                wish.title() == null ? approval.title() : wish.title(), wish.manager(),
+                Objects.requireNonNull(approval.amount()),
+                wish.effectiveOn() == null ? known.today() : wish.effectiveOn(),
+                wish.plannedFinish(), wish.externalKey(), wish.milestones());
+        String once = "project-of:" + rests.value() + ":" + approval.number();
+        return wish.externalKey() == null
+                ? Decision.<ProjectEvent>accept(begun).claiming(once)
+                : Decision.<ProjectEvent>accept(begun)
+                        .claiming(once, ProjectKeys.claim(wish.externalKey()));
+    }
+
+    private Starting() {}
+}

@@ -1,0 +1,93 @@
+package waymark.command.measure.benefit;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
+import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.measure.benefit.BenefitPlan;
+import waymark.api.worth.Money;
+import waymark.api.worth.proof.Bar;
+
+/**
+ * What later decisions need to know of a benefit.
+ *
+ * @param planned how it was planned; none before that
+ * @param bar what it has to pass, once that is agreed
+ * @param measurements how often it was measured
+ * @param compared whether a measurement was judged by the bar
+ * @param claims its claims in order
+ * @param fadedOn the day its effect ended, if it did
+ */
+record Benefit(
+        @Nullable BenefitPlanned planned,
+        @Nullable Bar bar,
+        int measurements,
+        boolean compared,
+        List<Claim> claims,
+        @Nullable LocalDate fadedOn) {
+
+    static final Benefit ABSENT = new Benefit(null, null, 0, false, List.of(), null);
+
+    /** A claim, and whether finance has spoken on it. */
+    record Claim(int number, Money amount, LocalDate from, LocalDate to,
+            @Nullable PersonId claimant, boolean verified) {
+
+        boolean touches(LocalDate otherFrom, LocalDate otherTo) {
+            return !to.isBefore(otherFrom) && !otherTo.isBefore(from);
+        }
+    }
+
+    Benefit with(Bar agreed) {
+        return new Benefit(planned, agreed, measurements, compared, claims, fadedOn);
+    }
+
+    Benefit measured(boolean byBar) {
+        return new Benefit(planned, bar, measurements + 1, compared || byBar, claims, fadedOn);
+    }
+
+    Benefit claimed(BenefitClaimed told) {
+        List<Claim> all = new ArrayList<>(claims);
+        all.add(new Claim(told.claim(), told.amount(), told.from(), told.effectiveOn(),
+                told.claimant(), false));
+        return new Benefit(planned, bar, measurements, compared, List.copyOf(all), fadedOn);
+    }
+
+    Benefit verified(int number) {
+        List<Claim> all = claims.stream().map(claim -> claim.number() == number
+                ? new Claim(number, claim.amount(), claim.from(), claim.to(), claim.claimant(),
+                        true)
+                : claim).toList();
+        return new Benefit(planned, bar, measurements, compared, all, fadedOn);
+    }
+
+    Benefit faded(LocalDate on) {
+        return new Benefit(planned, bar, measurements, compared, claims, on);
+    }
+
+    Optional<Claim> claim(int number) {
+        return claims.stream().filter(claim -> claim.number() == number).findFirst();
+    }
+
+    BenefitPlan plan() {
+        return begun().plan();
+    }
+
+    InitiativeId initiative() {
+        return begun().initiative();
+    }
+
+    @Nullable
+    BusinessCaseId businessCase() {
+        return begun().businessCase();
+    }
+
+    private BenefitPlanned begun() {
+        return java.util.Objects.requireNonNull(planned, "planned");
+    }
+}

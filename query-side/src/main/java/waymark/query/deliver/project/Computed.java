@@ -1,0 +1,55 @@
+package waymark.query.deliver.project;
+
+import java.math.BigDecimal;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.Lights;
+import waymark.api.deliver.project.Lights.Light;
+import waymark.api.govern.programme.Settings.Tolerances;
+import waymark.api.worth.Money;
+
+/**
+ * The lights as they follow from dates and money (PRJ-2): green within the plan, amber beyond it
+ * within the programme's tolerance, red beyond that. Scope and benefit cannot be computed.
+ */
+final class Computed {
+
+    static Lights of(ProjectRow row, Money spent, LocalDate finish, Tolerances tolerances) {
+        Money forecast = row.forecastCost();
+        Money expected = forecast == null || spent.isMoreThan(forecast) ? spent : forecast;
+        return new Lights(null,
+                schedule(row.started().plannedFinish(), finish, tolerances.finishWorkingDays()),
+                cost(row.started().baseline(), expected, tolerances.costPercent()), null);
+    }
+
+    private static Light schedule(LocalDate planned, LocalDate finish, int workingDays) {
+        if (!finish.isAfter(planned)) {
+            return Light.GREEN;
+        }
+        return finish.isAfter(later(planned, workingDays)) ? Light.RED : Light.AMBER;
+    }
+
+    private static Light cost(Money baseline, @Nullable Money expected, int percent) {
+        if (expected == null || !expected.isMoreThan(baseline)) {
+            return Light.GREEN;
+        }
+        Money most = baseline.plus(baseline.times(BigDecimal.valueOf(percent, 2)));
+        return expected.isMoreThan(most) ? Light.RED : Light.AMBER;
+    }
+
+    /** The day so many working days later, Monday to Friday; public holidays are not known. */
+    static LocalDate later(LocalDate from, int workingDays) {
+        LocalDate day = from;
+        for (int left = workingDays; left > 0;) {
+            day = day.plusDays(1);
+            if (day.getDayOfWeek() != DayOfWeek.SATURDAY
+                    && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
+                left--;
+            }
+        }
+        return day;
+    }
+
+    private Computed() {}
+}

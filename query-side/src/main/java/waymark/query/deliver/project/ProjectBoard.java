@@ -1,0 +1,72 @@
+package waymark.query.deliver.project;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
+import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
+import waymark.api.deliver.project.ProjectEvent.ProjectReported;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.kernel.Event;
+import waymark.log.Recorded;
+import waymark.query.kernel.Projection;
+
+/** Every project with its last report. Money is not kept here: the ledger adds it up. */
+final class ProjectBoard implements Projection<ProjectRow> {
+
+    @Override
+    public String name() {
+        return "project";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public Class<ProjectRow> rowType() {
+        return ProjectRow.class;
+    }
+
+    @Override
+    public Set<String> rowsOf(Event event) {
+        return event instanceof ProjectEvent told ? Set.of(told.stream()) : Set.of();
+    }
+
+    @Override
+    public ProjectRow evolve(@Nullable ProjectRow before, String key, Recorded recorded) {
+        if (recorded.event() instanceof ProjectStarted told) {
+            return ProjectRow.begin(recorded, told);
+        }
+        ProjectRow row = java.util.Objects.requireNonNull(before, "started").changed(recorded);
+        return switch ((ProjectEvent) recorded.event()) {
+            case ProjectStarted _ -> row;
+            case ProjectReported told -> row.with(told);
+            case CostRecorded told -> told.kind() == Cost.Kind.FORECAST
+                    ? row.costing(told.amount())
+                    : row;
+            case MilestoneMoved told -> row.with(told.news());
+            case RiskRaised told -> row.with(told.risk());
+            case ProjectCompleted told -> row.ended(told, null);
+            case ProjectStopped told -> row.ended(null, told);
+        };
+    }
+
+    @Override
+    public List<Facet> facets(ProjectRow row) {
+        List<Facet> facets = new ArrayList<>(List.of(
+                new Facet("stage", row.stage().name()),
+                new Facet("initiative", row.started().initiative().value())));
+        if (row.started().externalKey() != null) {
+            facets.add(new Facet("key", row.started().externalKey()));
+        }
+        return facets;
+    }
+}
