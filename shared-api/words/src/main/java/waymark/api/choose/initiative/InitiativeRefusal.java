@@ -23,8 +23,6 @@ public enum InitiativeRefusal implements Refusal {
     NOT_THE_OWNER("INI-2", Kind.FORBIDDEN, "",
             "Only the person who was named accountable takes it on.",
             "the owner's own acceptance"),
-    INHERITED_BEFORE("INI-5", Kind.CONFLICT, "file",
-            "This row was taken over before.", "rows that were not loaded yet"),
     TOO_DEAR("INI-6", Kind.CONFLICT, "cost", "This costs more than the quick track allows.",
             "a cost within the programme's limit, or a business case"),
     TOO_LONG("INI-6", Kind.CONFLICT, "checkOn",

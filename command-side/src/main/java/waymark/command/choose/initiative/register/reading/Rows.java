@@ -1,0 +1,118 @@
+package waymark.command.choose.initiative.register.reading;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.initiative.Inherited;
+import waymark.api.kernel.Unacceptable;
+import waymark.api.worth.Money;
+import waymark.command.choose.initiative.register.reading.Register.Rejected;
+import waymark.command.listen.feedback.reading.days.DayOrder;
+import waymark.command.listen.feedback.reading.days.Days;
+
+/** Turns the lines of a register into rows; a bad value keeps its row out and is listed. */
+final class Rows {
+
+    private final String register;
+    private final List<String> header;
+    private final Map<Column, Integer> places;
+    private final Amounts amounts;
+    private final DayOrder order = new DayOrder();
+    private final Map<String, Integer> seen = new HashMap<>();
+    private Days days = new Days(null, null, order);
+    private final List<Inherited> rows = new ArrayList<>();
+    private final List<Rejected> rejected = new ArrayList<>();
+
+    Rows(String register, List<String> header, String currency) {
+        this.register = register;
+        this.header = header.stream().map(String::strip).toList();
+        this.places = Column.of(this.header);
+        this.amounts = new Amounts(currency);
+        places.values().forEach(place -> amounts.heading(this.header.get(place)));
+    }
+
+    Register read(List<CsvRecord> lines) {
+        lines.forEach(line -> order.see(text(line, Column.DECIDED)));
+        days = new Days(null, null, order);
+        lines.forEach(this::take);
+        return new Register(
+                places.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey,
+                        place -> header.get(place.getValue()))),
+                IntStream.range(0, header.size()).filter(place -> !places.containsValue(place))
+                        .mapToObj(header::get).filter(name -> !name.isEmpty()).toList(),
+                rows, rejected);
+    }
+
+    private void take(CsvRecord line) {
+        int before = rejected.size();
+        Money spent = amount(line, Column.SPENT);
+        Money claimed = amount(line, Column.CLAIMED);
+        LocalDate decided = day(line);
+        if (rejected.size() > before) {
+            return;
+        }
+        try {
+            String status = text(line, Column.STATUS);
+            Inherited row = new Inherited(text(line, Column.TITLE), text(line, Column.OWNER),
+                    status, Standings.of(status), spent, claimed, decided, register,
+                    Math.toIntExact(line.getStartingLineNumber()), text(line, Column.ID));
+            unlessSeen(line, row);
+        } catch (Unacceptable unfit) {
+            reject(line, column(unfit.field()), unfit);
+        }
+    }
+
+    private void unlessSeen(CsvRecord line, Inherited row) {
+        Integer first = seen.putIfAbsent(Names.of(row), row.row());
+        if (first == null) {
+            rows.add(row);
+        } else {
+            reject(line, Column.TITLE, new Unacceptable("title",
+                    "This is the same as line " + first + ".",
+                    "another id, title or decision date"));
+        }
+    }
+
+    private @Nullable Money amount(CsvRecord line, Column column) {
+        try {
+            return amounts.read(column.word(), text(line, column));
+        } catch (Unacceptable unfit) {
+            reject(line, column, unfit);
+            return null;
+        }
+    }
+
+    private @Nullable LocalDate day(CsvRecord line) {
+        String written = text(line, Column.DECIDED);
+        Days.When when = written.isEmpty() ? null : days.read(written);
+        if (!written.isEmpty() && when == null) {
+            reject(line, Column.DECIDED, new Unacceptable(
+                    "decided", "This is not a day.", days.accepted()));
+        }
+        return when == null ? null : when.on();
+    }
+
+    private void reject(CsvRecord line, Column column, Unacceptable unfit) {
+        Integer place = places.get(column);
+        rejected.add(new Rejected(Math.toIntExact(line.getStartingLineNumber()),
+                place == null ? null : header.get(place), text(line, column),
+                String.valueOf(unfit.getMessage()), unfit.accepted()));
+    }
+
+    private static Column column(String field) {
+        return Column.named(field).orElse(Column.TITLE);
+    }
+
+    private String text(CsvRecord line, Column column) {
+        Integer place = places.get(column);
+        return place == null || place >= line.getFieldCount()
+                ? ""
+                : line.getField(place).strip();
+    }
+}
