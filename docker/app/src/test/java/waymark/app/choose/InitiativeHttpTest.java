@@ -55,7 +55,7 @@ class InitiativeHttpTest extends WaymarkTest {
         assertThat(read(scored).at("stage")).isEqualTo("SCORED");
         Answer ranking = as(Part.EMPLOYEE).get("/api/initiative-rankings/WSJF").is(200);
         assertThat(ranking.text()).contains(proposed.reference(), "3.2");
-        as(Part.EMPLOYEE).get("/api/initiative-rankings/LUCK").is(422);
+        as(Part.EMPLOYEE).get("/api/initiative-rankings/LUCK").is(404);
     }
 
     @Test
@@ -72,7 +72,7 @@ class InitiativeHttpTest extends WaymarkTest {
         Answer approved = as(Part.PROJECT_MANAGER).against(asked).post(approval, Map.of()).is(200);
         Answer read = read(approved);
         assertThat(read.at("stage")).isEqualTo("APPROVED");
-        assertThat(read.at("funds/approved/amount")).isEqualTo("1900.00");
+        assertThat(read.text()).contains("\"approved\":{\"amount\":1900.00,\"currency\":\"EUR\"}");
         assertThat(read.at("quickTrack/head")).isEqualTo(person(Part.PROJECT_MANAGER));
     }
 
@@ -108,7 +108,7 @@ class InitiativeHttpTest extends WaymarkTest {
                 + "?after=" + loaded.header("Waymark-Position")).is(200);
         assertThat(read.at("stage")).isEqualTo("DELIVERED");
         assertThat(read.at("inherited/ownerWritten")).isEqualTo("Nobody Known");
-        assertThat(read.at("gaps")).isNotNull();
+        assertThat(read.text()).contains("\"gaps\":[\"OWNER\",\"INSIGHT\",\"CASE\",\"VOTE\"]");
         as(Part.AUDITOR).upload("/api/register-imports", Map.of(), "r.csv",
                 file.getBytes(StandardCharsets.UTF_8)).refusedBy("COM-3", 403);
         as(Part.ANALYST).upload("/api/register-imports", Map.of(), "r.csv",
@@ -121,7 +121,7 @@ class InitiativeHttpTest extends WaymarkTest {
         String rejection = "/api/initiatives/" + proposed.reference() + "/rejection";
         as(Part.ANALYST).against(proposed).put(rejection, Map.of("reason", "No"))
                 .refusedBy("INI-3", 403);
-        Answer rejected = as(Part.COUNCIL_MEMBER).against(proposed)
+        Answer rejected = as(Part.MEMBER).against(proposed)
                 .put(rejection, Map.of("reason", "Others come first")).is(200);
         assertThat(read(rejected).at("judgement")).isEqualTo("Others come first");
         Answer list = as(Part.EMPLOYEE).get("/api/initiatives?stage=REJECTED&owner="
@@ -158,7 +158,8 @@ class InitiativeHttpTest extends WaymarkTest {
     }
 
     private String department(Part head) {
-        Answer opened = as(Part.ADMIN).post("/api/departments", Map.of("name", "Field")).is(201);
+        Answer opened = as(Part.ADMIN).post("/api/departments", Map.of("name",
+                "Field " + System.nanoTime())).is(201);
         as(Part.ADMIN).against(opened).put("/api/departments/" + opened.reference() + "/head",
                 Map.of("head", person(head))).is(200);
         return opened.reference();

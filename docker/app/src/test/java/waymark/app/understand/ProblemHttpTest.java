@@ -45,7 +45,7 @@ class ProblemHttpTest extends WaymarkTest {
                 .refusedBy("PRB-2", 422);
         Answer analysed = as(Part.ANALYST).against(framed)
                 .put(analysis, cause("Routes are planned at six")).is(200);
-        as(Part.COUNCIL_MEMBER).against(analysed)
+        as(Part.MEMBER).against(analysed)
                 .put("/api/problems/" + framed.reference() + "/priority",
                         Map.of("reason", "Most calls come from here"))
                 .is(200);

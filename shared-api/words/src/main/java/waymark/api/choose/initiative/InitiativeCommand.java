@@ -56,7 +56,7 @@ public sealed interface InitiativeCommand extends Command {
     }
 
     /** Takes over a row of an existing register (INI-5). */
-    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.ADMIN})
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record InheritInitiative(
             InitiativeId initiative, Inherited row, @Nullable PersonId owner, String sameness)
             implements
@@ -88,8 +88,7 @@ public sealed interface InitiativeCommand extends Command {
      *
      * @param reason in a programme of profile SMALL, why the head approves their own wish
      */
-    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL, Role.FINANCE, Role.EMPLOYEE,
-            Role.ADMIN})
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL, Role.FINANCE, Role.EMPLOYEE})
     record ApproveQuickTrack(InitiativeId initiative, @Nullable String reason)
             implements
                 InitiativeCommand,
@@ -128,7 +127,7 @@ public sealed interface InitiativeCommand extends Command {
     }
 
     /** Names another person accountable, who then accepts it or not. */
-    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL, Role.ADMIN})
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL})
     record NameOwner(InitiativeId initiative, PersonId owner, @Nullable String reason)
             implements
                 InitiativeCommand,
@@ -141,8 +140,7 @@ public sealed interface InitiativeCommand extends Command {
     }
 
     /** Takes on what one was named for; only the owner can. */
-    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL, Role.FINANCE, Role.EMPLOYEE,
-            Role.ADMIN})
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL, Role.FINANCE, Role.EMPLOYEE})
     record AcceptOwnership(InitiativeId initiative) implements InitiativeCommand, Addition {}
 
     /** Names who stands behind it, and which departments contribute. */
