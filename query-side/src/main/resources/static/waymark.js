@@ -148,9 +148,8 @@
   function arrive(form, call) {
     keys.delete(form);
     const receipt = answered(call);
-    const place = (call.getResponseHeader("Location") ?? "").replace(/^https?:\/\/[^/]+/, "").replace(/^\/api(?=\/)/, "");
     const then = form.dataset.then?.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(receipt[name] ?? ""));
-    const next = new URL(then || place || location.href, location.href);
+    const next = new URL(then || location.href, location.href);
     const position = call.getResponseHeader("Waymark-Position");
     if (position) next.searchParams.set("after", position);
     next.hash = "";
@@ -267,8 +266,8 @@
         for (const attribute of ["name", "id", "for", "aria-describedby", "data-field"]) {
           const value = part.getAttribute(attribute);
           if (!value) continue;
-          const numbered = value.replace(new RegExp(`${id}-(\\d+|__i__)-`, "g"), `${id}-${i}-`);
-          part.setAttribute(attribute, numbered.replace(/\[(\d+|__i__)\]/,
+          const numbered = value.replace(new RegExp(`${id}-(\\d+|N)-`, "g"), `${id}-${i}-`);
+          part.setAttribute(attribute, numbered.replace(/\[(\d+|N)\]/,
             whole => value.startsWith(`${name}[`) ? `[${i}]` : whole));
         }
       }

@@ -63,7 +63,7 @@ public record PlanChart(
         var svg = new Svg(Plane.WIDTH, Plane.HEIGHT, title, description);
         List<LocalDate> days = days();
         if (!days.isEmpty()) {
-            Plane plane = Plane.of(days, Scale.fromZero(amounts(), 0, 1).rounded(), 150, said);
+            Plane plane = Plane.of(days, Scale.fromZero(amounts(), 0, 1).rounded(), room(), said);
             plane.rules(svg);
             plane.months(svg, days);
             promised(plane, svg);
@@ -71,6 +71,14 @@ public record PlanChart(
             labels(plane, svg);
         }
         return new Chart(title, svg.drawn(), table(days));
+    }
+
+    /** Labels of curves need room at the right unless the plan goes on beyond them. */
+    private int room() {
+        boolean planGoesOn = !plan.isEmpty() && curves.stream()
+                .allMatch(it -> it.reached().getLast().at().plusMonths(3)
+                        .isBefore(plan.getLast().at()));
+        return planGoesOn ? 50 : 150;
     }
 
     private void promised(Plane plane, Svg svg) {

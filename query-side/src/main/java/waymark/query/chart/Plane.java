@@ -53,9 +53,9 @@ record Plane(Scale days, Scale values, Function<BigDecimal, String> said) {
 
     /** The first and the last month and some between. */
     void months(Svg svg, List<LocalDate> all) {
-        int step = Math.max(1, (all.size() - 1) / (LABELS - 1));
+        int step = Math.max(1, Math.ceilDiv(all.size() - 1, LABELS - 1));
         var shown = new ArrayList<LocalDate>();
-        for (int i = 0; i < all.size() - step; i += step) {
+        for (int i = 0; i + step < all.size(); i += step) {
             shown.add(all.get(i));
         }
         shown.add(all.getLast());

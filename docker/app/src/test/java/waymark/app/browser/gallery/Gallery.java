@@ -15,14 +15,15 @@ import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfig
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Import;
 import waymark.api.kernel.Role;
 import waymark.query.page.Frame;
 import waymark.query.page.FrameFacts;
 
-/** The pages' own classes and nothing else of the program, behind the strict policy. */
-@TestConfiguration(proxyBeanMethods = false)
+/**
+ * The pages' own classes and nothing else of the program, behind the strict policy. It carries no
+ * mark of a configuration, so that a scan of the whole program passes it by.
+ */
 @ComponentScan("waymark.query.page")
 @Import({GalleryPages.class, GalleryApi.class})
 @ImportAutoConfiguration({TomcatServletWebServerAutoConfiguration.class,

@@ -41,7 +41,8 @@ final class SampleCharts {
                         new Curve("measured", Kind.MEASURED, reached("0", "0", "30", "140", "240",
                                 "360", "449")),
                         new Curve("verified", Kind.SHOWN, reached("0", "0", "20", "110", "210",
-                                "320", "388")))).drawn();
+                                "320", "388"))))
+                .drawn();
     }
 
     private static Chart line() {
@@ -60,7 +61,8 @@ final class SampleCharts {
                 money(), List.of(new BarChart.Bar("Cashable", new BigDecimal("231000")),
                         new BarChart.Bar("Contribution margin", new BigDecimal("145000")),
                         new BarChart.Bar("Capacity released", new BigDecimal("66560")),
-                        new BarChart.Bar("Dis-benefit: calls", new BigDecimal("-38000")))).drawn();
+                        new BarChart.Bar("Dis-benefit: calls", new BigDecimal("-38000"))))
+                .drawn();
     }
 
     private static Chart bubbles() {
@@ -69,17 +71,20 @@ final class SampleCharts {
                 new Measure("NPS points lost", SAY::number), new Measure("cost to us", money()),
                 List.of(bubble("PRB-3 Missed visits", 8900, 31, 605),
                         bubble("PRB-5 Outage silence", 12800, 22, 66),
-                        bubble("PRB-9 Plain bill", 4200, 9, 42))).drawn();
+                        bubble("PRB-9 Plain bill", 4200, 9, 42)))
+                .drawn();
     }
 
     private static Chart tornado() {
         return new Tornado("What does BC-11 hang on?", "The number of calls saved matters most.",
                 money(), new BigDecimal("96000"), List.of(
-                        new Swing("Calls saved", new BigDecimal("-12000"), new BigDecimal("210000")),
+                        new Swing("Calls saved", new BigDecimal("-12000"),
+                                new BigDecimal("210000")),
                         new Swing("Cost of the build", new BigDecimal("118000"),
                                 new BigDecimal("61000")),
                         new Swing("Cost of a call", new BigDecimal("70000"),
-                                new BigDecimal("121000")))).drawn();
+                                new BigDecimal("121000"))))
+                .drawn();
     }
 
     private static Function<BigDecimal, String> money() {
