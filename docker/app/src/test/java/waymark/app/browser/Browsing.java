@@ -92,8 +92,14 @@ public final class Browsing {
         assertThat(said).as("accessibility of %s", page.url()).isEmpty();
     }
 
-    /** A picture of the whole page under target/screens. */
+    /** With {@code -Dwaymark.pictures=true} a picture of the whole page under target/screens. */
     public static void picture(Page page, String name) {
+        if (Boolean.getBoolean("waymark.pictures")) {
+            shoot(page, name);
+        }
+    }
+
+    private static void shoot(Page page, String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true)
                 .setPath(Path.of("target", "screens", name + ".png")));
     }
@@ -102,7 +108,7 @@ public final class Browsing {
         int many = 0;
         for (BrowserContext context : contexts) {
             for (Page page : failed ? context.pages() : List.<Page>of()) {
-                picture(page, test + (many++ == 0 ? "" : "-" + many));
+                shoot(page, test + (many++ == 0 ? "" : "-" + many));
             }
             context.close();
         }
