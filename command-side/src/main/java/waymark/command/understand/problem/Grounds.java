@@ -4,6 +4,7 @@ import static waymark.api.understand.problem.ProblemRefusal.NOTHING_SHOWN;
 import static waymark.api.understand.problem.ProblemRefusal.NOT_ATTACKED;
 import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_INSIGHT;
 import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_PROOF;
+import static waymark.api.understand.problem.ProblemRefusal.OF_ANOTHER_PROBLEM;
 import static waymark.api.understand.problem.ProblemRefusal.RESTS_ON_NOTHING;
 import static waymark.command.kernel.Decision.accept;
 import static waymark.command.kernel.Decision.nothingToDo;
@@ -48,11 +49,16 @@ final class Grounds {
                 : refuse(NOT_ATTACKED);
     }
 
-    static Decision<ProblemEvent> resolve(ResolveProblem wish, Known known) {
+    static Decision<ProblemEvent> resolve(
+            Problem problem, ResolveProblem wish, Known known) {
         if (!Shown.isProof(wish.shownBy()) || !known.exists(wish.shownBy())) {
             return refuse(NO_SUCH_PROOF);
         }
-        return known.of(wish.shownBy(), Shown.FOLD)
+        Shown proof = known.of(wish.shownBy(), Shown.FOLD);
+        if (!proof.isAbout(wish.problem(), problem)) {
+            return refuse(OF_ANOTHER_PROBLEM);
+        }
+        return proof.shown()
                 ? accept(new ProblemResolved(wish.problem(), wish.shownBy()))
                 : refuse(NOTHING_SHOWN);
     }

@@ -100,7 +100,7 @@ final class ProblemDecider implements Decider<Problem, ProblemCommand, ProblemEv
                     ? refuse(NO_CAUSE_YET)
                     : accept(new ProblemPrioritised(wish.problem(), wish.reason()));
             case AddressProblem wish -> Grounds.address(problem, wish, known);
-            case ResolveProblem wish -> Grounds.resolve(wish, known);
+            case ResolveProblem wish -> Grounds.resolve(problem, wish, known);
             case ParkProblem wish -> accept(new ProblemParked(wish.problem(), wish.reason()));
             case FrameProblem _,ReopenProblem _ -> throw new IllegalStateException("decided");
         };

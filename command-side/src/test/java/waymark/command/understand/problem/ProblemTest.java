@@ -7,6 +7,7 @@ import static waymark.api.understand.problem.ProblemRefusal.NOT_ATTACKED;
 import static waymark.api.understand.problem.ProblemRefusal.NO_CAUSE_YET;
 import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_INSIGHT;
 import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_PROOF;
+import static waymark.api.understand.problem.ProblemRefusal.OF_ANOTHER_PROBLEM;
 import static waymark.api.understand.problem.ProblemRefusal.RESTS_ON_NOTHING;
 import static waymark.api.understand.problem.ProblemRefusal.STILL_OPEN;
 import static waymark.command.understand.problem.Problems.ANALYSED;
@@ -17,13 +18,23 @@ import static waymark.command.understand.problem.Problems.because;
 import static waymark.command.understand.problem.Problems.framing;
 import static waymark.command.understand.problem.Problems.recorded;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
 import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.measure.benefit.BenefitEvent.BenefitFaded;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.Result;
+import waymark.api.measure.benefit.BenefitId;
+import waymark.api.tell.outcome.About;
+import waymark.api.tell.outcome.OutcomeEvent.OutcomeConfirmed;
+import waymark.api.tell.outcome.OutcomeEvent.OutcomeDisputed;
+import waymark.api.tell.outcome.OutcomeEvent.OutcomePublished;
+import waymark.api.tell.outcome.OutcomeId;
+import waymark.api.tell.outcome.OutcomeKind;
 import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightValidated;
-import waymark.api.understand.problem.ProblemCommand;
 import waymark.api.understand.problem.ProblemCommand.AddressProblem;
 import waymark.api.understand.problem.ProblemCommand.AnalyseProblem;
 import waymark.api.understand.problem.ProblemCommand.ParkProblem;
@@ -31,17 +42,24 @@ import waymark.api.understand.problem.ProblemCommand.PrioritiseProblem;
 import waymark.api.understand.problem.ProblemCommand.ReopenProblem;
 import waymark.api.understand.problem.ProblemCommand.ResolveProblem;
 import waymark.api.understand.problem.ProblemCommand.RewordProblem;
-import waymark.api.understand.problem.ProblemEvent;
+import waymark.api.understand.problem.ProblemCommand;
 import waymark.api.understand.problem.ProblemEvent.ProblemAddressed;
 import waymark.api.understand.problem.ProblemEvent.ProblemAnalysed;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
 import waymark.api.understand.problem.ProblemEvent.ProblemParked;
 import waymark.api.understand.problem.ProblemEvent.ProblemPrioritised;
 import waymark.api.understand.problem.ProblemEvent.ProblemReopened;
+import waymark.api.understand.problem.ProblemEvent.ProblemResolved;
+import waymark.api.understand.problem.ProblemEvent;
 import waymark.api.understand.problem.Statement;
+import waymark.api.worth.Money;
 import waymark.command.kernel.testing.Story;
 
 class ProblemTest {
+
+    private static final InitiativeId INITIATIVE = InitiativeId.next();
+    private static final BenefitId BENEFIT = BenefitId.next();
+    private static final LocalDate DAY = LocalDate.of(2026, 5, 31);
 
     private final Story<Problem, ProblemCommand, ProblemEvent> story = Story
             .of(new ProblemDecider());
@@ -126,10 +144,47 @@ class ProblemTest {
     void a_problem_is_not_resolved_by_saying_so_PRB_3() {
         story.given(FRAMED, ANALYSED).when(new ResolveProblem(PROBLEM, "I am sure"))
                 .thenRefused(NO_SUCH_PROOF);
-        String benefit = "benefit/00000000-0000-7000-8000-000000000009";
-        story.given(FRAMED, ANALYSED).when(new ResolveProblem(PROBLEM, benefit))
+        story.given(FRAMED, ANALYSED).when(new ResolveProblem(PROBLEM, BENEFIT.value()))
                 .thenRefused(NO_SUCH_PROOF);
-        story.given(FRAMED, ANALYSED).knowing(benefit, recorded())
-                .when(new ResolveProblem(PROBLEM, benefit)).thenRefused(NOTHING_SHOWN);
+        attacked(INITIATIVE).knowing(BENEFIT.value(), verified(Result.NOT_REALISED))
+                .when(new ResolveProblem(PROBLEM, BENEFIT.value())).thenRefused(NOTHING_SHOWN);
+    }
+
+    @Test
+    void a_shown_benefit_of_its_own_initiative_resolves_a_problem_PRB_3() {
+        var wish = new ResolveProblem(PROBLEM, BENEFIT.value());
+        attacked(INITIATIVE).knowing(BENEFIT.value(), verified(Result.PARTLY)).when(wish)
+                .then(new ProblemResolved(PROBLEM, BENEFIT.value()));
+        attacked(InitiativeId.next()).knowing(BENEFIT.value(), verified(Result.FULLY)).when(wish)
+                .thenRefused(OF_ANOTHER_PROBLEM);
+        attacked(INITIATIVE).knowing(BENEFIT.value(), verified(Result.FULLY), new BenefitFaded(
+                BENEFIT, INITIATIVE, null, DAY, "They came back")).when(wish)
+                .thenRefused(NOTHING_SHOWN);
+    }
+
+    @Test
+    void an_accepted_outcome_of_a_delivered_change_resolves_a_problem_PRB_3() {
+        OutcomeId outcome = OutcomeId.next();
+        About about = new About(PROBLEM, null, null, null);
+        var wish = new ResolveProblem(PROBLEM, outcome.value());
+        var done = story.given(FRAMED, ANALYSED).knowing(outcome.value(),
+                new OutcomePublished(outcome, OutcomeKind.DONE, about, null));
+        done.when(wish).thenRefused(NOTHING_SHOWN);
+        var confirmed = done.knowing(outcome.value(), new OutcomeConfirmed(outcome, about, null));
+        confirmed.when(wish).then(new ProblemResolved(PROBLEM, outcome.value()));
+        confirmed.knowing(outcome.value(), new OutcomeDisputed(outcome, about, "Still a day"))
+                .when(wish).thenRefused(NOTHING_SHOWN);
+        story.given(FRAMED, ANALYSED).knowing(outcome.value(),
+                new OutcomePublished(outcome, OutcomeKind.PROGRESS, about, null),
+                new OutcomeConfirmed(outcome, about, null)).when(wish).thenRefused(NOTHING_SHOWN);
+    }
+
+    private Story<Problem, ProblemCommand, ProblemEvent> attacked(InitiativeId by) {
+        return story.given(FRAMED, ANALYSED, new ProblemAddressed(PROBLEM, by));
+    }
+
+    private static ClaimVerified verified(Result result) {
+        return new ClaimVerified(BENEFIT, INITIATIVE, null, 1, result, Money.of("100", "EUR"),
+                DAY, null, false, null, null);
     }
 }

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.choose.initiative.InitiativeEvent;
 import waymark.api.kernel.Event;
 import waymark.log.Recorded;
+import waymark.query.choose.initiative.progress.OtherEvents;
 import waymark.query.kernel.Projection;
 
 /** Every initiative, how far it has come, who carries it, and what it costs and brings. */
@@ -29,7 +29,7 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -39,10 +39,9 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
 
     @Override
     public Set<String> rowsOf(Event event) {
-        if (event instanceof BusinessCaseEvent told) {
-            return Set.of(told.initiative().value());
-        }
-        return event instanceof InitiativeEvent told ? Set.of(told.stream()) : Set.of();
+        return event instanceof InitiativeEvent told
+                ? Set.of(told.stream())
+                : OtherEvents.initiativeOf(event).map(id -> Set.of(id.value())).orElse(Set.of());
     }
 
     @Override
@@ -52,7 +51,7 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
             return OwnEvents.told(row.changed(recorded), told, recorded);
         }
         InitiativeRow row = Objects.requireNonNull(before, key).changed(recorded);
-        return OtherEvents.told(row, recorded.event());
+        return row.moved(progress -> OtherEvents.told(progress, recorded.event()));
     }
 
     @Override

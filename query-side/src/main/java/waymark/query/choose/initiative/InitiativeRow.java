@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.Inherited;
-import waymark.api.choose.initiative.InitiativeView.Funds;
 import waymark.api.choose.initiative.InitiativeView.Scored;
 import waymark.api.choose.initiative.InitiativeView.Track;
 import waymark.log.Recorded;
+import waymark.query.choose.initiative.progress.Progress;
 
 /**
  * What is kept of an initiative to be read; see {@code InitiativeView} for what the words mean. The
@@ -22,7 +22,6 @@ record InitiativeRow(
         Said said,
         Carried carried,
         Progress progress,
-        Funds funds,
         @Nullable Track track,
         @Nullable Inherited inherited,
         List<Scored> scores,
@@ -50,60 +49,53 @@ record InitiativeRow(
         }
     }
 
-    private static final Funds NO_FUNDS = new Funds(null, null, null, null);
-
     static InitiativeRow begin(Recorded recorded) {
         return new InitiativeRow(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
                 recorded.version(), new Said("", "", List.of(), null), Carried.BY_NOBODY,
-                Progress.NONE, NO_FUNDS, null, null, List.of(), null,
+                Progress.NONE, null, null, List.of(), null,
                 recorded.meta().actor().person(), recorded.recordedAt(), recorded.recordedAt());
     }
 
     /** Only an event of its own stream moves its version. */
     InitiativeRow changed(Recorded recorded) {
         long moved = recorded.stream().equals(id) ? recorded.version() : version;
-        return new InitiativeRow(id, reference, moved, said, carried, progress, funds, track,
+        return new InitiativeRow(id, reference, moved, said, carried, progress, track,
                 inherited, scores, judgement, recordedBy, recordedAt, recorded.recordedAt());
     }
 
     InitiativeRow saying(Said words) {
-        return new InitiativeRow(id, reference, version, words, carried, progress, funds, track,
+        return new InitiativeRow(id, reference, version, words, carried, progress, track,
                 inherited, scores, judgement, recordedBy, recordedAt, changedAt);
     }
 
     InitiativeRow carried(Carried who) {
-        return new InitiativeRow(id, reference, version, said, who, progress, funds, track,
+        return new InitiativeRow(id, reference, version, said, who, progress, track,
                 inherited, scores, judgement, recordedBy, recordedAt, changedAt);
     }
 
     InitiativeRow moved(UnaryOperator<Progress> step) {
         return new InitiativeRow(id, reference, version, said, carried, step.apply(progress),
-                funds, track, inherited, scores, judgement, recordedBy, recordedAt, changedAt);
-    }
-
-    InitiativeRow with(Funds money) {
-        return new InitiativeRow(id, reference, version, said, carried, progress, money, track,
-                inherited, scores, judgement, recordedBy, recordedAt, changedAt);
+                track, inherited, scores, judgement, recordedBy, recordedAt, changedAt);
     }
 
     InitiativeRow on(Track quick) {
-        return new InitiativeRow(id, reference, version, said, carried, progress, funds, quick,
+        return new InitiativeRow(id, reference, version, said, carried, progress, quick,
                 inherited, scores, judgement, recordedBy, recordedAt, changedAt);
     }
 
     InitiativeRow from(Inherited register) {
-        return new InitiativeRow(id, reference, version, said, carried, progress, funds, track,
+        return new InitiativeRow(id, reference, version, said, carried, progress, track,
                 register, scores, judgement, recordedBy, recordedAt, changedAt);
     }
 
     InitiativeRow scored(List<Scored> all) {
-        return new InitiativeRow(id, reference, version, said, carried, progress, funds, track,
+        return new InitiativeRow(id, reference, version, said, carried, progress, track,
                 inherited, all, judgement, recordedBy, recordedAt, changedAt);
     }
 
     InitiativeRow judged(String words) {
-        return new InitiativeRow(id, reference, version, said, carried, progress, funds, track,
+        return new InitiativeRow(id, reference, version, said, carried, progress, track,
                 inherited, scores, words, recordedBy, recordedAt, changedAt);
     }
 }

@@ -18,7 +18,6 @@ import waymark.api.choose.initiative.InitiativeEvent.OwnerNamed;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
 import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
-import waymark.api.choose.initiative.InitiativeView.Funds;
 import waymark.api.choose.initiative.InitiativeView.Scored;
 import waymark.api.choose.initiative.InitiativeView.Stage;
 import waymark.api.choose.initiative.InitiativeView.Track;
@@ -27,6 +26,7 @@ import waymark.api.kernel.StreamId;
 import waymark.log.Recorded;
 import waymark.query.choose.initiative.InitiativeRow.Carried;
 import waymark.query.choose.initiative.InitiativeRow.Said;
+import waymark.query.choose.initiative.progress.Progress;
 
 /** What the initiative's own events change in its row. */
 final class OwnEvents {
@@ -75,10 +75,7 @@ final class OwnEvents {
 
     private static InitiativeRow approved(InitiativeRow row, QuickTrackApproved told) {
         Track asked = Objects.requireNonNull(row.track(), "asked for before");
-        Funds funds = row.funds();
         return row.moved(Progress::goingAhead)
-                .with(new Funds(told.amount(), funds.committed(), funds.spent(),
-                        funds.verified()))
                 .on(new Track(asked.problem(), asked.change(), asked.cost(), asked.checkOn(),
                         asked.department(), asked.askedAt(), true, told.delegated(),
                         told.selfApproved(), told.head() == null ? null : told.head().value()));

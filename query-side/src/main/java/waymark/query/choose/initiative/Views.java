@@ -5,9 +5,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.Inherited;
 import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.choose.initiative.InitiativeView.Funds;
 import waymark.api.choose.initiative.InitiativeView.Gap;
 import waymark.api.choose.initiative.InitiativeView.Trail;
-import waymark.query.choose.initiative.Progress.Ruling;
+import waymark.api.worth.Money;
+import waymark.query.choose.initiative.progress.Progress.Ruling;
+import waymark.query.choose.initiative.progress.Progress;
 
 /** Turns rows into what is read. */
 final class Views {
@@ -21,7 +24,7 @@ final class Views {
                 row.progress().stage(), row.said().title(), row.said().summary(),
                 row.said().problems(), row.said().objective(), row.carried().owner(),
                 row.carried().accepted(), row.carried().sponsor(), row.carried().departments(),
-                row.funds(), trail(row.progress()), row.track(),
+                funds(row), trail(row.progress()), row.track(),
                 from == null
                         ? null
                         : new Inherited(from.title(), ownerWritten, from.status(),
@@ -42,9 +45,17 @@ final class Views {
         add(gaps, row.said().problems().isEmpty(), Gap.INSIGHT);
         add(gaps, progress.cases().isEmpty(), Gap.CASE);
         add(gaps, progress.cases().values().stream().allMatch(Ruling.OPEN::equals), Gap.VOTE);
-        add(gaps, row.inherited().claimed() != null && !progress.benefits().containsValue(true),
+        add(gaps, row.inherited().claimed() != null && !progress.isVerified(),
                 Gap.VERIFICATION);
         return gaps;
+    }
+
+    private static Funds funds(InitiativeRow row) {
+        Progress progress = row.progress();
+        Money cases = progress.approvals().values().stream().reduce(Money::plus).orElse(null);
+        boolean quick = cases == null && row.track() != null && row.track().approved();
+        return new Funds(quick ? row.track().cost() : cases, progress.costs().committed(),
+                progress.costs().spent(), progress.verified());
     }
 
     private static void add(List<Gap> gaps, boolean missing, Gap gap) {

@@ -11,6 +11,7 @@ import static waymark.query.choose.initiative.Tales.inherited;
 import static waymark.query.choose.initiative.Tales.proposed;
 import static waymark.query.choose.initiative.Tales.scored;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
@@ -22,10 +23,20 @@ import waymark.api.choose.initiative.InitiativeEvent.InitiativeRejected;
 import waymark.api.choose.initiative.InitiativeEvent.OwnerAccepted;
 import waymark.api.choose.initiative.InitiativeEvent.OwnerNamed;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
-import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.choose.initiative.InitiativeView.Gap;
 import waymark.api.choose.initiative.InitiativeView.Stage;
+import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.Lessons;
+import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.ProjectId;
 import waymark.api.kernel.Event;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.Result;
+import waymark.api.measure.benefit.BenefitId;
 import waymark.api.worth.Money;
 import waymark.query.kernel.Projection.Facet;
 import waymark.query.kernel.testing.Tape;
@@ -109,6 +120,45 @@ class InitiativeBoardTest {
         assertThat(board.facets(tape.row(INITIATIVE.value())))
                 .doesNotContain(InitiativeBoard.CHOOSABLE)
                 .contains(new Facet(InitiativeBoard.STAGE, "REJECTED"));
+    }
+
+    @Test
+    void money_and_stage_follow_the_project_and_what_finance_found_INI_3() {
+        LocalDate day = LocalDate.of(2026, 5, 31);
+        ProjectId project = ProjectId.next();
+        BenefitId benefit = BenefitId.next();
+        tape.told(proposed(INITIATIVE), new ProjectStarted(project, INITIATIVE, null,
+                Authority.QUICK_TRACK, "Texts", ANA, eur("1900"), day, day, null, List.of()),
+                cost(project, Cost.Kind.COMMITTED, "1500"), cost(project, Cost.Kind.ACTUAL, "400"),
+                cost(project, Cost.Kind.ACTUAL, "100"), cost(project, Cost.Kind.FORECAST, "9999"));
+        InitiativeView delivering = Views.of(tape.row(INITIATIVE.value()), null);
+        assertThat(delivering.stage()).isEqualTo(Stage.DELIVERING);
+        assertThat(delivering.funds().committed()).isEqualTo(eur("1500"));
+        assertThat(delivering.funds().spent()).isEqualTo(eur("500"));
+        tape.told(new ProjectStopped(project, INITIATIVE, null, day, "Enough",
+                new Lessons("Small", "steps", "help"), day));
+        assertThat(tape.row(INITIATIVE.value()).progress().stage()).isEqualTo(Stage.STOPPED);
+        tape.told(verified(benefit, 1, "700", false), verified(benefit, 2, "50", true));
+        InitiativeView realised = Views.of(tape.row(INITIATIVE.value()), null);
+        assertThat(realised.stage()).isEqualTo(Stage.REALISED);
+        assertThat(realised.funds().verified()).as("self-verified stands beside, not within")
+                .isEqualTo(eur("700"));
+        assertThat(realised.trail().benefits()).containsExactly(benefit.value());
+    }
+
+    private static CostRecorded cost(ProjectId project, Cost.Kind kind, String amount) {
+        return new CostRecorded(project, INITIATIVE, null, kind, Cost.Nature.ONE_OFF, eur(amount),
+                null, null, LocalDate.of(2026, 5, 31), null, null);
+    }
+
+    private static ClaimVerified verified(
+            BenefitId benefit, int claim, String amount, boolean alone) {
+        return new ClaimVerified(benefit, INITIATIVE, null, claim, Result.PARTLY, eur(amount),
+                LocalDate.of(2026, 5, 31), BEN, alone, null, null);
+    }
+
+    private static Money eur(String amount) {
+        return Money.of(amount, "EUR");
     }
 
     private InitiativeView view(Event... events) {

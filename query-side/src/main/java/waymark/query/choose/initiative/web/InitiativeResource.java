@@ -1,4 +1,4 @@
-package waymark.query.choose.initiative;
+package waymark.query.choose.initiative.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,4 +1,4 @@
-package waymark.query.choose.initiative;
+package waymark.query.choose.initiative.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.Inherited.Standing;
 import waymark.api.choose.initiative.InitiativeView.Stage;
 import waymark.api.worth.Money;
-import waymark.query.choose.initiative.Progress.Ruling;
-import waymark.query.choose.initiative.Progress.Run;
+import waymark.query.choose.initiative.progress.Progress.Ruling;
+import waymark.query.choose.initiative.progress.Progress.Run;
 
 class ProgressTest {
 

@@ -1,0 +1,5 @@
+/** How the stage of an initiative follows. */
+@NullMarked
+package waymark.query.choose.initiative.progress;
+
+import org.jspecify.annotations.NullMarked;
