@@ -22,7 +22,7 @@ import waymark.api.worth.Rate;
  */
 record SettingUp(
         int decidingPeople,
-        boolean regulated,
+        @Nullable Boolean regulated,
         String name,
         @Nullable String northStar,
         @Nullable String currency,
@@ -30,11 +30,13 @@ record SettingUp(
         @Nullable BigDecimal hurdleRate,
         @Nullable BigDecimal discountRate,
         @Nullable Settings settings,
-        boolean demo) {
+        @Nullable Boolean demo) {
 
     SetUpProgramme command() {
         Settings agreed = settings == null ? few() : settings;
-        return new SetUpProgramme(decidingPeople, regulated, name, northStar, agreed, demo);
+        return new SetUpProgramme(
+                decidingPeople, regulated != null && regulated, name, northStar, agreed,
+                demo != null && demo);
     }
 
     /** More than half of those who decide can decide, until they agree on something else. */

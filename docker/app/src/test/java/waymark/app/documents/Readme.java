@@ -24,7 +24,9 @@ record Readme(String text) {
     String script() {
         List<String> blocks =
                 RUN.matcher(text).results().map(block -> block.group(1)).toList();
-        return "set -euo pipefail\n" + String.join("\n", blocks) + "\n";
+        // A refusal is shown here, which a person would ask for by hand.
+        return "set -euo pipefail\n"
+                + String.join("\n", blocks).replace("-fsS", "-sS --fail-with-body") + "\n";
     }
 
     /** Links to files that do not exist. */
