@@ -1,0 +1,206 @@
+package waymark.command.deliver.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeStopped;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.choose.initiative.QuickTrack;
+import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.Lessons;
+import waymark.api.deliver.project.Lights;
+import waymark.api.deliver.project.Lights.Light;
+import waymark.api.deliver.project.Milestone;
+import waymark.api.deliver.project.MilestoneNews;
+import waymark.api.deliver.project.ProjectCommand;
+import waymark.api.deliver.project.ProjectCommand.CompleteProject;
+import waymark.api.deliver.project.ProjectCommand.RecordCost;
+import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
+import waymark.api.deliver.project.ProjectCommand.StartProject;
+import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
+import waymark.api.deliver.project.ProjectEvent.ProjectReported;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.ProjectRefusal;
+import waymark.api.deliver.project.Risk;
+import waymark.api.govern.organisation.DepartmentId;
+import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.Unacceptable;
+import waymark.api.understand.problem.ProblemId;
+import waymark.api.worth.ExchangeRate;
+import waymark.api.worth.Money;
+import waymark.command.kernel.testing.Story;
+
+class ProjectTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
+    private static final ProjectId PROJECT =
+            new ProjectId("project/00000000-0000-7000-8000-000000000001");
+    private static final InitiativeId INITIATIVE =
+            new InitiativeId("initiative/00000000-0000-7000-8000-000000000002");
+    private static final PersonId ANA =
+            new PersonId("person/00000000-0000-7000-8000-000000000003");
+    private static final QuickTrack FORM = new QuickTrack(
+            new ProblemId("problem/00000000-0000-7000-8000-000000000004"), "Call before a visit",
+            Money.of("4000", "EUR"), TODAY.plusDays(20),
+            new DepartmentId("department/00000000-0000-7000-8000-000000000005"));
+    private static final InitiativeProposed PROPOSED = new InitiativeProposed(INITIATIVE,
+            "Call first", "Call first", List.of(FORM.problem()), null, ANA, null, List.of());
+    private static final QuickTrackApproved APPROVED =
+            new QuickTrackApproved(INITIATIVE, FORM, null, true, false);
+    private static final Lessons LESSONS = new Lessons("Calls", "Rota", "Ask the rota first");
+
+    private static Story<Project, ProjectCommand, ProjectEvent> story() {
+        return Story.of(new ProjectDecider()).by(ANA.value(), Role.PROJECT_MANAGER)
+                .knowing(ANA.value(), new PersonRegistered(
+                        ANA, "Ana", "ana@waymark.example", null, Set.of(Role.PROJECT_MANAGER)));
+    }
+
+    private static Story<Project, ProjectCommand, ProjectEvent> running() {
+        return story().knowing(INITIATIVE.value(), PROPOSED, APPROVED).and(starting(null));
+    }
+
+    private static StartProject starting(@Nullable String key) {
+        return new StartProject(PROJECT, null, INITIATIVE, null, ANA, null, TODAY.plusDays(20),
+                key, List.of(new Milestone("Pilot", TODAY.plusDays(5), null, null)));
+    }
+
+    private static Cost actual(String amount, LocalDate on) {
+        return new Cost(Cost.Kind.ACTUAL, null, Money.of(amount, "EUR"), null, on, "R-1", null);
+    }
+
+    private static ReportWeekly weekly(Lights lights, @Nullable String words,
+            List<MilestoneNews> milestones, List<Cost> costs, List<Risk> risks) {
+        return new ReportWeekly(
+                PROJECT, null, lights, words, null, milestones, costs, risks);
+    }
+
+    @Test
+    void PRJ_1_a_quick_track_gives_the_baseline_and_only_once() {
+        var outcome = story().knowing(INITIATIVE.value(), PROPOSED, APPROVED)
+                .when(starting("CRM-12"));
+        ProjectStarted started = outcome.thenOne(ProjectStarted.class);
+        assertThat(started.baseline()).isEqualTo(Money.of("4000", "EUR"));
+        assertThat(started.title()).isEqualTo("Call first");
+        outcome.thenClaims("project-of:" + INITIATIVE.value() + ":0", "project-key:CRM-12");
+    }
+
+    @Test
+    void PRJ_1_without_an_approval_that_holds_nothing_starts() {
+        story().knowing(INITIATIVE.value(), PROPOSED).when(starting(null))
+                .thenRefused(ProjectRefusal.NO_QUICK_TRACK);
+        story().knowing(INITIATIVE.value(), PROPOSED, APPROVED,
+                new InitiativeStopped(INITIATIVE, "Enough")).when(starting(null))
+                .thenRefused(ProjectRefusal.NO_QUICK_TRACK);
+        story().when(starting(null)).thenRefused(ProjectRefusal.NO_SUCH_INITIATIVE);
+        story().when(new StartProject(PROJECT, null, null, null, ANA, null, TODAY, null,
+                List.of())).thenRefused(ProjectRefusal.NO_AUTHORITY);
+    }
+
+    @Test
+    void an_external_key_is_never_taken_for_a_reference() {
+        assertThatThrownBy(() -> starting("PRJ-7")).isInstanceOf(Unacceptable.class);
+        assertThatThrownBy(() -> starting("a/b")).isInstanceOf(Unacceptable.class);
+    }
+
+    @Test
+    void PRJ_7_one_call_is_one_event_for_each_thing_said() {
+        Lights lights = new Lights(null, Light.AMBER, null, null);
+        var said = running().and(weekly(lights, "Late", List.of(
+                new MilestoneNews("Pilot", TODAY.plusDays(9), null)),
+                List.of(actual("120.50", TODAY)), List.of(new Risk("Rota", Light.RED, null))));
+        assertThat(said.events()).hasSize(5);
+        assertThat(said.events().get(1)).isEqualTo(
+                new ProjectReported(PROJECT, INITIATIVE, TODAY, lights, "Late", null));
+        assertThat(said.events().get(2)).isInstanceOf(MilestoneMoved.class);
+        assertThat(said.events().get(3)).isInstanceOf(CostRecorded.class);
+        assertThat(said.events().get(4)).isInstanceOf(RiskRaised.class);
+    }
+
+    @Test
+    void PRJ_7_what_is_wrong_refuses_the_whole_report() {
+        running().when(weekly(Lights.NONE, "x", List.of(
+                new MilestoneNews("Moon", TODAY, null)), List.of(), List.of()))
+                .thenRefused(ProjectRefusal.NO_SUCH_MILESTONE);
+        running().when(weekly(Lights.NONE, "x", List.of(),
+                List.of(actual("1", TODAY.plusDays(1))), List.of()))
+                .thenRefused(ProjectRefusal.NOT_YET);
+        assertThatThrownBy(() -> weekly(Lights.NONE, " ", List.of(), List.of(), List.of()))
+                .isInstanceOf(Unacceptable.class);
+    }
+
+    @Test
+    void a_foreign_cost_needs_its_rate() {
+        Money dollars = Money.of("100", "USD");
+        running().when(new RecordCost(PROJECT,
+                new Cost(Cost.Kind.ACTUAL, null, dollars, null, null, null, null)))
+                .thenRefused(ProjectRefusal.OTHER_CURRENCY);
+        var rate = new ExchangeRate("USD", "EUR", new BigDecimal("0.9"), TODAY);
+        CostRecorded told = running().when(new RecordCost(PROJECT,
+                new Cost(Cost.Kind.ACTUAL, null, dollars, rate, null, null, null)))
+                .thenOne(CostRecorded.class);
+        assertThat(told.amount()).isEqualTo(Money.of("90", "EUR"));
+        assertThat(told.original()).isEqualTo(dollars);
+    }
+
+    @Test
+    void PRJ_4_after_the_end_only_costs_are_taken() {
+        var done = running().and(new CompleteProject(
+                PROJECT, null, "We call first", LESSONS, TODAY.plusDays(90)));
+        done.when(weekly(Lights.NONE, "x", List.of(), List.of(), List.of()))
+                .thenRefused(ProjectRefusal.ENDED);
+        done.when(new RecordCost(PROJECT, new Cost(Cost.Kind.ACTUAL, Cost.Nature.RUNNING,
+                Money.of("50", "EUR"), null, null, null, null))).thenOne(CostRecorded.class);
+    }
+
+    @Test
+    void whatever_is_asked_only_costs_change_what_is_spent() {
+        for (long seed = 1; seed <= 200; seed++) {
+            Random random = new Random(seed);
+            var story = running();
+            BigDecimal asked = BigDecimal.ZERO;
+            for (int step = 0; step < 20; step++) {
+                int before = story.events().size();
+                Cost cost = actual(String.valueOf(random.nextInt(2_000) - 500),
+                        TODAY.minusDays(random.nextInt(90) - 5));
+                boolean single = random.nextBoolean();
+                story = story.and(single ? new RecordCost(PROJECT, cost) : anything(random));
+                if (single && story.events().size() > before) {
+                    asked = asked.add(cost.amount().amount());
+                }
+            }
+            assertThat(spent(story.events())).as("seed " + seed).isEqualByComparingTo(asked);
+        }
+    }
+
+    private static ProjectCommand anything(Random random) {
+        return switch (random.nextInt(12)) {
+            case 0 -> new CompleteProject(PROJECT, null, "Done", LESSONS, TODAY);
+            case 1, 2, 3 -> weekly(new Lights(Light.RED, null, null, null), null, List.of(),
+                    List.of(new Cost(Cost.Kind.FORECAST, null, Money.of("9000", "EUR"), null,
+                            null, null, null)), List.of());
+            default -> weekly(Lights.NONE, "As planned", List.of(), List.of(), List.of());
+        };
+    }
+
+    private static BigDecimal spent(List<ProjectEvent> events) {
+        return events.stream().filter(CostRecorded.class::isInstance)
+                .map(CostRecorded.class::cast)
+                .filter(told -> told.kind() == Cost.Kind.ACTUAL)
+                .map(told -> told.amount().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

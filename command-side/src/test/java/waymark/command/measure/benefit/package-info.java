@@ -1,0 +1,5 @@
+/** Stories of benefits. */
+@NullMarked
+package waymark.command.measure.benefit;
+
+import org.jspecify.annotations.NullMarked;
