@@ -41,8 +41,7 @@ class ProjectPages {
         this.histories = histories;
     }
 
-    @GetMapping({"", "/projects"})
-    @Asks(ListProjects.class)
+    @GetMapping({"", "/projects"}) @Asks(ListProjects.class)
     String list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         ProjectList projects = queries.ask(new ListProjects(stage, from, ROWS), viewer);
@@ -51,8 +50,7 @@ class ProjectPages {
         return "deliver/projects";
     }
 
-    @GetMapping(path = {"", "/projects"}, params = "format")
-    @Asks(ListProjects.class)
+    @GetMapping(path = {"", "/projects"}, params = "format") @Asks(ListProjects.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,
             Viewer viewer) {
@@ -60,8 +58,7 @@ class ProjectPages {
                 tables.of(queries.ask(new ListProjects(stage, from, ROWS), viewer)), format);
     }
 
-    @GetMapping("/projects/{id}")
-    @Asks(FindProject.class)
+    @GetMapping("/projects/{id}") @Asks(FindProject.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         ProjectView project = queries.ask(new FindProject(names.stream(id)), viewer);
         model.addAttribute("project", project);
@@ -72,7 +69,17 @@ class ProjectPages {
         model.addAttribute("risks", tables.risks(project));
         model.addAttribute("history",
                 tables.history(histories.of(project.id(), viewer.asOf())));
+        model.addAttribute("curl", curl(project));
         model.addAttribute("choices", Choice.of(Light.values()));
         return "deliver/project";
+    }
+
+    /** The weekly report as one line, to be copied into whatever tool runs it (PRJ-7). */
+    private static String curl(ProjectView project) {
+        String key = project.externalKey() == null ? project.reference() : project.externalKey();
+        return """
+                curl -X POST https://waymark.example/api/projects/%s/weekly \\
+                  -H "Authorization: Bearer YOUR-TOKEN" -H "Content-Type: application/json" \\
+                  -d '{"lights":{"schedule":"GREEN"},"words":"On the way"}'""".formatted(key);
     }
 }

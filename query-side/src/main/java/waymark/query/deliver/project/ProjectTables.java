@@ -56,7 +56,8 @@ class ProjectTables {
                 List.of(light("Scope", said.scope(), computed.scope()),
                         light("Schedule", said.schedule(), computed.schedule()),
                         light("Cost", said.cost(), computed.cost()),
-                        light("Benefit", said.benefit(), computed.benefit())), null);
+                        light("Benefit", said.benefit(), computed.benefit())),
+                null);
     }
 
     Table milestones(ProjectView project) {
@@ -66,7 +67,8 @@ class ProjectTables {
                 project.milestones().stream().map(one -> Row.of(Cell.of(one.name()),
                         Cell.said(one.baseline(), say.date(one.baseline())),
                         Cell.said(one.forecast(), say.date(one.forecast())),
-                        Cell.said(one.actual(), say.date(one.actual())))).toList(), null);
+                        Cell.said(one.actual(), say.date(one.actual())))).toList(),
+                null);
     }
 
     Table risks(ProjectView project) {
@@ -74,7 +76,8 @@ class ProjectTables {
                 List.of(Column.text("what", "Risk"), Column.text("weight", "Weight"),
                         Column.text("answer", "Answer")),
                 project.risks().stream().map(one -> Row.of(Cell.of(one.what()),
-                        Cell.tag(tag(one.weight())), Cell.of(one.answer()))).toList(), null);
+                        Cell.tag(tag(one.weight())), Cell.of(one.answer()))).toList(),
+                null);
     }
 
     List<Happened> history(List<Recorded> events) {

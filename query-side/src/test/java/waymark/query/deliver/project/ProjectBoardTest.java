@@ -1,0 +1,69 @@
+package waymark.query.deliver.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.project.Lights;
+import waymark.api.deliver.project.Lights.Light;
+import waymark.api.deliver.project.Milestone;
+import waymark.api.deliver.project.MilestoneNews;
+import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
+import waymark.api.deliver.project.ProjectEvent.ProjectReported;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.govern.programme.Settings.Tolerances;
+import waymark.api.worth.Money;
+import waymark.query.kernel.testing.Tape;
+
+class ProjectBoardTest {
+
+    private static final ProjectId PROJECT = new ProjectId(
+            "project/00000000-0000-7000-8000-000000000001");
+    private static final InitiativeId INITIATIVE = new InitiativeId(
+            "initiative/00000000-0000-7000-8000-000000000002");
+    private static final LocalDate MONDAY = LocalDate.of(2026, 6, 1);
+    private static final Tolerances USUAL = new Tolerances(10, 20, 15);
+
+    private static Tape<ProjectRow> started() {
+        return new Tape<>(new ProjectBoard()).told(new ProjectStarted(PROJECT, INITIATIVE, null,
+                Authority.QUICK_TRACK, "Call first",
+                new PersonId("person/00000000-0000-7000-8000-000000000003"),
+                Money.of("1000", "EUR"), MONDAY, MONDAY.plusDays(30), null,
+                List.of(new Milestone("Pilot", MONDAY.plusDays(5), null, null))));
+    }
+
+    @Test
+    void PRJ_7_what_a_report_leaves_out_stays_as_it_was() {
+        ProjectRow row = started().told(
+                new ProjectReported(PROJECT, INITIATIVE, MONDAY,
+                        new Lights(Light.GREEN, Light.AMBER, null, null), "Begun", MONDAY),
+                new MilestoneMoved(PROJECT, INITIATIVE,
+                        new MilestoneNews("Pilot", MONDAY.plusDays(9), null)),
+                new ProjectReported(PROJECT, INITIATIVE, MONDAY.plusDays(7),
+                        new Lights(null, Light.RED, null, null), null, null))
+                .row(PROJECT.value());
+        assertThat(row.reported()).isEqualTo(new Lights(Light.GREEN, Light.RED, null, null));
+        assertThat(row.words()).isEqualTo("Begun");
+        assertThat(row.forecastFinish()).isEqualTo(MONDAY);
+        assertThat(row.milestones()).containsExactly(
+                new Milestone("Pilot", MONDAY.plusDays(5), MONDAY.plusDays(9), null));
+    }
+
+    @Test
+    void PRJ_2_computed_lights_follow_from_dates_and_money_beside_the_reported_ones() {
+        ProjectRow row = started().row(PROJECT.value());
+        Lights fine = Computed.of(row, Money.of("1000", "EUR"), MONDAY.plusDays(30), USUAL);
+        assertThat(fine).isEqualTo(new Lights(null, Light.GREEN, Light.GREEN, null));
+        Lights beyond = Computed.of(row, Money.of("1100", "EUR"), MONDAY.plusDays(31), USUAL);
+        assertThat(beyond).isEqualTo(new Lights(null, Light.AMBER, Light.AMBER, null));
+        Lights far = Computed.of(row, Money.of("1100.01", "EUR"), MONDAY.plusDays(59), USUAL);
+        assertThat(far).isEqualTo(new Lights(null, Light.RED, Light.RED, null));
+        assertThat(Computed.later(MONDAY.plusDays(4), 1)).as("Friday to Monday")
+                .isEqualTo(MONDAY.plusDays(7));
+    }
+}
