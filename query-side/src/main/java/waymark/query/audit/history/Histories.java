@@ -29,9 +29,14 @@ public class Histories {
 
     /** The name of what happened in words: {@code insight.evidence-added} is "evidence added". */
     public static String words(Recorded recorded) {
-        Named named = recorded.event().getClass().getAnnotation(Named.class);
-        String name = named == null ? recorded.event().getClass().getSimpleName() : named.value();
+        String name = name(recorded);
         String said = name.substring(name.indexOf('.') + 1).replace('-', ' ');
         return Character.toUpperCase(said.charAt(0)) + said.substring(1);
+    }
+
+    /** The stored name of what happened. */
+    static String name(Recorded recorded) {
+        Named named = recorded.event().getClass().getAnnotation(Named.class);
+        return named == null ? recorded.event().getClass().getSimpleName() : named.value();
     }
 }

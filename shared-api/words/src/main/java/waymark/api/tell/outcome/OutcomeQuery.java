@@ -1,6 +1,7 @@
 package waymark.api.tell.outcome;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
@@ -56,4 +57,28 @@ public sealed interface OutcomeQuery<A> extends Query<A> {
 
     /** A page of outcomes. */
     record OutcomeList(List<OutcomeView> outcomes, @Nullable String next) {}
+
+    /** What everybody may read, while the programme keeps its board open; always as of now. */
+    @WhoMay(everybody = true)
+    record ShowBoard() implements OutcomeQuery<BoardView> {}
+
+    /**
+     * The public board.
+     *
+     * @param open whether the programme has switched it on; nothing is shown otherwise
+     */
+    record BoardView(boolean open, String programme, List<Told> outcomes) {}
+
+    /**
+     * What was told.
+     *
+     * @param disputed whether somebody says that it is not so
+     */
+    record Told(
+            String reference,
+            OutcomeKind kind,
+            String youSaid,
+            String weDid,
+            LocalDate toldOn,
+            boolean disputed) {}
 }

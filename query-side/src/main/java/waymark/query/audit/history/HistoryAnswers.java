@@ -1,0 +1,67 @@
+package waymark.query.audit.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import waymark.api.audit.history.HistoryQuery.By;
+import waymark.api.audit.history.HistoryQuery.EventView;
+import waymark.api.audit.history.HistoryQuery.FindEvent;
+import waymark.api.audit.history.HistoryQuery.FindHistory;
+import waymark.api.audit.history.HistoryQuery.HistoryView;
+import waymark.api.kernel.Actor;
+import waymark.log.EventLog;
+import waymark.log.Recorded;
+import waymark.query.govern.organisation.People;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Unknown;
+import waymark.query.kernel.Viewer;
+
+/** Answers who decided what, when and on what grounds, from the log itself. */
+@Component
+class HistoryAnswers {
+
+    private final Histories histories;
+    private final EventLog log;
+    private final People people;
+
+    HistoryAnswers(Histories histories, EventLog log, People people) {
+        this.histories = histories;
+        this.log = log;
+        this.people = people;
+    }
+
+    @QueryHandler
+    HistoryView find(FindHistory query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        List<Recorded> events = histories.of(query.id(), viewer.asOf());
+        if (events.isEmpty()) {
+            throw Unknown.id().get();
+        }
+        Map<String, String> names = people.namesOf(events.stream()
+                .map(recorded -> recorded.meta().actor().person()).collect(Collectors.toSet()));
+        return new HistoryView(query.id(), events.getFirst().reference(), events.stream()
+                .map(recorded -> view(recorded, names)).toList());
+    }
+
+    @QueryHandler
+    EventView find(FindEvent query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        Recorded recorded = log.at(query.position())
+                .filter(found -> found.position() <= viewer.asOf().position())
+                .orElseThrow(Unknown.id());
+        String person = recorded.meta().actor().person();
+        return view(recorded, Map.of(person, people.nameOf(person)));
+    }
+
+    private static EventView view(Recorded recorded, Map<String, String> names) {
+        Actor actor = recorded.meta().actor();
+        By by = new By(actor.person(), names.getOrDefault(actor.person(), actor.person()),
+                actor.roles(), actor.department());
+        return new EventView(recorded.position(), recorded.stream(), recorded.version(),
+                Histories.name(recorded), Histories.words(recorded), by, recorded.recordedAt(),
+                recorded.meta().reason(), recorded.meta().correlation(),
+                recorded.meta().causation(), recorded.meta().readSet(),
+                Masked.fields((Record) recorded.event()));
+    }
+}

@@ -1,0 +1,84 @@
+package waymark.query.tell.outcome;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import waymark.api.tell.outcome.OutcomeId;
+import waymark.api.tell.outcome.OutcomeQuery.FindOutcome;
+import waymark.api.tell.outcome.OutcomeQuery.ListOutcomes;
+import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
+import waymark.api.tell.outcome.OutcomeQuery.ShowBoard;
+import waymark.api.tell.outcome.OutcomeQuery.Stage;
+import waymark.query.audit.history.Histories;
+import waymark.query.kernel.Asks;
+import waymark.query.kernel.Named;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.Export;
+import waymark.query.page.kit.Field.Choice;
+
+/** The pages of outcomes: the list, the form for a new one, one of them, and the public board. */
+@Controller
+class OutcomePages {
+
+    private static final int ROWS = 50;
+
+    private final Queries queries;
+    private final Named named;
+    private final OutcomeTables tables;
+    private final Histories histories;
+
+    OutcomePages(Queries queries, Named named, OutcomeTables tables, Histories histories) {
+        this.queries = queries;
+        this.named = named;
+        this.tables = tables;
+        this.histories = histories;
+    }
+
+    @GetMapping("/tell") @Asks(ListOutcomes.class)
+    String list(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
+        model.addAttribute("outcomes",
+                tables.of(queries.ask(new ListOutcomes(stage, from, ROWS), viewer)));
+        model.addAttribute("stages", Choice.of(Stage.values()));
+        return "tell/outcomes";
+    }
+
+    @GetMapping(path = "/tell", params = "format") @Asks(ListOutcomes.class)
+    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
+            Viewer viewer) {
+        return Export.answer(
+                tables.of(queries.ask(new ListOutcomes(stage, from, ROWS), viewer)), format);
+    }
+
+    @GetMapping("/tell/outcomes/new") @Asks(ListOutcomes.class)
+    String begin(Model model) {
+        model.addAttribute("kinds", List.of(new Choice("PROGRESS", "heard, examining or planned"),
+                new Choice("DONE", "done"), new Choice("DECLINED", "declined")));
+        return "tell/outcome-new";
+    }
+
+    @GetMapping("/tell/outcomes/{id}") @Asks(FindOutcome.class)
+    String item(@PathVariable String id, Viewer viewer, Model model) {
+        String stream = named.stream(OutcomeId.SUBJECT, id);
+        OutcomeView outcome = queries.ask(new FindOutcome(stream), viewer);
+        model.addAttribute("outcome", outcome);
+        model.addAttribute("tag", OutcomeTables.tag(outcome.stage()));
+        model.addAttribute("about", tables.about(outcome));
+        model.addAttribute("evidence", tables.evidence(outcome));
+        model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
+        return "tell/outcome";
+    }
+
+    @GetMapping("/board") @Asks(ShowBoard.class)
+    String board(Viewer viewer, Model model) {
+        model.addAttribute("board", queries.ask(new ShowBoard(), viewer));
+        return "tell/board";
+    }
+}

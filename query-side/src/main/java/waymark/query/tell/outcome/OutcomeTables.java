@@ -1,0 +1,91 @@
+package waymark.query.tell.outcome;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import waymark.api.kernel.StreamId;
+import waymark.api.tell.outcome.About;
+import waymark.api.tell.outcome.OutcomeQuery.OutcomeList;
+import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
+import waymark.api.tell.outcome.OutcomeQuery.Stage;
+import waymark.log.Recorded;
+import waymark.query.audit.history.Histories;
+import waymark.query.govern.organisation.People;
+import waymark.query.page.Say;
+import waymark.query.page.Table;
+import waymark.query.page.Table.Cell;
+import waymark.query.page.Table.Column;
+import waymark.query.page.Table.Row;
+import waymark.query.page.kit.Happened;
+import waymark.query.page.kit.Tag;
+
+/** Says outcomes, what they rest on and their history as tables. */
+@Component
+class OutcomeTables {
+
+    private final Say say;
+    private final People people;
+
+    OutcomeTables(Say say, People people) {
+        this.say = say;
+        this.people = people;
+    }
+
+    Table of(OutcomeList outcomes) {
+        return new Table("outcomes",
+                List.of(Column.text("reference", "Reference"), Column.text("youSaid", "You said"),
+                        Column.text("kind", "Kind"), Column.text("stage", "Stage"),
+                        Column.figure("told", "Askers told"),
+                        Column.text("recorded", "Recorded")),
+                outcomes.outcomes().stream().map(this::row).toList(), outcomes.next());
+    }
+
+    /** What it is about, each with its history. */
+    Table about(OutcomeView outcome) {
+        About about = outcome.about();
+        return new Table("what " + outcome.reference() + " is about",
+                List.of(Column.text("what", "What"), Column.text("history", "Its history")),
+                Stream.of(about.problem(), about.initiative(), about.businessCase(),
+                        about.project()).filter(Objects::nonNull).map(OutcomeTables::row).toList(),
+                null);
+    }
+
+    Table evidence(OutcomeView outcome) {
+        return new Table("evidence of " + outcome.reference(),
+                List.of(Column.text("link", "Where"), Column.text("says", "What is found there")),
+                outcome.support().evidence().stream()
+                        .map(one -> Row.of(Cell.of(one.link()), Cell.of(one.says()))).toList(),
+                null);
+    }
+
+    List<Happened> history(List<Recorded> events) {
+        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
+                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
+                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
+    }
+
+    static Tag tag(Stage stage) {
+        return switch (stage) {
+            case DRAFTED -> Tag.plain("drafted");
+            case PUBLISHED -> Tag.good("published");
+            case CONFIRMED -> Tag.good("confirmed");
+            case DISPUTED -> Tag.care("disputed");
+            case RETRACTED -> Tag.broken("retracted");
+        };
+    }
+
+    private Row row(OutcomeView outcome) {
+        return Row.of(
+                Cell.link(outcome.reference(), "/tell/outcomes/" + outcome.reference()),
+                Cell.of(outcome.words().youSaid()), Cell.of(say.word(outcome.kind())),
+                Cell.tag(tag(outcome.stage())), Cell.of(outcome.support().askers().told()),
+                Cell.said(outcome.recordedAt(), say.day(outcome.recordedAt())));
+    }
+
+    private static Row row(StreamId id) {
+        String subject = id.value().substring(0, id.value().indexOf('/'));
+        return Row.of(Cell.of(subject.replace('-', ' ')),
+                Cell.link("what happened to it", "/audit/history/" + id.value()));
+    }
+}

@@ -1,0 +1,66 @@
+package waymark.api.audit.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.Query;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.WhoMay;
+
+/** Everything that can be asked about what happened. */
+public sealed interface HistoryQuery<A> extends Query<A> {
+
+    /** All that happened to one thing, by its id such as {@code insight/...}. */
+    @WhoMay
+    record FindHistory(String id) implements HistoryQuery<HistoryView> {}
+
+    /** One event, by its position in the log, from 1. */
+    @WhoMay
+    record FindEvent(long position) implements HistoryQuery<EventView> {}
+
+    /**
+     * What happened to one thing, oldest first.
+     *
+     * @param reference its short reference, if it has one
+     */
+    record HistoryView(String id, @Nullable String reference, List<EventView> events) {}
+
+    /**
+     * One event with its grounds.
+     *
+     * @param version its place among the events of its thing, from 0
+     * @param name its stored name, for example {@code insight.validated}
+     * @param words the same in words
+     * @param by who recorded it
+     * @param reason why, where a rule asks for it
+     * @param correlation what all messages of one request share
+     * @param causation the request or event that directly led here
+     * @param readSet what the decision rested on: ids, each with its version then
+     * @param fields what was recorded; personal text is masked
+     */
+    record EventView(
+            long position,
+            String id,
+            long version,
+            String name,
+            String words,
+            By by,
+            Instant recordedAt,
+            @Nullable String reason,
+            String correlation,
+            String causation,
+            Map<String, Long> readSet,
+            Map<String, Object> fields) {}
+
+    /**
+     * Who acted.
+     *
+     * @param person the id
+     * @param name the name as it is known now
+     * @param roles what the person was trusted with then
+     * @param department the id of the department then, if any
+     */
+    record By(String person, String name, Set<Role> roles, @Nullable String department) {}
+}
