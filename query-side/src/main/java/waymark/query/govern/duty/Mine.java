@@ -1,0 +1,143 @@
+package waymark.query.govern.duty;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
+import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.deliver.project.ProjectQuery;
+import waymark.api.deliver.project.ProjectQuery.ListProjects;
+import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
+import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
+import waymark.api.govern.organisation.OrganisationQuery.PersonView;
+import waymark.api.govern.overview.OverviewQuery.MineView;
+import waymark.api.govern.overview.OverviewQuery.ShowMine;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.kernel.Role;
+import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** Answers what one person owes, and what waits on them. */
+@Component
+class Mine {
+
+    private static final int MANY = 500;
+    private static final int SILENT_DAYS = 7;
+    private static final Set<InitiativeView.Stage> UNDECIDED =
+            Set.of(InitiativeView.Stage.PROPOSED, InitiativeView.Stage.SCORED);
+
+    private final Queries queries;
+    private final Waiting waiting;
+    private final Clock clock;
+
+    Mine(Queries queries, Waiting waiting, Clock clock) {
+        this.queries = queries;
+        this.waiting = waiting;
+        this.clock = clock;
+    }
+
+    @QueryHandler
+    MineView show(ShowMine query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        String me = viewer.actor().person();
+        return new MineView(
+                Stream.concat(withoutCase(me, viewer), silent(me, viewer)).toList(),
+                waitingOn(viewer), leftBehind(viewer));
+    }
+
+    private Stream<Waits> withoutCase(String owner, Viewer viewer) {
+        return initiatives(owner, viewer)
+                .filter(one -> UNDECIDED.contains(one.stage()) && one.trail().cases().isEmpty()
+                        && one.quickTrack() == null)
+                .map(one -> waits(one, "a business case"));
+    }
+
+    private Stream<Waits> silent(String manager, Viewer viewer) {
+        return projects(manager, viewer)
+                .filter(one -> lastSaid(one).isBefore(
+                        viewer.asOf().effective().minusDays(SILENT_DAYS)))
+                .map(one -> waits(one, "a report: none for the last seven days"));
+    }
+
+    private List<Waits> waitingOn(Viewer viewer) {
+        List<Waits> all = new ArrayList<>();
+        if (viewer.actor().is(Role.FINANCE)) {
+            all.addAll(waiting.forFinance(viewer.asOf()));
+            queries.ask(new ListAwaiting(), viewer).benefits().forEach(one -> all.add(new Waits(
+                    one.id(), one.reference(), one.plan().name(), "a claim to verify", null,
+                    one.changedAt())));
+        }
+        if (viewer.actor().is(Role.COUNCIL)) {
+            all.addAll(waiting.meetings(viewer.asOf()));
+        }
+        return all;
+    }
+
+    /** ORG-2: for administrators all of it, for heads what people of their departments left. */
+    private List<Waits> leftBehind(Viewer viewer) {
+        Set<String> headed = queries.ask(new ListDepartments(), viewer).departments().stream()
+                .filter(one -> one.head() != null
+                        && one.head().id().equals(viewer.actor().person()))
+                .map(one -> one.id()).collect(Collectors.toSet());
+        if (headed.isEmpty() && !viewer.actor().is(Role.ADMIN)) {
+            return List.of();
+        }
+        return queries.ask(new ListPeople(false, null, null, MANY), viewer).people().stream()
+                .filter(gone -> viewer.actor().is(Role.ADMIN) || isOf(gone, headed))
+                .flatMap(gone -> of(gone, viewer)).toList();
+    }
+
+    private Stream<Waits> of(PersonView gone, Viewer viewer) {
+        String why = "an owner in the place of " + gone.name();
+        return Stream.concat(
+                initiatives(gone.id(), viewer).filter(one -> !isOver(one))
+                        .map(one -> waits(one, why)),
+                projects(gone.id(), viewer).map(one -> waits(one, why)));
+    }
+
+    private static boolean isOf(PersonView person, Set<String> departments) {
+        return Optional.ofNullable(person.department())
+                .filter(one -> departments.contains(one.id())).isPresent();
+    }
+
+    private static boolean isOver(InitiativeView initiative) {
+        return switch (initiative.stage()) {
+            case REJECTED, STOPPED, REALISED -> true;
+            case PROPOSED, SCORED, APPROVED, DELIVERING, DELIVERED, DEFERRED -> false;
+        };
+    }
+
+    private Stream<InitiativeView> initiatives(String owner, Viewer viewer) {
+        return queries.ask(new ListInitiatives(null, owner, null, MANY), viewer)
+                .initiatives().stream();
+    }
+
+    private Stream<ProjectView> projects(String manager, Viewer viewer) {
+        return queries.ask(new ListProjects(ProjectQuery.Stage.DELIVERING, null, MANY), viewer)
+                .projects().stream().filter(one -> one.manager().equals(manager));
+    }
+
+    /** A report speaks for its week, up to the Sunday. */
+    private static LocalDate lastSaid(ProjectView project) {
+        LocalDate week = project.lastWeek();
+        return week == null ? project.startedOn() : week.plusDays(6);
+    }
+
+    private static Waits waits(InitiativeView one, String why) {
+        return new Waits(one.id(), one.reference(), one.title(), why, null, one.recordedAt());
+    }
+
+    private Waits waits(ProjectView one, String why) {
+        return new Waits(one.id(), one.reference(), one.title(), why, one.plannedFinish(),
+                lastSaid(one).atStartOfDay(clock.getZone()).toInstant());
+    }
+}

@@ -1,0 +1,82 @@
+package waymark.query.govern.overview;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.govern.overview.OverviewQuery.Council;
+import waymark.api.govern.overview.OverviewQuery.OverviewView;
+import waymark.api.govern.overview.OverviewQuery.ShowOverview;
+import waymark.api.govern.overview.OverviewQuery.Stop;
+import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
+import waymark.api.govern.programme.ProgrammeQuery.ShowProgramme;
+import waymark.api.listen.feedback.FeedbackQuery.SourceView;
+import waymark.api.tell.outcome.OutcomeQuery.ListOutcomes;
+import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
+import waymark.api.tell.outcome.OutcomeQuery.Stage;
+import waymark.api.understand.insight.InsightQuery.ListInsights;
+import waymark.api.understand.problem.ProblemQuery.ListProblems;
+import waymark.query.govern.duty.Waiting;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** Puts the programme on one page, from what the others answer. */
+@Component
+class OverviewAnswers {
+
+    private static final int SHOWN = 3;
+    private static final int COUNTED = 500;
+
+    private final Queries queries;
+    private final PayingCard paying;
+    private final Carriers carriers;
+    private final Voices voices;
+    private final Waiting waiting;
+
+    OverviewAnswers(Queries queries, PayingCard paying, Carriers carriers, Voices voices,
+            Waiting waiting) {
+        this.queries = queries;
+        this.paying = paying;
+        this.carriers = carriers;
+        this.voices = voices;
+        this.waiting = waiting;
+    }
+
+    @QueryHandler
+    OverviewView show(ShowOverview query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        ProgrammeView programme = queries.ask(new ShowProgramme(), viewer);
+        List<InitiativeView> initiatives = carriers.all(viewer);
+        List<SourceView> sources = voices.sources(viewer);
+        List<OutcomeView> told = told(viewer);
+        Council council = new Council(waiting.nextMeeting(viewer.asOf()).orElse(null),
+                waiting.forCouncil(viewer.asOf()));
+        return new OverviewView(programme.name(), programme.northStar(),
+                viewer.asOf().effective(), viewer.asOf().position(), paying.of(viewer),
+                way(sources, initiatives, told.size(), viewer), carriers.carried(initiatives),
+                council, voices.of(sources, viewer), told.stream().limit(SHOWN).toList());
+    }
+
+    /** From what was said to what was told of it. */
+    private List<Stop> way(List<SourceView> sources, List<InitiativeView> initiatives, long told,
+            Viewer viewer) {
+        List<Stop> way = new ArrayList<>();
+        way.add(new Stop("answers", sources.stream().mapToLong(SourceView::answers).sum()));
+        way.add(new Stop("insights", queries.ask(
+                new ListInsights(null, null, COUNTED), viewer).insights().size()));
+        way.add(new Stop("problems", queries.ask(
+                new ListProblems(null, null, COUNTED), viewer).problems().size()));
+        way.addAll(Carriers.byStage(initiatives));
+        way.add(new Stop("told", told));
+        return way;
+    }
+
+    private List<OutcomeView> told(Viewer viewer) {
+        return Stream.of(Stage.PUBLISHED, Stage.CONFIRMED, Stage.DISPUTED)
+                .flatMap(stage -> queries.ask(new ListOutcomes(stage, null, COUNTED), viewer)
+                        .outcomes().stream())
+                .sorted((one, other) -> other.id().compareTo(one.id())).toList();
+    }
+}

@@ -1,0 +1,134 @@
+package waymark.query.govern.overview;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import waymark.api.govern.overview.OverviewQuery.Carried;
+import waymark.api.govern.overview.OverviewQuery.OverviewView;
+import waymark.api.govern.overview.OverviewQuery.Paying;
+import waymark.api.govern.overview.OverviewQuery.Stop;
+import waymark.api.govern.overview.OverviewQuery.Voice;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.measure.benefit.MoneyQuery.Kind;
+import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.api.measure.benefit.MoneyQuery.MoneyLines;
+import waymark.api.measure.benefit.MoneyQuery.ReturnView;
+import waymark.api.worth.Money;
+import waymark.query.govern.duty.Places;
+import waymark.query.page.Say;
+import waymark.query.page.Table;
+import waymark.query.page.Table.Cell;
+import waymark.query.page.Table.Column;
+import waymark.query.page.Table.Row;
+import waymark.query.page.kit.Figure;
+import waymark.query.page.kit.Step;
+import waymark.query.page.kit.Tag;
+
+/** Says the first page in figures and tables. */
+@Component
+class OverviewSaid {
+
+    private final Say say;
+
+    OverviewSaid(Say say) {
+        this.say = say;
+    }
+
+    Figure roi(ReturnView money) {
+        var verified = money.verifiedRoi();
+        var planned = money.plannedRoi();
+        String value = verified.isKnown() ? say.percent(verified.value()) : "none yet";
+        String plan = planned.isKnown()
+                ? "the plan said " + say.percent(planned.value()) + " by now"
+                : "the plan says none by now";
+        String verdict = verified.isKnown() ? plan : Objects.toString(verified.absent(), plan);
+        return Figure.of("Verified return on what was spent", value)
+                .verdict(verdict).asOf(say.date(money.asOf())).receipt("/receipts/VERIFIED");
+    }
+
+    List<Figure> figures(Paying paying) {
+        ReturnView money = paying.money();
+        String day = say.date(money.asOf());
+        Figure awaiting = figure("Awaiting finance", paying.awaitingFinance(), Kind.CLAIMED, day);
+        Long wait = paying.longestWait();
+        return List.of(
+                figure("Spent", money.spent(), Kind.SPENT, day),
+                figure("Verified", money.verified(), Kind.VERIFIED, day),
+                figure("Measured", money.measured(), Kind.MEASURED, day),
+                wait == null || wait == 0
+                        ? awaiting : awaiting.tagged(Tag.care(say.days(wait))),
+                figure("Approved", money.approved(), Kind.APPROVED, day),
+                figure("Planned to date", money.plannedToDate(), Kind.PLANNED, day));
+    }
+
+    List<Step> way(List<Stop> stops) {
+        return stops.stream()
+                .map(stop -> new Step(say.count(stop.count()), stop.stop(), null, false)).toList();
+    }
+
+    Table owners(List<Carried> carried) {
+        return new Table("owners",
+                List.of(Column.text("owner", "Owner"), Column.text("initiative", "Initiative"),
+                        Column.text("stage", "State"), Column.figure("spent", "Spent of approved"),
+                        Column.figure("verified", "Verified")),
+                carried.stream().map(this::row).toList(), null);
+    }
+
+    Table waits(String name, List<Waits> all) {
+        return new Table(name,
+                List.of(Column.text("what", "What"), Column.text("why", "Waits"),
+                        Column.text("since", "Since")),
+                all.stream().map(one -> Row.of(
+                        Cell.link(one.reference() + " " + one.title(),
+                                Places.of(one.id(), one.reference())),
+                        Cell.of(one.why()), Cell.said(one.since(), say.day(one.since()))))
+                        .toList(),
+                null);
+    }
+
+    List<Figure> voices(OverviewView view) {
+        return view.voices().stream().map(voice -> said(voice, say.date(view.asOf()))).toList();
+    }
+
+    Table lines(Kind kind, MoneyLines lines) {
+        return new Table("lines " + kind.name().toLowerCase(Locale.ROOT),
+                List.of(Column.text("effectiveOn", "Counts for"), Column.text("what", "What"),
+                        Column.figure("amount", "Amount, " + lines.total().currency()),
+                        Column.text("ledger", "In the ledger"),
+                        Column.figure("position", "Receipt")),
+                lines.lines().stream().map(this::row).toList(), lines.next());
+    }
+
+    private Figure said(Voice voice, String day) {
+        Figure figure = Figure.of(voice.name() + ", NPS in points, last 90 days",
+                voice.nps() == null ? "none" : say.number(voice.nps()));
+        Figure within = voice.low() == null || voice.high() == null ? figure
+                : figure.within(say.interval(voice.low(), voice.high()), say.count(voice.n()));
+        return within.asOf(day).receipt(Places.of(voice.source(), voice.reference()));
+    }
+
+    private Figure figure(String label, Money amount, Kind kind, String day) {
+        return Figure.of(label, say.money(amount)).exactly(say.exact(amount)).asOf(day)
+                .receipt("/receipts/" + kind.name());
+    }
+
+    private Row row(Carried one) {
+        String spent = one.approved() == null ? "nothing approved"
+                : (one.spent() == null ? "0" : say.shortly(one.spent().amount())) + " of "
+                        + say.money(one.approved());
+        return Row.of(Cell.of(one.ownerName()),
+                Cell.link(one.reference() + " " + one.title(),
+                        Places.of(one.initiative(), one.reference())),
+                Cell.tag(Tag.plain(say.word(one.stage()))), Cell.of(spent),
+                Cell.of(one.verified() == null ? "none yet" : say.money(one.verified())));
+    }
+
+    private Row row(MoneyLine line) {
+        return Row.of(Cell.said(line.effectiveOn(), say.date(line.effectiveOn())),
+                Cell.of(line.what()),
+                Cell.said(line.amount().amount(), say.exact(line.amount())),
+                Cell.of(line.ledgerReference()),
+                Cell.link(Long.toString(line.position()), "/audit/events/" + line.position()));
+    }
+}
