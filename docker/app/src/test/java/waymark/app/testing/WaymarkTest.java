@@ -58,12 +58,27 @@ public abstract class WaymarkTest {
         return new Http(address(), null);
     }
 
+    /** The pages, read by the person who plays this part and signed in through the form. */
+    protected Reading reading(Part part) {
+        return new Reading(address()).signedIn(login(part), password());
+    }
+
+    /** The pages, read by whoever comes along. */
+    protected Reading reading() {
+        return new Reading(address());
+    }
+
     /** The id of the person who plays this part. */
     protected String person(Part part) {
         return cast.personOf(part);
     }
 
-    /** The login of the person who plays this part; the password is {@link Cast#PASSWORD}. */
+    /** The password of everybody. */
+    protected static String password() {
+        return Cast.PASSWORD;
+    }
+
+    /** The login of the person who plays this part; see {@link #password}. */
     protected String login(Part part) {
         return cast.loginOf(part);
     }

@@ -1,0 +1,64 @@
+package waymark.app.testing;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads pages as a browser without script would, signed in through the form or not at all. */
+public final class Reading {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final String address;
+
+    Reading(String address) {
+        this.address = address;
+    }
+
+    /** The page as it is answered; no redirect is followed. */
+    public Answer open(String path) {
+        return send(to(path).GET());
+    }
+
+    Reading signedIn(String login, String password) {
+        Matcher csrf = CSRF.matcher(open("/sign-in").is(200).text());
+        if (!csrf.find()) {
+            throw new IllegalStateException("no token on the sign-in page");
+        }
+        String form = "login=" + encoded(login) + "&password=" + encoded(password) + "&_csrf="
+                + encoded(csrf.group(1));
+        send(to("/sign-in").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form)));
+        return this;
+    }
+
+    private HttpRequest.Builder to(String path) {
+        return HttpRequest.newBuilder(URI.create(address + path))
+                .header("Accept", "text/html,*/*;q=0.5");
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            return new Answer(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new IllegalStateException("no answer from " + address, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static String encoded(String plain) {
+        return URLEncoder.encode(plain, StandardCharsets.UTF_8);
+    }
+}
