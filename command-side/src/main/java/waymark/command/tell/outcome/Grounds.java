@@ -52,9 +52,11 @@ record Grounds(About about, Known known) {
         return switch (kind) {
             case PROGRESS -> Optional.empty();
             case DONE -> project(about, known).so()
-                    ? Optional.empty() : Optional.of(NOTHING_DELIVERED);
+                    ? Optional.empty()
+                    : Optional.of(NOTHING_DELIVERED);
             case DECLINED -> initiative().rejected() || businessCase(about, known).so()
-                    ? Optional.empty() : Optional.of(NOT_DECLINED);
+                    ? Optional.empty()
+                    : Optional.of(NOT_DECLINED);
         };
     }
 
@@ -62,7 +64,8 @@ record Grounds(About about, Known known) {
     Facts.Initiative initiative() {
         InitiativeId of = about.initiative();
         return of == null
-                ? Facts.Initiative.FOLD.initial() : known.of(of.value(), Facts.Initiative.FOLD);
+                ? Facts.Initiative.FOLD.initial()
+                : known.of(of.value(), Facts.Initiative.FOLD);
     }
 
     private boolean belongTogether() {
@@ -84,12 +87,14 @@ record Grounds(About about, Known known) {
     }
 
     private static Facts.Part project(About about, Known known) {
-        return about.project() == null ? Facts.Part.PROJECT.initial()
+        return about.project() == null
+                ? Facts.Part.PROJECT.initial()
                 : known.of(about.project().value(), Facts.Part.PROJECT);
     }
 
     private static Facts.Part businessCase(About about, Known known) {
-        return about.businessCase() == null ? Facts.Part.CASE.initial()
+        return about.businessCase() == null
+                ? Facts.Part.CASE.initial()
                 : known.of(about.businessCase().value(), Facts.Part.CASE);
     }
 }

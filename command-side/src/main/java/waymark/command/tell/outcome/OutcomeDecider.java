@@ -80,7 +80,8 @@ final class OutcomeDecider implements Decider<Outcome, OutcomeCommand, OutcomeEv
     private static Decision<OutcomeEvent> draft(DraftOutcome wish, Known known) {
         Grounds grounds = Grounds.of(wish.about(), known);
         Optional<Refusal> no = wish.support().evidence().isEmpty()
-                ? Optional.of(NO_EVIDENCE) : grounds.against(wish.kind());
+                ? Optional.of(NO_EVIDENCE)
+                : grounds.against(wish.kind());
         return no.<Decision<OutcomeEvent>>map(Decision::refuse)
                 .or(() -> Telling.of(wish.words(), wish.support()).refusal())
                 .orElseGet(() -> accept(new OutcomeDrafted(wish.outcome(), wish.kind(),

@@ -46,7 +46,8 @@ final class Telling {
                 .flatMap(text -> Traces.in(text.getValue()).stream()
                         .map(Trace::said).map(said -> text.getKey() + ": " + said))
                 .toList();
-        return places.isEmpty() ? Optional.empty()
+        return places.isEmpty()
+                ? Optional.empty()
                 : Optional.of(refuse(TELLS_OF_PERSONS, String.join("; ", places)));
     }
 

@@ -49,7 +49,8 @@ class HistoryHttpTest extends WaymarkTest {
         Reading auditor = reading(Part.AUDITOR);
         for (String path : List.of("/audit/events/" + position, "/audit",
                 "/audit/history/insight/" + recorded.reference(), "/understand")) {
-            assertThat(auditor.open(path + "?after=" + position).is(200).text()).contains("</html>");
+            assertThat(auditor.open(path + "?after=" + position).is(200).text())
+                    .contains("</html>");
         }
     }
 

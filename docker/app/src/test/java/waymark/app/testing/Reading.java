@@ -17,8 +17,8 @@ public final class Reading {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .build();
     private final String address;
 
     Reading(String address) {

@@ -18,9 +18,10 @@ import waymark.log.testing.TestDatabases;
 @SpringBootTest(classes = WaymarkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
 public abstract class WaymarkTest {
 
-    private static final TestDatabase DATABASE =
-            "postgresql".equals(System.getProperty("waymark.test.database"))
-                    ? TestDatabases.emptyPostgres() : TestDatabases.emptyH2();
+    private static final TestDatabase DATABASE = "postgresql"
+            .equals(System.getProperty("waymark.test.database"))
+                    ? TestDatabases.emptyPostgres()
+                    : TestDatabases.emptyH2();
 
     @LocalServerPort private int port;
 

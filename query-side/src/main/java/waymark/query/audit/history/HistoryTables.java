@@ -34,7 +34,8 @@ class HistoryTables {
 
     Table facts(EventView event) {
         return pairs("receipt of event " + event.position(), List.of(
-                Row.of(Cell.of("What happened"), Cell.of(event.words() + " (" + event.name() + ")")),
+                Row.of(Cell.of("What happened"),
+                        Cell.of(event.words() + " (" + event.name() + ")")),
                 Row.of(Cell.of("To"), Cell.link(event.id(), "/audit/history/" + event.id())),
                 Row.of(Cell.of("Which version"), Cell.of(event.version())),
                 Row.of(Cell.of("Recorded"),
@@ -91,7 +92,8 @@ class HistoryTables {
     }
 
     private String roles(EventView event) {
-        return event.by().roles().isEmpty() ? "nothing in particular"
+        return event.by().roles().isEmpty()
+                ? "nothing in particular"
                 : event.by().roles().stream().map(say::word).collect(Collectors.joining(", "));
     }
 

@@ -33,8 +33,8 @@ class Mine {
 
     private static final int MANY = 500;
     private static final int SILENT_DAYS = 7;
-    private static final Set<InitiativeView.Stage> UNDECIDED =
-            Set.of(InitiativeView.Stage.PROPOSED, InitiativeView.Stage.SCORED);
+    private static final Set<InitiativeView.Stage> UNDECIDED = Set.of(InitiativeView.Stage.PROPOSED,
+            InitiativeView.Stage.SCORED);
 
     private final Queries queries;
     private final Waiting waiting;

@@ -44,7 +44,8 @@ final class WaitingBoard implements Projection<WaitingRow> {
     @Override
     public Set<String> rowsOf(Event event) {
         return event instanceof BusinessCaseEvent || event instanceof MeetingEvent
-                ? Set.of(event.stream()) : Set.of();
+                ? Set.of(event.stream())
+                : Set.of();
     }
 
     @Override
@@ -60,7 +61,8 @@ final class WaitingBoard implements Projection<WaitingRow> {
             return after(row, told, recorded);
         }
         return recorded.event() instanceof MeetingClosed
-                ? row.at(State.NOBODY, recorded) : row;
+                ? row.at(State.NOBODY, recorded)
+                : row;
     }
 
     @Override

@@ -49,7 +49,8 @@ class Carriers {
         return initiatives.stream()
                 .filter(one -> one.stage() != InitiativeView.Stage.REJECTED)
                 .map(one -> new Carried(one.owner(),
-                        one.owner() == null ? "nobody yet"
+                        one.owner() == null
+                                ? "nobody yet"
                                 : names.getOrDefault(one.owner(), one.owner()),
                         one.id(), one.reference(), one.title(), one.stage(), one.funds().spent(),
                         one.funds().approved(), one.funds().verified()))

@@ -1,11 +1,12 @@
 package waymark.query.govern.overview;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.jspecify.annotations.Nullable;
+import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
 import waymark.api.govern.overview.OverviewQuery.ShowOverview;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
@@ -22,10 +23,12 @@ class OverviewPages {
 
     private final Queries queries;
     private final OverviewSaid said;
+    private final Carriers carriers;
 
-    OverviewPages(Queries queries, OverviewSaid said) {
+    OverviewPages(Queries queries, OverviewSaid said, Carriers carriers) {
         this.queries = queries;
         this.said = said;
+        this.carriers = carriers;
     }
 
     @GetMapping("/") @Asks(ShowOverview.class)
@@ -40,6 +43,14 @@ class OverviewPages {
                 view.council().cases()));
         model.addAttribute("voices", said.voices(view));
         return "programme/overview";
+    }
+
+    @GetMapping("/choose") @Asks(ListInitiatives.class)
+    String choose(Viewer viewer, Model model) {
+        var initiatives = carriers.all(viewer);
+        model.addAttribute("way", said.way(Carriers.byStage(initiatives)));
+        model.addAttribute("owners", said.owners(carriers.carried(initiatives)));
+        return "programme/choose";
     }
 
     @GetMapping("/receipts/{kind}") @Asks(ListMoneyLines.class)

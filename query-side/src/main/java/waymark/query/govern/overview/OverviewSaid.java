@@ -57,7 +57,8 @@ class OverviewSaid {
                 figure("Verified", money.verified(), Kind.VERIFIED, day),
                 figure("Measured", money.measured(), Kind.MEASURED, day),
                 wait == null || wait == 0
-                        ? awaiting : awaiting.tagged(Tag.care(say.days(wait))),
+                        ? awaiting
+                        : awaiting.tagged(Tag.care(say.days(wait))),
                 figure("Approved", money.approved(), Kind.APPROVED, day),
                 figure("Planned to date", money.plannedToDate(), Kind.PLANNED, day));
     }
@@ -103,7 +104,8 @@ class OverviewSaid {
     private Figure said(Voice voice, String day) {
         Figure figure = Figure.of(voice.name() + ", NPS in points, last 90 days",
                 voice.nps() == null ? "none" : say.number(voice.nps()));
-        Figure within = voice.low() == null || voice.high() == null ? figure
+        Figure within = voice.low() == null || voice.high() == null
+                ? figure
                 : figure.within(say.interval(voice.low(), voice.high()), say.count(voice.n()));
         return within.asOf(day).receipt(Places.of(voice.source(), voice.reference()));
     }
@@ -114,7 +116,8 @@ class OverviewSaid {
     }
 
     private Row row(Carried one) {
-        String spent = one.approved() == null ? "nothing approved"
+        String spent = one.approved() == null
+                ? "nothing approved"
                 : (one.spent() == null ? "0" : say.shortly(one.spent().amount())) + " of "
                         + say.money(one.approved());
         return Row.of(Cell.of(one.ownerName()),

@@ -58,9 +58,9 @@ class OutcomeAnswers {
     @QueryHandler
     OutcomeList list(ListOutcomes query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         Facet where = query.stage() == null
-                ? null : new Facet(OutcomeBoard.STAGE, query.stage().name());
-        Page<OutcomeRow> page =
-                board.page(where, query.before(), query.limit(), viewer.asOf());
+                ? null
+                : new Facet(OutcomeBoard.STAGE, query.stage().name());
+        Page<OutcomeRow> page = board.page(where, query.before(), query.limit(), viewer.asOf());
         return new OutcomeList(
                 page.rows().stream().map(OutcomeAnswers::view).toList(), page.next());
     }
@@ -99,7 +99,8 @@ class OutcomeAnswers {
         names.addAll(Names.in(row.words().weDid()));
         List<String> warnings = new ArrayList<>();
         names.forEach(name -> warnings.add(
-                "\u201c" + name + "\u201d may be the name of a person; leave it only with consent."));
+                "\u201c" + name
+                        + "\u201d may be the name of a person; leave it only with consent."));
         return warnings;
     }
 }

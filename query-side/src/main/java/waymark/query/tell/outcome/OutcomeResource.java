@@ -41,8 +41,8 @@ class OutcomeResource {
 
     @GetMapping("/outcomes/{id}") @Asks(FindOutcome.class) @Operation(operationId = "findOutcome", summary = "Read one outcome, now or as of then")
     ResponseEntity<OutcomeView> find(@PathVariable String id, Viewer viewer) {
-        OutcomeView view =
-                queries.ask(new FindOutcome(named.stream(OutcomeId.SUBJECT, id)), viewer);
+        OutcomeView view = queries.ask(new FindOutcome(named.stream(OutcomeId.SUBJECT, id)),
+                viewer);
         return Answers.item(view, view.version(), viewer);
     }
 

@@ -25,8 +25,7 @@ final class Accounts {
             SK24 SM27 ST25 SV28 TL23 TN24 TR26 UA29 VA22 VG24 XK20""".split("\\s+"))
             .collect(Collectors.toMap(
                     one -> one.substring(0, 2), one -> Integer.valueOf(one.substring(2))));
-    private static final Pattern BEGINS =
-            Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}");
+    private static final Pattern BEGINS = Pattern.compile("(?<![\\p{L}\\p{N}])[A-Za-z]{2}\\d{2}");
     private static final Pattern SAID = Pattern.compile(
             "(?i)\\b(?:account|acct|a/c|konto)(?: no\\.?| number| nr\\.?)?:?\\s{0,3}"
                     + "(?!20\\d{2}-)\\d(?:[ -]?\\d){6,20}");
