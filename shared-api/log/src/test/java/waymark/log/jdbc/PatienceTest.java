@@ -27,7 +27,7 @@ class PatienceTest extends PlayedLog {
 
     @Test
     void one_more_than_may_wait_is_turned_away_at_once() {
-        stuck();
+        var _ = stuck();
         List<CompletableFuture<Receipt>> answers = IntStream.range(0, ROOM)
                 .mapToObj(i -> appending(opening("thing/" + i))).toList();
         await().until(() -> log.waiting() == ROOM);
@@ -40,7 +40,7 @@ class PatienceTest extends PlayedLog {
 
     @Test
     void nobody_waits_for_ever_and_who_left_the_queue_is_not_written() {
-        stuck();
+        var _ = stuck();
         assertThatThrownBy(() -> log.append(opening("thing/1")))
                 .isInstanceOf(LogUnavailable.class).hasMessageContaining("within 5 s");
         goOn();
