@@ -7,9 +7,9 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 
 /** The whole program: both sides in one process, or one of them. */
-@SpringBootApplication(scanBasePackages = "waymark",
-        exclude = {UpdateCheckerAutoConfiguration.class, JdbcAutoConfiguration.class},
-        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+@SpringBootApplication(scanBasePackages = "waymark", exclude = {
+        UpdateCheckerAutoConfiguration.class,
+        JdbcAutoConfiguration.class}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class WaymarkApplication {
 
     static void main(String[] arguments) {

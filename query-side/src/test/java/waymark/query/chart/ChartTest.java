@@ -37,7 +37,8 @@ class ChartTest {
                 tornado(HOSTILE));
     }
 
-    @ParameterizedTest @MethodSource("charts")
+    @ParameterizedTest
+    @MethodSource("charts")
     void it_is_well_formed_and_says_what_it_shows(Chart chart) throws Exception {
         Element svg = xml(chart.svg()).getDocumentElement();
         assertThat(svg.getAttribute("role")).isEqualTo("img");
@@ -46,7 +47,8 @@ class ChartTest {
         assertThat(svg.getElementsByTagName("script").getLength()).isZero();
     }
 
-    @ParameterizedTest @MethodSource("charts")
+    @ParameterizedTest
+    @MethodSource("charts")
     void it_leaves_colour_to_the_style_sheet(Chart chart) {
         assertThat(chart.svg()).doesNotContainPattern("style=|fill=|stroke=|#[0-9a-f]{6}");
     }

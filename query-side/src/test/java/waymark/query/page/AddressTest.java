@@ -40,7 +40,8 @@ class AddressTest {
         assertThat(clocks.keep("/tell")).isEqualTo("/tell");
     }
 
-    @ParameterizedTest @ValueSource(strings = {"yesterday", "2026-13-01", "99999999999999999999",
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "2026-13-01", "99999999999999999999",
             "<script>"})
     void what_cannot_be_read_as_a_moment_is_repeated_as_typed(String typed) {
         assertThat(Clocks.of(at("asOf", typed), new Say("UTC")).said()).contains(typed);
@@ -53,7 +54,8 @@ class AddressTest {
         assertThat(Keyset.of(text, 3).values()).containsExactly("Müller & Söhne", "12", "INI-3");
     }
 
-    @ParameterizedTest @ValueSource(strings = {"", "!!", "YQ", "%00"})
+    @ParameterizedTest
+    @ValueSource(strings = {"", "!!", "YQ", "%00"})
     void a_cursor_of_another_hand_is_refused_with_what_is_accepted(String cursor) {
         assertThatThrownBy(() -> Keyset.of(cursor, 2)).isInstanceOf(Unacceptable.class);
     }

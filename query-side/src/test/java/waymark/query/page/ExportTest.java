@@ -32,7 +32,8 @@ class ExportTest {
                 + "\"Ana \"\"A\"\" Lima\",-1234.50,2026-06-04\r\n");
     }
 
-    @ParameterizedTest @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"})
     void no_words_can_be_taken_for_a_formula(String words) {
         assertThat(Export.csv(table(Cell.of(words), Cell.of(null), Cell.of(null))))
                 .contains("'" + words);

@@ -15,7 +15,8 @@ class SayTest {
 
     private final Say say = new Say("Europe/London");
 
-    @ParameterizedTest @CsvSource(delimiter = '|', value = {"596 | EUR 596", "68.5 | EUR 68.50",
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {"596 | EUR 596", "68.5 | EUR 68.50",
             "1900 | EUR 1,900",
             "40528 | EUR 41k", "61000 | EUR 61k", "-38000 | EUR −38k", "999499 | EUR 999k",
             "999500 | EUR 1m", "1234567 | EUR 1.2m", "0 | EUR 0"})

@@ -24,7 +24,8 @@ class TokensTest {
     private static final Pattern TOKEN = Pattern.compile(
             "--([a-z-]+): light-dark\\(#([0-9a-f]{3,6}), #([0-9a-f]{3,6})\\)");
 
-    @ParameterizedTest @CsvSource({"ink,paper,4.5", "ink,card,4.5", "quiet,paper,4.5",
+    @ParameterizedTest
+    @CsvSource({"ink,paper,4.5", "ink,card,4.5", "quiet,paper,4.5",
             "quiet,card,4.5",
             "path,path-soft,4.5", "on-path,path,4.5", "care,care-soft,4.5", "care,paper,4.5",
             "break,break-soft,4.5", "break,card,4.5", "ink,care-soft,4.5", "ink,break-soft,4.5",

@@ -59,7 +59,9 @@ class ProjectController {
     record Ending(@Nullable LocalDate effectiveOn, String reason, Lessons lessons,
             LocalDate reviewOn) {}
 
-    @PostMapping @Sends(StartProject.class) @Operation(operationId = "startProject", summary = "Start a project from an approval")
+    @PostMapping
+    @Sends(StartProject.class)
+    @Operation(operationId = "startProject", summary = "Start a project from an approval")
     ResponseEntity<Receipt> start(@RequestBody Beginning body, Ask ask) {
         String manager = body.manager() == null ? ask.actor().person() : body.manager();
         return Answered.created(ADDRESS, commands.send(ask, new StartProject(ProjectId.next(),
@@ -69,19 +71,25 @@ class ProjectController {
                 body.milestones() == null ? List.of() : body.milestones())));
     }
 
-    @PostMapping("/{id}/costs") @Sends(RecordCost.class) @Operation(operationId = "recordCost", summary = "Record one cost of a project")
+    @PostMapping("/{id}/costs")
+    @Sends(RecordCost.class)
+    @Operation(operationId = "recordCost", summary = "Record one cost of a project")
     ResponseEntity<Receipt> cost(@PathVariable String id, @RequestBody Cost body, Ask ask) {
         return Answered.done(commands.send(ask, new RecordCost(keys.find(id), body)));
     }
 
-    @PutMapping("/{id}/completion") @Sends(CompleteProject.class) @Operation(operationId = "completeProject", summary = "Say that a project is done")
+    @PutMapping("/{id}/completion")
+    @Sends(CompleteProject.class)
+    @Operation(operationId = "completeProject", summary = "Say that a project is done")
     ResponseEntity<Receipt> complete(
             @PathVariable String id, @RequestBody Completion body, Ask ask) {
         return Answered.done(commands.send(ask, new CompleteProject(keys.find(id),
                 body.effectiveOn(), body.change(), body.lessons(), body.reviewOn())));
     }
 
-    @PutMapping("/{id}/stop") @Sends(StopProject.class) @Operation(operationId = "stopProject", summary = "End a project before it is done")
+    @PutMapping("/{id}/stop")
+    @Sends(StopProject.class)
+    @Operation(operationId = "stopProject", summary = "End a project before it is done")
     ResponseEntity<Receipt> stop(@PathVariable String id, @RequestBody Ending body, Ask ask) {
         return Answered.done(commands.send(ask, new StopProject(keys.find(id),
                 body.effectiveOn(), body.reason(), body.lessons(), body.reviewOn())));

@@ -61,7 +61,9 @@ class BenefitController {
 
     record Fading(LocalDate effectiveOn, String reason) {}
 
-    @PostMapping @Sends(PlanBenefit.class) @Operation(operationId = "planBenefit", summary = "Plan a benefit by hand")
+    @PostMapping
+    @Sends(PlanBenefit.class)
+    @Operation(operationId = "planBenefit", summary = "Plan a benefit by hand")
     ResponseEntity<Receipt> plan(@RequestBody Planned body, Ask ask) {
         String owner = body.owner() == null ? ask.actor().person() : body.owner();
         Money likely = Require.present("planned", body.planned());
@@ -78,12 +80,16 @@ class BenefitController {
                 null, null, plan, body.bar())));
     }
 
-    @PutMapping("/{id}/bar") @Sends(AgreeBar.class) @Operation(operationId = "agreeBar", summary = "Agree what a benefit has to pass")
+    @PutMapping("/{id}/bar")
+    @Sends(AgreeBar.class)
+    @Operation(operationId = "agreeBar", summary = "Agree what a benefit has to pass")
     ResponseEntity<Receipt> agree(@PathVariable String id, @RequestBody Bar body, Ask ask) {
         return Answered.done(commands.send(ask, new AgreeBar(benefit(id), body)));
     }
 
-    @PostMapping("/{id}/measurements") @Sends(MeasureBenefit.class) @Operation(operationId = "measureBenefit", summary = "Record a measurement of a benefit")
+    @PostMapping("/{id}/measurements")
+    @Sends(MeasureBenefit.class)
+    @Operation(operationId = "measureBenefit", summary = "Record a measurement of a benefit")
     ResponseEntity<Receipt> measure(
             @PathVariable String id, @RequestBody Measured body, Ask ask) {
         return Answered.done(commands.send(ask, new MeasureBenefit(benefit(id),
@@ -91,7 +97,9 @@ class BenefitController {
                 body.note())));
     }
 
-    @PutMapping("/{id}/fading") @Sends(FadeBenefit.class) @Operation(operationId = "fadeBenefit", summary = "Say that the effect has ended")
+    @PutMapping("/{id}/fading")
+    @Sends(FadeBenefit.class)
+    @Operation(operationId = "fadeBenefit", summary = "Say that the effect has ended")
     ResponseEntity<Receipt> fade(@PathVariable String id, @RequestBody Fading body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new FadeBenefit(benefit(id), body.effectiveOn(), body.reason())));

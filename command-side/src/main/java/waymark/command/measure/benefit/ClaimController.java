@@ -45,14 +45,18 @@ class ClaimController {
     record Verified(Result result, @Nullable Money amount, @Nullable String ledgerReference,
             @Nullable String reason) {}
 
-    @PostMapping @Sends(ClaimBenefit.class) @Operation(operationId = "claimBenefit", summary = "Claim what a period brought")
+    @PostMapping
+    @Sends(ClaimBenefit.class)
+    @Operation(operationId = "claimBenefit", summary = "Claim what a period brought")
     ResponseEntity<Receipt> claim(@PathVariable String id, @RequestBody Claimed body, Ask ask) {
         return Answered.done(commands.send(ask, new ClaimBenefit(benefit(id), body.amount(),
                 body.rate(), body.from(), body.to(), body.measurement(),
                 body.ledgerReference(), body.note())));
     }
 
-    @PutMapping("/{claim}/verification") @Sends(VerifyClaim.class) @Operation(operationId = "verifyClaim", summary = "Say what is true of a claim")
+    @PutMapping("/{claim}/verification")
+    @Sends(VerifyClaim.class)
+    @Operation(operationId = "verifyClaim", summary = "Say what is true of a claim")
     ResponseEntity<Receipt> verify(@PathVariable String id, @PathVariable int claim,
             @RequestBody Verified body, Ask ask) {
         return Answered.done(commands.send(ask, new VerifyClaim(benefit(id), claim,

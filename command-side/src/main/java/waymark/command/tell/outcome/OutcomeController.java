@@ -66,7 +66,9 @@ class OutcomeController {
 
     record Because(String reason) {}
 
-    @PostMapping @Sends(DraftOutcome.class) @Operation(operationId = "draftOutcome", summary = "Write down what came of what customers said")
+    @PostMapping
+    @Sends(DraftOutcome.class)
+    @Operation(operationId = "draftOutcome", summary = "Write down what came of what customers said")
     ResponseEntity<Receipt> draft(@RequestBody Drafting body, Ask ask) {
         About about = new About(
                 meant("problem", ProblemId.SUBJECT, body.problem(), ProblemId::new),
@@ -79,7 +81,9 @@ class OutcomeController {
                 support(body.evidence(), body.quotes(), body.askers()))));
     }
 
-    @PutMapping("/{id}") @Sends(RewordOutcome.class) @Operation(operationId = "rewordOutcome", summary = "Say an outcome better before it is told")
+    @PutMapping("/{id}")
+    @Sends(RewordOutcome.class)
+    @Operation(operationId = "rewordOutcome", summary = "Say an outcome better before it is told")
     ResponseEntity<Receipt> reword(
             @PathVariable String id, @RequestBody Rewording body, Ask ask) {
         return Answered.done(commands.send(ask, new RewordOutcome(outcome(id),
@@ -87,25 +91,33 @@ class OutcomeController {
                 support(body.evidence(), body.quotes(), body.askers()))));
     }
 
-    @PutMapping("/{id}/publication") @Sends(PublishOutcome.class) @Operation(operationId = "publishOutcome", summary = "Tell an outcome; for the owner")
+    @PutMapping("/{id}/publication")
+    @Sends(PublishOutcome.class)
+    @Operation(operationId = "publishOutcome", summary = "Tell an outcome; for the owner")
     ResponseEntity<Receipt> publish(@PathVariable String id, Ask ask) {
         return Answered.done(commands.send(ask, new PublishOutcome(outcome(id))));
     }
 
-    @PostMapping("/{id}/confirmations") @Sends(ConfirmOutcome.class) @Operation(operationId = "confirmOutcome", summary = "Say that an outcome is so")
+    @PostMapping("/{id}/confirmations")
+    @Sends(ConfirmOutcome.class)
+    @Operation(operationId = "confirmOutcome", summary = "Say that an outcome is so")
     ResponseEntity<Receipt> confirm(
             @PathVariable String id, @RequestBody Note body, Ask ask) {
         return Answered.done(commands.send(ask, new ConfirmOutcome(outcome(id), body.note())));
     }
 
-    @PostMapping("/{id}/disputes") @Sends(DisputeOutcome.class) @Operation(operationId = "disputeOutcome", summary = "Say that an outcome is not so")
+    @PostMapping("/{id}/disputes")
+    @Sends(DisputeOutcome.class)
+    @Operation(operationId = "disputeOutcome", summary = "Say that an outcome is not so")
     ResponseEntity<Receipt> dispute(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(
                 commands.send(ask, new DisputeOutcome(outcome(id), body.reason())));
     }
 
-    @PutMapping("/{id}/retraction") @Sends(RetractOutcome.class) @Operation(operationId = "retractOutcome", summary = "Take an outcome back")
+    @PutMapping("/{id}/retraction")
+    @Sends(RetractOutcome.class)
+    @Operation(operationId = "retractOutcome", summary = "Take an outcome back")
     ResponseEntity<Receipt> retract(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(

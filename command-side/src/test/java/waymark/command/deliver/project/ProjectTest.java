@@ -48,20 +48,19 @@ import waymark.command.kernel.testing.Story;
 class ProjectTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    private static final ProjectId PROJECT =
-            new ProjectId("project/00000000-0000-7000-8000-000000000001");
-    private static final InitiativeId INITIATIVE =
-            new InitiativeId("initiative/00000000-0000-7000-8000-000000000002");
-    private static final PersonId ANA =
-            new PersonId("person/00000000-0000-7000-8000-000000000003");
+    private static final ProjectId PROJECT = new ProjectId(
+            "project/00000000-0000-7000-8000-000000000001");
+    private static final InitiativeId INITIATIVE = new InitiativeId(
+            "initiative/00000000-0000-7000-8000-000000000002");
+    private static final PersonId ANA = new PersonId("person/00000000-0000-7000-8000-000000000003");
     private static final QuickTrack FORM = new QuickTrack(
             new ProblemId("problem/00000000-0000-7000-8000-000000000004"), "Call before a visit",
             Money.of("4000", "EUR"), TODAY.plusDays(20),
             new DepartmentId("department/00000000-0000-7000-8000-000000000005"));
     private static final InitiativeProposed PROPOSED = new InitiativeProposed(INITIATIVE,
             "Call first", "Call first", List.of(FORM.problem()), null, ANA, null, List.of());
-    private static final QuickTrackApproved APPROVED =
-            new QuickTrackApproved(INITIATIVE, FORM, null, true, false);
+    private static final QuickTrackApproved APPROVED = new QuickTrackApproved(INITIATIVE, FORM,
+            null, true, false);
     private static final Lessons LESSONS = new Lessons("Calls", "Rota", "Ask the rota first");
 
     private static Story<Project, ProjectCommand, ProjectEvent> story() {
@@ -192,7 +191,8 @@ class ProjectTest {
             case 0 -> new CompleteProject(PROJECT, null, "Done", LESSONS, TODAY);
             case 1, 2, 3 -> weekly(new Lights(Light.RED, null, null, null), null, List.of(),
                     List.of(new Cost(Cost.Kind.FORECAST, null, Money.of("9000", "EUR"), null,
-                            null, null, null)), List.of());
+                            null, null, null)),
+                    List.of());
             default -> weekly(Lights.NONE, "As planned", List.of(), List.of(), List.of());
         };
     }

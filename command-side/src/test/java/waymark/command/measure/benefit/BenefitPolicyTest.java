@@ -33,8 +33,8 @@ import waymark.log.Recorded;
 
 class BenefitPolicyTest {
 
-    private static final BusinessCaseId CASE =
-            new BusinessCaseId("business-case/00000000-0000-7000-8000-000000000009");
+    private static final BusinessCaseId CASE = new BusinessCaseId(
+            "business-case/00000000-0000-7000-8000-000000000009");
 
     @Test
     void an_approved_case_plans_each_of_its_lines_with_the_same_id_however_often_it_is_read() {

@@ -29,10 +29,9 @@ import waymark.command.kernel.testing.Story;
 final class Benefits {
 
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
-    static final BenefitId BENEFIT =
-            new BenefitId("benefit/00000000-0000-7000-8000-000000000001");
-    static final InitiativeId INITIATIVE =
-            new InitiativeId("initiative/00000000-0000-7000-8000-000000000002");
+    static final BenefitId BENEFIT = new BenefitId("benefit/00000000-0000-7000-8000-000000000001");
+    static final InitiativeId INITIATIVE = new InitiativeId(
+            "initiative/00000000-0000-7000-8000-000000000002");
     static final PersonId OWNER = person(1);
     static final PersonId CLAIMANT = person(2);
     static final PersonId FINANCE = person(3);

@@ -25,7 +25,8 @@ class Welcome {
         this.reset = reset;
     }
 
-    @EventListener(ApplicationReadyEvent.class) @SuppressWarnings("SystemOut") // A password belongs on the console and not into log files.
+    @EventListener(ApplicationReadyEvent.class)
+    @SuppressWarnings("SystemOut") // A password belongs on the console and not into log files.
     void ready() {
         greet(System.out);
     }

@@ -33,7 +33,9 @@ class LoginController {
     /** @param login what to sign in with; may be left out where the person has a login */
     record Wish(@Nullable String login) {}
 
-    @PostMapping @Sends(NoteAccountGiven.class) @Operation(operationId = "giveAccount", summary = "Give a person a login, or a new password for it; told this once")
+    @PostMapping
+    @Sends(NoteAccountGiven.class)
+    @Operation(operationId = "giveAccount", summary = "Give a person a login, or a new password for it; told this once")
     ResponseEntity<Logins.Given> give(@PathVariable String id, @RequestBody Wish body, Ask ask) {
         PersonId person = ids.find(PersonId.SUBJECT, id, PersonId::new);
         Logins.Recorded given = logins.give(person, body.login(), ask);

@@ -41,13 +41,15 @@ class LoginPages {
         this.people = people;
     }
 
-    @GetMapping @Sends(NoteAccountGiven.class)
+    @GetMapping
+    @Sends(NoteAccountGiven.class)
     ModelAndView show(@PathVariable String id) {
         return page(ids.find(PersonId.SUBJECT, id, PersonId::new), id);
     }
 
     /** Shown in the answer itself and not after a redirect, which would have to keep the secret. */
-    @PostMapping @Sends(NoteAccountGiven.class)
+    @PostMapping
+    @Sends(NoteAccountGiven.class)
     ModelAndView give(@PathVariable String id, @RequestParam(defaultValue = "") String login,
             Actor who) {
         PersonId person = ids.find(PersonId.SUBJECT, id, PersonId::new);

@@ -44,7 +44,8 @@ class SignInConfiguration {
         return InstantSource.system();
     }
 
-    @Bean @Order(1)
+    @Bean
+    @Order(1)
     SecurityFilterChain tokenWay(HttpSecurity http, Tokens tokens, Actors actors,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
         http.securityMatcher(request -> Reader.isForPrograms(request)
@@ -58,7 +59,8 @@ class SignInConfiguration {
         return guarded(http);
     }
 
-    @Bean @Order(2)
+    @Bean
+    @Order(2)
     SecurityFilterChain sessionWay(HttpSecurity http, SignInSessions sessions, Actors actors,
             SessionCsrf csrf, SignInOutcome outcome) {
         CookieRequestCache wanted = wantedPages();

@@ -19,7 +19,8 @@ abstract class Approvals extends WaymarkTest {
                 "title", "Two-hour window", "summary", "Dispatch software.", "currency", "EUR",
                 "startsOn", "2025-01-01", "chosen", "A", "options", List.of(
                         Map.of("option", "0", "title", "Do nothing", "doNothing", true),
-                        option()))).is(201);
+                        option())))
+                .is(201);
     }
 
     private Map<String, Object> option() {

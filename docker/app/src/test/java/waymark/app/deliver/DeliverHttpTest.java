@@ -87,8 +87,10 @@ class DeliverHttpTest extends Approvals {
         assertThat(waiting.text()).contains("\"daysWaiting\":0");
         claim(address).refusedBy("BEN-2", 409);
         Answer verified = as(Part.FINANCE).against(claimed).put(address
-                + "/claims/1/verification", Map.of("result", "PARTLY", "amount", euro("1500"),
-                        "ledgerReference", "FI-3")).is(200);
+                + "/claims/1/verification",
+                Map.of("result", "PARTLY", "amount", euro("1500"),
+                        "ledgerReference", "FI-3"))
+                .is(200);
         Answer worth = read("/api/money/return?initiative=" + initiative, verified);
         assertThat(new BigDecimal(worth.at("verifiedRoi/value"))).isEqualByComparingTo("0.5");
         assertThat(new BigDecimal(worth.at("measuredRoi/value"))).isEqualByComparingTo("0.7");

@@ -12,8 +12,8 @@ record Readme(String text) {
 
     static final Path ROOT = Path.of("../..");
 
-    private static final Pattern RUN =
-            Pattern.compile("<!-- run -->\\R```bash\\R(.*?)\\R```", Pattern.DOTALL);
+    private static final Pattern RUN = Pattern.compile("<!-- run -->\\R```bash\\R(.*?)\\R```",
+            Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\((?!https?:|#)([^)#]+)");
 
     static Readme read() throws IOException {
@@ -22,8 +22,7 @@ record Readme(String text) {
 
     /** The examples as one script that stops at the first that fails. */
     String script() {
-        List<String> blocks =
-                RUN.matcher(text).results().map(block -> block.group(1)).toList();
+        List<String> blocks = RUN.matcher(text).results().map(block -> block.group(1)).toList();
         // A refusal is shown here, which a person would ask for by hand.
         return "set -euo pipefail\n"
                 + String.join("\n", blocks).replace("-fsS", "-sS --fail-with-body") + "\n";

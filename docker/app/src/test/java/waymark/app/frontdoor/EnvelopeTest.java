@@ -25,7 +25,8 @@ class EnvelopeTest extends FrontDoorTest {
         token = tokenOf(somebody());
     }
 
-    @ParameterizedTest @CsvSource(quoteCharacter = '\'', value = {"'\"7\"', 7", "7, 7",
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '\'', value = {"'\"7\"', 7", "7, 7",
             "'\"0\"', 0"})
     void the_version_is_read_with_and_without_quotes(String header, long version) {
         HttpResponse<String> answer = send(write(PAPER).header("If-Match", header));
@@ -33,7 +34,8 @@ class EnvelopeTest extends FrontDoorTest {
         assertThat(json(answer.body()).get("expected").asLong()).isEqualTo(version);
     }
 
-    @ParameterizedTest @ValueSource(strings = {"*", "W/\"7\"", "-1", "\"7\", \"8\"", "seven", "\"7",
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "W/\"7\"", "-1", "\"7\", \"8\"", "seven", "\"7",
             "99999999999999999999"})
     void a_version_that_is_none_is_refused_at_its_header(String header) {
         HttpResponse<String> answer = send(write(PAPER).header("If-Match", header));

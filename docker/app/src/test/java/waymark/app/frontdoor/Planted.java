@@ -70,17 +70,20 @@ class Planted {
     @RequestMapping("/api/planted")
     static class Api {
 
-        @Sends(Approve.class) @PostMapping("/approvals")
+        @Sends(Approve.class)
+        @PostMapping("/approvals")
         Heard approve(Ask ask, @RequestBody Paper paper) {
             return Heard.of(ask);
         }
 
-        @Sends(Suggest.class) @PostMapping("/suggestions")
+        @Sends(Suggest.class)
+        @PostMapping("/suggestions")
         Heard suggest(@RequestBody Paper paper, Ask ask) {
             return Heard.of(ask);
         }
 
-        @Sends(Unmarked.class) @PostMapping("/unmarked-commands")
+        @Sends(Unmarked.class)
+        @PostMapping("/unmarked-commands")
         String unmarkedCommand() {
             return "never";
         }
@@ -90,22 +93,26 @@ class Planted {
             return "never";
         }
 
-        @Asks(ReadAll.class) @GetMapping("/papers")
+        @Asks(ReadAll.class)
+        @GetMapping("/papers")
         String papers(@RequestParam int page, @RequestParam Colour colour) {
             return page + " " + colour;
         }
 
-        @Asks(ReadAll.class) @GetMapping("/papers/{number}")
+        @Asks(ReadAll.class)
+        @GetMapping("/papers/{number}")
         String paper(@PathVariable int number, Actor actor) {
             return number + " for " + actor.person();
         }
 
-        @Asks(ReadBoard.class) @GetMapping(path = "/board", produces = MediaType.APPLICATION_JSON_VALUE)
+        @Asks(ReadBoard.class)
+        @GetMapping(path = "/board", produces = MediaType.APPLICATION_JSON_VALUE)
         String board(Actor actor) {
             return "\"open to " + actor.person() + "\"";
         }
 
-        @Asks(ReadAll.class) @GetMapping("/failures/{kind}")
+        @Asks(ReadAll.class)
+        @GetMapping("/failures/{kind}")
         String fail(@PathVariable String kind) {
             throw switch (kind) {
                 case "refused" -> new Refused(GeneralRefusal.ALREADY_EXISTS, "It is INS-7.");
@@ -123,7 +130,8 @@ class Planted {
     @RestController
     static class Imports {
 
-        @Sends(Suggest.class) @PostMapping("/api/feedback-imports")
+        @Sends(Suggest.class)
+        @PostMapping("/api/feedback-imports")
         Heard upload(Ask ask, @RequestParam MultipartFile file) {
             return Heard.of(ask);
         }
@@ -132,17 +140,22 @@ class Planted {
     @Controller
     static class Pages {
 
-        @Asks(ReadAll.class) @ResponseBody @GetMapping(path = "/planted", produces = MediaType.TEXT_HTML_VALUE)
+        @Asks(ReadAll.class)
+        @ResponseBody
+        @GetMapping(path = "/planted", produces = MediaType.TEXT_HTML_VALUE)
         String page(Actor actor) {
             return "<p>for " + actor.person() + "</p>";
         }
 
-        @Asks(ReadBoard.class) @ResponseBody @GetMapping(path = "/board", produces = MediaType.TEXT_HTML_VALUE)
+        @Asks(ReadBoard.class)
+        @ResponseBody
+        @GetMapping(path = "/board", produces = MediaType.TEXT_HTML_VALUE)
         String board() {
             return "<p>the board</p>";
         }
 
-        @ResponseBody @GetMapping(path = "/planted/unmarked", produces = MediaType.TEXT_HTML_VALUE)
+        @ResponseBody
+        @GetMapping(path = "/planted/unmarked", produces = MediaType.TEXT_HTML_VALUE)
         String unmarked() {
             return "never";
         }

@@ -48,7 +48,8 @@ class ProblemTest extends FrontDoorTest {
                 arguments("{\"number\":1} x", 400, "UNREADABLE_JSON", "", ""));
     }
 
-    @ParameterizedTest @MethodSource("bodies")
+    @ParameterizedTest
+    @MethodSource("bodies")
     void a_body_that_cannot_be_taken_is_answered_at_its_field(
             String body, int status, String code, String field, String accepted) {
         HttpResponse<String> answer = post("/api/planted/approvals", body);
@@ -69,7 +70,8 @@ class ProblemTest extends FrontDoorTest {
                 arguments("key", 422, "COM-2", "KEY_REUSED"));
     }
 
-    @ParameterizedTest @MethodSource("failures")
+    @ParameterizedTest
+    @MethodSource("failures")
     void a_rule_that_says_no_is_named(String kind, int status, String rule, String code) {
         HttpResponse<String> answer = get("/api/planted/failures/" + kind);
 
@@ -124,7 +126,8 @@ class ProblemTest extends FrontDoorTest {
                 arguments("/api/planted/approvals", 405, "WRONG_METHOD", ""));
     }
 
-    @ParameterizedTest @MethodSource("requests")
+    @ParameterizedTest
+    @MethodSource("requests")
     void a_request_that_fits_no_handler_says_why(
             String path, int status, String code, String field) {
         HttpResponse<String> answer = get(path);

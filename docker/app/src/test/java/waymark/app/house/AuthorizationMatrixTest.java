@@ -23,8 +23,8 @@ import waymark.app.testing.WaymarkTest;
  */
 class AuthorizationMatrixTest extends WaymarkTest {
 
-    private static final Path APPROVED =
-            Path.of("src/test/resources/house/authorization-matrix.md");
+    private static final Path APPROVED = Path
+            .of("src/test/resources/house/authorization-matrix.md");
 
     /** A token that leaked must not make more of its kind. */
     private static final String BY_SESSION_ONLY = "POST /api/me/tokens";

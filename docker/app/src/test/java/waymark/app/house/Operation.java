@@ -69,8 +69,10 @@ record Operation(String method, String path, String who, boolean multipart) {
             return "everybody";
         }
         Set<Role> roles = new TreeSet<>(Arrays.asList(mark.value()));
-        return roles.isEmpty() ? "signed in" : String.join(" ",
-                roles.stream().map(Role::name).toList());
+        return roles.isEmpty()
+                ? "signed in"
+                : String.join(" ",
+                        roles.stream().map(Role::name).toList());
     }
 
     /** Whether somebody with these roles may ask it. */
@@ -78,7 +80,8 @@ record Operation(String method, String path, String who, boolean multipart) {
         return switch (who) {
             case "everybody", "signed in" -> true;
             case "nobody" -> false;
-            default -> roles.stream().anyMatch(role -> Set.of(who.split(" ")).contains(role.name()));
+            default ->
+                roles.stream().anyMatch(role -> Set.of(who.split(" ")).contains(role.name()));
         };
     }
 

@@ -79,7 +79,8 @@ class ImprovementLifeTest extends WaymarkTest {
                 "statement", "When a visit is missed nobody says so, and the customer waits again.",
                 "evidence", List.of(Map.of("kind", "FEEDBACK", "stance", "SUPPORTS", "summary",
                         "22 detractors of 40 tell of waiting in vain", "people", 22, "observedOn",
-                        "2026-10-30", "link", "/listen/sources/" + source)))).is(201);
+                        "2026-10-30", "link", "/listen/sources/" + source))))
+                .is(201);
         Answer validated = as(Part.ANALYST).against(recorded).put(
                 "/api/insights/" + recorded.reference() + "/validation", Map.of()).is(200);
         told.step("An analyst writes down what the answers have in common, and validates it.",
@@ -89,7 +90,8 @@ class ImprovementLifeTest extends WaymarkTest {
 
     private String frame(String insight) {
         Answer framed = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN", "statement",
-                Map.of("persona", "A customer moving in", "need", "to be online on the day promised",
+                Map.of("persona", "A customer moving in", "need",
+                        "to be online on the day promised",
                         "situation", "the engineer is booked", "obstacle",
                         "a missed visit is not announced", "consequence", "a second day off"),
                 "insights", List.of(insight))).is(201);
@@ -113,8 +115,10 @@ class ImprovementLifeTest extends WaymarkTest {
                 "Two-hour install window", "summary", "Promise two hours, and say when it slips.",
                 "problems", List.of(problem), "owner", person(Part.PROJECT_MANAGER))).is(201);
         Answer scored = as(Part.ANALYST).post("/api/initiatives/" + proposed.reference()
-                + "/scores", Map.of("method", "RICE", "inputs", Map.of("REACH", 2000, "IMPACT", 1,
-                        "CONFIDENCE", 0.8, "EFFORT", 4))).is(200);
+                + "/scores",
+                Map.of("method", "RICE", "inputs", Map.of("REACH", 2000, "IMPACT", 1,
+                        "CONFIDENCE", 0.8, "EFFORT", 4)))
+                .is(200);
         Answer ranking = as(Part.EMPLOYEE).get("/api/initiatives/" + proposed.reference()
                 + "?after=" + scored.header("Waymark-Position")).is(200);
         told.step("A project manager proposes an initiative; it is scored by RICE.",
@@ -138,7 +142,8 @@ class ImprovementLifeTest extends WaymarkTest {
                 .is(200);
         Answer read = as(Part.MEMBER).get(address + "?after="
                 + reviewed.header("Waymark-Position")).is(200);
-        told.step("The case is drafted, submitted with its figures frozen, and reviewed by finance.",
+        told.step(
+                "The case is drafted, submitted with its figures frozen, and reviewed by finance.",
                 "PUT /api/business-cases/{reference}/review", "stage " + read.at("stage"));
         return drafted.reference();
     }
@@ -165,15 +170,18 @@ class ImprovementLifeTest extends WaymarkTest {
                         .header("Waymark-Position"));
         as(Part.SECRETARY).against(agenda.is(200)).put(address + "/opening",
                 Map.of("present", List.of(person(Part.CHAIR), person(Part.SECRETARY),
-                        person(Part.MEMBER)))).is(200);
+                        person(Part.MEMBER))))
+                .is(200);
         Answer seen = as(Part.MEMBER).get("/api/business-cases/" + businessCase).is(200);
         Answer decided = as(Part.SECRETARY).against(seen).put(
                 "/api/business-cases/" + businessCase + "/decision", Map.of("meeting",
                         meeting.reference(), "verdict", "APPROVE", "seenAt",
                         Long.parseLong(seen.header("Waymark-Position")), "dissent",
                         List.of(Map.of("member", person(Part.MEMBER), "objects", false,
-                                "words", "I would have begun smaller.")))).is(200);
-        told.step("The council decides in one click, with the dissent by name and what it had seen.",
+                                "words", "I would have begun smaller."))))
+                .is(200);
+        told.step(
+                "The council decides in one click, with the dissent by name and what it had seen.",
                 "PUT /api/business-cases/{reference}/decision",
                 "version " + decided.at("version"));
     }

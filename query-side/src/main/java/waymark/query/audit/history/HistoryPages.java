@@ -28,7 +28,8 @@ class HistoryPages {
         this.tables = tables;
     }
 
-    @GetMapping("/history/{type}/{id}") @Asks(FindHistory.class)
+    @GetMapping("/history/{type}/{id}")
+    @Asks(FindHistory.class)
     String history(@PathVariable String type, @PathVariable String id, Viewer viewer,
             Model model) {
         var history = queries.ask(new FindHistory(named.stream(type, id)), viewer);
@@ -37,7 +38,8 @@ class HistoryPages {
         return "audit/history";
     }
 
-    @GetMapping("/events/{position}") @Asks(FindEvent.class)
+    @GetMapping("/events/{position}")
+    @Asks(FindEvent.class)
     String event(@PathVariable long position, Viewer viewer, Model model) {
         EventView event = queries.ask(new FindEvent(position), viewer);
         model.addAttribute("event", event);

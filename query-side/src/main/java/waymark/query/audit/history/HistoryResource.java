@@ -30,7 +30,9 @@ class HistoryResource {
         this.named = named;
     }
 
-    @GetMapping("/{type}/{id}") @Asks(FindHistory.class) @Operation(operationId = "findHistory", summary = "Who decided what about a thing, when and on what grounds")
+    @GetMapping("/{type}/{id}")
+    @Asks(FindHistory.class)
+    @Operation(operationId = "findHistory", summary = "Who decided what about a thing, when and on what grounds")
     ResponseEntity<HistoryView> find(
             @PathVariable String type, @PathVariable String id, Viewer viewer) {
         return Answers.of(

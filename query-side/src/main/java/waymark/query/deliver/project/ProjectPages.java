@@ -41,7 +41,8 @@ class ProjectPages {
         this.histories = histories;
     }
 
-    @GetMapping({"", "/projects"}) @Asks(ListProjects.class)
+    @GetMapping({"", "/projects"})
+    @Asks(ListProjects.class)
     String list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         ProjectList projects = queries.ask(new ListProjects(stage, from, ROWS), viewer);
@@ -50,7 +51,8 @@ class ProjectPages {
         return "deliver/projects";
     }
 
-    @GetMapping(path = {"", "/projects"}, params = "format") @Asks(ListProjects.class)
+    @GetMapping(path = {"", "/projects"}, params = "format")
+    @Asks(ListProjects.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,
             Viewer viewer) {
@@ -58,7 +60,8 @@ class ProjectPages {
                 tables.of(queries.ask(new ListProjects(stage, from, ROWS), viewer)), format);
     }
 
-    @GetMapping("/projects/{id}") @Asks(FindProject.class)
+    @GetMapping("/projects/{id}")
+    @Asks(FindProject.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         ProjectView project = queries.ask(new FindProject(names.stream(id)), viewer);
         model.addAttribute("project", project);

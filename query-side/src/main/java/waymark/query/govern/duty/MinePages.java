@@ -35,7 +35,8 @@ class MinePages {
         this.say = say;
     }
 
-    @GetMapping("/my") @Asks(ShowMine.class)
+    @GetMapping("/my")
+    @Asks(ShowMine.class)
     String mine(Viewer viewer, Model model) {
         MineView mine = queries.ask(new ShowMine(), viewer);
         model.addAttribute("owed", table("what you owe", mine.owed()));
@@ -44,7 +45,10 @@ class MinePages {
         return "programme/my";
     }
 
-    @GetMapping(path = "/api/my", produces = MediaType.APPLICATION_JSON_VALUE) @ResponseBody @Asks(ShowMine.class) @Operation(operationId = "showMine", summary = "What you owe, and what waits on you")
+    @GetMapping(path = "/api/my", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    @Asks(ShowMine.class)
+    @Operation(operationId = "showMine", summary = "What you owe, and what waits on you")
     ResponseEntity<MineView> mine(Viewer viewer) {
         return Answers.of(queries.ask(new ShowMine(), viewer), viewer);
     }

@@ -31,7 +31,8 @@ class OverviewPages {
         this.carriers = carriers;
     }
 
-    @GetMapping("/") @Asks(ShowOverview.class)
+    @GetMapping("/")
+    @Asks(ShowOverview.class)
     String programme(Viewer viewer, Model model) {
         OverviewView view = queries.ask(new ShowOverview(), viewer);
         model.addAttribute("view", view);
@@ -45,7 +46,8 @@ class OverviewPages {
         return "programme/overview";
     }
 
-    @GetMapping("/choose") @Asks(ListInitiatives.class)
+    @GetMapping("/choose")
+    @Asks(ListInitiatives.class)
     String choose(Viewer viewer, Model model) {
         var initiatives = carriers.all(viewer);
         model.addAttribute("way", said.way(Carriers.byStage(initiatives)));
@@ -53,7 +55,8 @@ class OverviewPages {
         return "programme/choose";
     }
 
-    @GetMapping("/receipts/{kind}") @Asks(ListMoneyLines.class)
+    @GetMapping("/receipts/{kind}")
+    @Asks(ListMoneyLines.class)
     String receipt(@PathVariable Kind kind, @RequestParam(required = false) @Nullable String from,
             Viewer viewer, Model model) {
         var lines = queries.ask(new ListMoneyLines(kind, null, from, LINES), viewer);

@@ -24,7 +24,9 @@ class OverviewResource {
         this.queries = queries;
     }
 
-    @GetMapping(path = "/api/programme", produces = MediaType.APPLICATION_JSON_VALUE) @Asks(ShowOverview.class) @Operation(operationId = "showOverview", summary = "The programme on one page, now or as of then")
+    @GetMapping(path = "/api/programme", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(ShowOverview.class)
+    @Operation(operationId = "showOverview", summary = "The programme on one page, now or as of then")
     ResponseEntity<OverviewView> show(Viewer viewer) {
         return Answers.of(queries.ask(new ShowOverview(), viewer), viewer);
     }

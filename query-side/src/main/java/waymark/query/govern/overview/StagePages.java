@@ -39,7 +39,8 @@ class StagePages {
         this.say = say;
     }
 
-    @GetMapping("/understand") @Asks(ListProblems.class)
+    @GetMapping("/understand")
+    @Asks(ListProblems.class)
     String understand(Viewer viewer, Model model) {
         var insights = queries.ask(new ListInsights(null, null, COUNTED), viewer).insights();
         var problems = queries.ask(new ListProblems(null, null, COUNTED), viewer).problems();
@@ -58,7 +59,8 @@ class StagePages {
     }
 
     /** The newest events, one by one; the log has no gaps. */
-    @GetMapping("/audit") @Asks(FindEvent.class)
+    @GetMapping("/audit")
+    @Asks(FindEvent.class)
     String audit(Viewer viewer, Model model) {
         long head = viewer.asOf().position();
         List<Row> rows = LongStream.range(0, Math.min(LATEST, head)).map(at -> head - at)

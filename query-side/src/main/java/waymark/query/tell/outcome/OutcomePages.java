@@ -40,7 +40,8 @@ class OutcomePages {
         this.histories = histories;
     }
 
-    @GetMapping("/tell") @Asks(ListOutcomes.class)
+    @GetMapping("/tell")
+    @Asks(ListOutcomes.class)
     String list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         model.addAttribute("outcomes",
@@ -49,7 +50,8 @@ class OutcomePages {
         return "tell/outcomes";
     }
 
-    @GetMapping(path = "/tell", params = "format") @Asks(ListOutcomes.class)
+    @GetMapping(path = "/tell", params = "format")
+    @Asks(ListOutcomes.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,
             Viewer viewer) {
@@ -57,14 +59,16 @@ class OutcomePages {
                 tables.of(queries.ask(new ListOutcomes(stage, from, ROWS), viewer)), format);
     }
 
-    @GetMapping("/tell/outcomes/new") @Asks(ListOutcomes.class)
+    @GetMapping("/tell/outcomes/new")
+    @Asks(ListOutcomes.class)
     String begin(Model model) {
         model.addAttribute("kinds", List.of(new Choice("PROGRESS", "heard, examining or planned"),
                 new Choice("DONE", "done"), new Choice("DECLINED", "declined")));
         return "tell/outcome-new";
     }
 
-    @GetMapping("/tell/outcomes/{id}") @Asks(FindOutcome.class)
+    @GetMapping("/tell/outcomes/{id}")
+    @Asks(FindOutcome.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         String stream = named.stream(OutcomeId.SUBJECT, id);
         OutcomeView outcome = queries.ask(new FindOutcome(stream), viewer);
@@ -76,7 +80,8 @@ class OutcomePages {
         return "tell/outcome";
     }
 
-    @GetMapping("/board") @Asks(ShowBoard.class)
+    @GetMapping("/board")
+    @Asks(ShowBoard.class)
     String board(Viewer viewer, Model model) {
         model.addAttribute("board", queries.ask(new ShowBoard(), viewer));
         return "tell/board";

@@ -39,14 +39,18 @@ class OutcomeResource {
         this.named = named;
     }
 
-    @GetMapping("/outcomes/{id}") @Asks(FindOutcome.class) @Operation(operationId = "findOutcome", summary = "Read one outcome, now or as of then")
+    @GetMapping("/outcomes/{id}")
+    @Asks(FindOutcome.class)
+    @Operation(operationId = "findOutcome", summary = "Read one outcome, now or as of then")
     ResponseEntity<OutcomeView> find(@PathVariable String id, Viewer viewer) {
         OutcomeView view = queries.ask(new FindOutcome(named.stream(OutcomeId.SUBJECT, id)),
                 viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping("/outcomes") @Asks(ListOutcomes.class) @Operation(operationId = "listOutcomes", summary = "List outcomes, newest first")
+    @GetMapping("/outcomes")
+    @Asks(ListOutcomes.class)
+    @Operation(operationId = "listOutcomes", summary = "List outcomes, newest first")
     ResponseEntity<OutcomeList> list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
@@ -54,7 +58,9 @@ class OutcomeResource {
         return Answers.of(queries.ask(new ListOutcomes(stage, before, limit), viewer), viewer);
     }
 
-    @GetMapping("/board") @Asks(ShowBoard.class) @Operation(operationId = "showBoard", summary = "Read the public board; open to everybody while it is switched on")
+    @GetMapping("/board")
+    @Asks(ShowBoard.class)
+    @Operation(operationId = "showBoard", summary = "Read the public board; open to everybody while it is switched on")
     BoardView board(Viewer viewer) {
         return queries.ask(new ShowBoard(), viewer);
     }

@@ -14,7 +14,8 @@ import waymark.app.door.problem.Problem;
 @Controller
 class ErrorPages implements ErrorController {
 
-    @Open @RequestMapping("/error")
+    @Open
+    @RequestMapping("/error")
     Object answer(HttpServletRequest request, HttpServletResponse response) {
         return ProblemAnswer.to(request, response, problem(request));
     }

@@ -15,7 +15,8 @@ import waymark.app.door.problem.Explained;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
 
-    @ExceptionHandler(Throwable.class) @Nullable
+    @ExceptionHandler(Throwable.class)
+    @Nullable
     Object answer(
             Throwable failure, HttpServletRequest request, HttpServletResponse response) {
         if (failure instanceof AsyncRequestNotUsableException || response.isCommitted()) {

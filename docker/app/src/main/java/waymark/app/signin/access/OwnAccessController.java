@@ -48,12 +48,17 @@ class OwnAccessController {
 
     record NewPassword(@Nullable String current, @Nullable String next) {}
 
-    @SignedIn @GetMapping("/tokens") @Operation(operationId = "listMyTokens", summary = "Your API tokens, without their secrets")
+    @SignedIn
+    @GetMapping("/tokens")
+    @Operation(operationId = "listMyTokens", summary = "Your API tokens, without their secrets")
     List<Token> tokens(Actor who) {
         return tokens.list(who.person());
     }
 
-    @SignedIn @PostMapping("/tokens") @ResponseStatus(HttpStatus.CREATED) @Operation(operationId = "issueMyToken", summary = "A new API token; its secret, this once")
+    @SignedIn
+    @PostMapping("/tokens")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "issueMyToken", summary = "A new API token; its secret, this once")
     IssuedToken issue(HttpServletRequest request, @RequestBody NewToken wish) {
         if (Visitor.isByToken(request)) {
             throw new TurnedAway(HttpRefusal.TOKEN_NOT_ENOUGH);
@@ -62,12 +67,18 @@ class OwnAccessController {
                 wish.days() == null ? OwnAccessPages.USUAL_DAYS : wish.days());
     }
 
-    @SignedIn @DeleteMapping("/tokens/{id}") @ResponseStatus(HttpStatus.NO_CONTENT) @Operation(operationId = "revokeMyToken", summary = "Withdraws one of your API tokens")
+    @SignedIn
+    @DeleteMapping("/tokens/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "revokeMyToken", summary = "Withdraws one of your API tokens")
     void revoke(Actor who, @PathVariable String id) {
         tokens.revoke(who, id);
     }
 
-    @SignedIn @PutMapping("/password") @ResponseStatus(HttpStatus.NO_CONTENT) @Operation(operationId = "changeMyPassword", summary = "Replaces your password")
+    @SignedIn
+    @PutMapping("/password")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(operationId = "changeMyPassword", summary = "Replaces your password")
     void change(HttpServletRequest request, @RequestBody NewPassword wish) {
         access.changePassword(request, Require.present("current", wish.current()),
                 Require.present("next", wish.next()));

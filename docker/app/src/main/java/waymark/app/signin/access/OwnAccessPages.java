@@ -53,13 +53,15 @@ class OwnAccessPages {
                 .addAttribute("usualDays", USUAL_DAYS);
     }
 
-    @SignedIn @GetMapping
+    @SignedIn
+    @GetMapping
     ModelAndView show(Actor who) {
         return page(who);
     }
 
     /** Shown in the answer itself and not after a redirect, which would have to keep the secret. */
-    @SignedIn @PostMapping("/tokens")
+    @SignedIn
+    @PostMapping("/tokens")
     ModelAndView issue(Actor who, @RequestParam String label, @RequestParam int days) {
         try {
             var issued = tokens.issue(who, label, days);
@@ -69,13 +71,15 @@ class OwnAccessPages {
         }
     }
 
-    @SignedIn @PostMapping("/tokens/{id}/revoke")
+    @SignedIn
+    @PostMapping("/tokens/{id}/revoke")
     String revoke(Actor who, @PathVariable String id) {
         tokens.revoke(who, id);
         return BACK;
     }
 
-    @SignedIn @PostMapping("/password")
+    @SignedIn
+    @PostMapping("/password")
     ModelAndView change(HttpServletRequest request, Actor who, @RequestParam String current,
             @RequestParam String next) {
         try {

@@ -13,7 +13,8 @@ import waymark.app.door.Open;
 @Controller
 class SignInPages {
 
-    @Open @GetMapping("/sign-in")
+    @Open
+    @GetMapping("/sign-in")
     String signIn(HttpServletRequest request, CsrfToken token, Model model) {
         model.addAttribute("csrf", token);
         model.addAttribute("said", said(request));

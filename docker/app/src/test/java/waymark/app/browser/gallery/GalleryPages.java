@@ -46,7 +46,8 @@ class GalleryPages {
         return "gallery/" + (page == null ? "programme" : page);
     }
 
-    @GetMapping(path = "/choose/owners", params = "format") @ResponseBody
+    @GetMapping(path = "/choose/owners", params = "format")
+    @ResponseBody
     Object export(@RequestParam String format) {
         return Export.answer(owners(), format);
     }

@@ -21,7 +21,8 @@ class KitTest {
 
     @LocalServerPort int port;
 
-    @ParameterizedTest @ValueSource(strings = {"/", "/understand/item", "/choose/owners",
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/understand/item", "/choose/owners",
             "/listen/forms",
             "/measure/charts", "/choose/minutes", "/choose/meeting", "/tell/board",
             "/understand/item?asOf=2026-05-31&knownAt=2026-06-04T14:05"})

@@ -42,14 +42,18 @@ class InitiativeResource {
         this.named = named;
     }
 
-    @GetMapping("/api/initiatives/{id}") @Asks(FindInitiative.class) @Operation(operationId = "findInitiative", summary = "Read one initiative, now or as of then")
+    @GetMapping("/api/initiatives/{id}")
+    @Asks(FindInitiative.class)
+    @Operation(operationId = "findInitiative", summary = "Read one initiative, now or as of then")
     ResponseEntity<InitiativeView> find(@PathVariable String id, Viewer viewer) {
         InitiativeView view = queries.ask(
                 new FindInitiative(named.stream(InitiativeId.SUBJECT, id)), viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping("/api/initiatives") @Asks(ListInitiatives.class) @Operation(operationId = "listInitiatives", summary = "List initiatives, newest first")
+    @GetMapping("/api/initiatives")
+    @Asks(ListInitiatives.class)
+    @Operation(operationId = "listInitiatives", summary = "List initiatives, newest first")
     ResponseEntity<InitiativeList> list(
             @RequestParam(required = false) InitiativeView.@Nullable Stage stage,
             @RequestParam(required = false) @Nullable String owner,
@@ -61,12 +65,16 @@ class InitiativeResource {
                 queries.ask(new ListInitiatives(stage, person, before, limit), viewer), viewer);
     }
 
-    @GetMapping("/api/initiative-rankings/{method}") @Asks(RankInitiatives.class) @Operation(operationId = "rankInitiatives", summary = "Rank what is still to be chosen, by the median of its scorers")
+    @GetMapping("/api/initiative-rankings/{method}")
+    @Asks(RankInitiatives.class)
+    @Operation(operationId = "rankInitiatives", summary = "Rank what is still to be chosen, by the median of its scorers")
     ResponseEntity<Ranking> rank(@PathVariable ScoreSheet.Method method, Viewer viewer) {
         return Answers.of(queries.ask(new RankInitiatives(method), viewer), viewer);
     }
 
-    @GetMapping("/api/quick-tracks/splits") @Asks(ListSplits.class) @Operation(operationId = "listSplits", summary = "List quick tracks that may be one change in several parts")
+    @GetMapping("/api/quick-tracks/splits")
+    @Asks(ListSplits.class)
+    @Operation(operationId = "listSplits", summary = "List quick tracks that may be one change in several parts")
     ResponseEntity<SplitList> splits(Viewer viewer) {
         return Answers.of(queries.ask(new ListSplits(), viewer), viewer);
     }

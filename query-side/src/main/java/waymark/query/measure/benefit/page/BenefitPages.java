@@ -41,28 +41,32 @@ class BenefitPages {
         this.histories = histories;
     }
 
-    @GetMapping @Asks(ListBenefits.class)
+    @GetMapping
+    @Asks(ListBenefits.class)
     String list(@RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         model.addAttribute("benefits", table(initiative, from, viewer));
         return "measure/benefits";
     }
 
-    @GetMapping(params = "format") @Asks(ListBenefits.class)
+    @GetMapping(params = "format")
+    @Asks(ListBenefits.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,
             Viewer viewer) {
         return Export.answer(table(initiative, from, viewer), format);
     }
 
-    @GetMapping("/awaiting") @Asks(ListAwaiting.class)
+    @GetMapping("/awaiting")
+    @Asks(ListAwaiting.class)
     String awaiting(Viewer viewer, Model model) {
         model.addAttribute("benefits",
                 queries.ask(new ListAwaiting(), viewer).benefits());
         return "measure/awaiting";
     }
 
-    @GetMapping("/{id}") @Asks(FindBenefit.class)
+    @GetMapping("/{id}")
+    @Asks(FindBenefit.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         BenefitView benefit = queries.ask(new FindBenefit(named.stream(BenefitId.SUBJECT, id)),
                 viewer);

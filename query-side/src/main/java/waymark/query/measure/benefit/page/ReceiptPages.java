@@ -41,7 +41,8 @@ class ReceiptPages {
         this.say = say;
     }
 
-    @GetMapping @Asks(ListMoneyLines.class)
+    @GetMapping
+    @Asks(ListMoneyLines.class)
     String receipt(@RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
@@ -55,7 +56,8 @@ class ReceiptPages {
         return "measure/receipt";
     }
 
-    @GetMapping(params = "format") @Asks(ListMoneyLines.class)
+    @GetMapping(params = "format")
+    @Asks(ListMoneyLines.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,

@@ -8,7 +8,8 @@ import waymark.api.choose.initiative.Inherited.Standing;
 
 class StandingsTest {
 
-    @ParameterizedTest @CsvSource({"In progress, DELIVERING", "ongoing, DELIVERING",
+    @ParameterizedTest
+    @CsvSource({"In progress, DELIVERING", "ongoing, DELIVERING",
             "Not started, PROPOSED",
             "Approved, APPROVED", "Not approved, REJECTED", "Declined, REJECTED",
             "Cancelled, STOPPED", "Done, DELIVERED", "COMPLETED, DELIVERED", "Live, DELIVERED",

@@ -9,14 +9,16 @@ import waymark.api.tell.outcome.traces.Trace.Kind;
 
 class TracesTest {
 
-    @ParameterizedTest @ValueSource(strings = {"write to lena.fischer@example.org please",
+    @ParameterizedTest
+    @ValueSource(strings = {"write to lena.fischer@example.org please",
             "a+b@mail.co.uk",
             "mjölnir@größe.de, says one"})
     void OUT_2_an_e_mail_address_is_found(String text) {
         assertThat(Traces.in(text)).extracting(Trace::kind).containsExactly(Kind.E_MAIL);
     }
 
-    @ParameterizedTest @ValueSource(strings = {"call +49 30 1234567", "call +44 (0)20 7946 0958",
+    @ParameterizedTest
+    @ValueSource(strings = {"call +49 30 1234567", "call +44 (0)20 7946 0958",
             "0049 30 123 456 78", "ring 030 1234567 any day", "089/123456", "01.23.45.67.89",
             "01.12.45.67.89", "(555) 123-4567", "555-123-4567", "tel: 123456",
             "phone number 24 68 10"})
@@ -24,20 +26,23 @@ class TracesTest {
         assertThat(Traces.in(text)).extracting(Trace::kind).containsExactly(Kind.TELEPHONE);
     }
 
-    @ParameterizedTest @ValueSource(strings = {"4111 1111 1111 1111", "paid with 5555555555554444",
+    @ParameterizedTest
+    @ValueSource(strings = {"4111 1111 1111 1111", "paid with 5555555555554444",
             "378282246310005", "in 2026 4111-1111-1111-1111 was charged"})
     void OUT_2_a_card_number_is_found_by_its_check_digit(String text) {
         assertThat(Traces.in(text)).extracting(Trace::kind).containsExactly(Kind.CARD);
     }
 
-    @ParameterizedTest @ValueSource(strings = {"DE89 3704 0044 0532 0130 00 is mine",
+    @ParameterizedTest
+    @ValueSource(strings = {"DE89 3704 0044 0532 0130 00 is mine",
             "gb82west12345698765432",
             "NO93 8601 1117 947", "account number 12345678"})
     void OUT_2_an_account_is_found_by_its_country_and_check_digits(String text) {
         assertThat(Traces.in(text)).extracting(Trace::kind).containsExactly(Kind.ACCOUNT);
     }
 
-    @ParameterizedTest @ValueSource(strings = {"EUR 1,234,567.89 spent", "1 234 567 890 EUR",
+    @ParameterizedTest
+    @ValueSource(strings = {"EUR 1,234,567.89 spent", "1 234 567 890 EUR",
             "EUR 40.528.000,00",
             "from 01.10.2026 to 05.11.2026", "on 2026-10-01 2026-11-02", "2026-10-01T09:30:00",
             "INI-12, BC-7 and PRJ-123456", "up 38 % to 12.5 %", "+1,180,000 customers",
