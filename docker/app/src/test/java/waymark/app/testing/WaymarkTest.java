@@ -8,6 +8,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import waymark.app.WaymarkApplication;
+import waymark.app.signin.session.SignInSessions;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 
@@ -26,6 +27,7 @@ public abstract class WaymarkTest {
     @LocalServerPort private int port;
 
     @Autowired private Cast cast;
+    @Autowired private SignInSessions sessions;
 
     @DynamicPropertySource
     static void onThisDatabase(DynamicPropertyRegistry properties) {
@@ -52,6 +54,16 @@ public abstract class WaymarkTest {
     /** The program, asked by somebody who holds these roles and nothing else. */
     protected Http as(Part part) {
         return new Http(address(), cast.tokenOf(part));
+    }
+
+    /** The pages of the program, read in a browser by whoever plays this part. */
+    protected Http reading(Part part) {
+        return asNobody().with("Accept", "text/html").with("Cookie", "waymark=" + session(part));
+    }
+
+    /** The value of the cookie {@code waymark} for a browser of whoever plays this part. */
+    protected String session(Part part) {
+        return sessions.open(cast.personOf(part));
     }
 
     /** The program, asked by nobody in particular. */

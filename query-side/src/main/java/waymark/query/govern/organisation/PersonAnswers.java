@@ -1,5 +1,6 @@
 package waymark.query.govern.organisation;
 
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.govern.organisation.OrganisationQuery.CountPeople;
 import waymark.api.govern.organisation.OrganisationQuery.FindPerson;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
+import waymark.api.govern.organisation.OrganisationQuery.PeopleCounts;
 import waymark.api.govern.organisation.OrganisationQuery.PeopleList;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
@@ -55,6 +58,17 @@ class PersonAnswers {
         Page<PersonRow> page = board.page(
                 where(query.active(), query.role()), query.before(), query.limit(), viewer.asOf());
         return new PeopleList(views(page.rows(), viewer), page.next());
+    }
+
+    @QueryHandler
+    PeopleCounts count(CountPeople query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        Map<String, Long> byActivity = board.counts("active", viewer.asOf());
+        Map<String, Long> byRole = board.counts("role-active", viewer.asOf());
+        Map<Role, Long> counts = new EnumMap<>(Role.class);
+        for (Role role : Role.values()) {
+            counts.put(role, byRole.getOrDefault(role.name() + "/true", 0L));
+        }
+        return new PeopleCounts(byActivity.getOrDefault("true", 0L), counts);
     }
 
     private static @Nullable Facet where(@Nullable Boolean active, @Nullable Role role) {

@@ -1,6 +1,7 @@
 package waymark.api.govern.organisation;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
@@ -27,6 +28,10 @@ public sealed interface OrganisationQuery<A> extends Query<A> {
             @Nullable Boolean active, @Nullable Role role, @Nullable String before, int limit)
             implements
                 OrganisationQuery<PeopleList> {}
+
+    /** How many active people hold each role. */
+    @WhoMay
+    record CountPeople() implements OrganisationQuery<PeopleCounts> {}
 
     /** One department with its head and members, by its id {@code department/...}. */
     @WhoMay
@@ -60,6 +65,14 @@ public sealed interface OrganisationQuery<A> extends Query<A> {
 
     /** A page of people. */
     record PeopleList(List<PersonView> people, @Nullable String next) {}
+
+    /**
+     * How many people take part.
+     *
+     * @param active how many in all
+     * @param byRole how many of them hold each role; whoever holds several counts for each
+     */
+    record PeopleCounts(long active, Map<Role, Long> byRole) {}
 
     /**
      * A department as it can be read.

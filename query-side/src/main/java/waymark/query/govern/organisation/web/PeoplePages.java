@@ -1,0 +1,96 @@
+package waymark.query.govern.organisation.web;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import waymark.api.govern.organisation.OrganisationQuery.FindPerson;
+import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
+import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
+import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
+import waymark.api.govern.organisation.OrganisationQuery.PeopleList;
+import waymark.api.govern.organisation.OrganisationQuery.PersonView;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.Role;
+import waymark.query.audit.history.Histories;
+import waymark.query.kernel.Asks;
+import waymark.query.kernel.Named;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.Export;
+import waymark.query.page.kit.Field.Choice;
+
+/** The pages of people: the list, the form for somebody new, and one person. */
+@Controller
+@RequestMapping("/govern/people")
+class PeoplePages {
+
+    private static final int ROWS = 50;
+    private static final int CHOICES = 500;
+
+    private final Queries queries;
+    private final Named named;
+    private final PeopleTables tables;
+    private final Histories histories;
+
+    PeoplePages(Queries queries, Named named, PeopleTables tables, Histories histories) {
+        this.queries = queries;
+        this.named = named;
+        this.tables = tables;
+        this.histories = histories;
+    }
+
+    @GetMapping @Asks(ListPeople.class)
+    String list(@RequestParam(required = false) @Nullable Boolean active,
+            @RequestParam(required = false) @Nullable Role role,
+            @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
+        model.addAttribute("people", tables.of(people(active, role, from, viewer)));
+        model.addAttribute("roles", Choice.of(Role.values()));
+        return "govern/people";
+    }
+
+    @GetMapping(params = "format") @Asks(ListPeople.class)
+    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Boolean active,
+            @RequestParam(required = false) @Nullable Role role, @RequestParam String format,
+            Viewer viewer) {
+        return Export.answer(tables.of(people(active, role, null, viewer)), format);
+    }
+
+    @GetMapping("/new") @Asks(ListPeople.class)
+    String begin(Viewer viewer, Model model) {
+        choices(viewer, model);
+        return "govern/person-new";
+    }
+
+    @GetMapping("/{id}") @Asks(FindPerson.class)
+    String item(@PathVariable String id, Viewer viewer, Model model) {
+        String stream = named.stream(PersonId.SUBJECT, id);
+        PersonView person = queries.ask(new FindPerson(stream), viewer);
+        model.addAttribute("person", person);
+        model.addAttribute("rolesSaid", tables.roles(person));
+        model.addAttribute("tag", PeopleTables.tag(person));
+        model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
+        model.addAttribute("others", PeopleTables.choices(
+                queries.ask(new ListPeople(true, null, null, CHOICES), viewer).people().stream()
+                        .filter(other -> !other.id().equals(stream))
+                        .map(other -> new Mentioned(other.id(), other.name())).toList()));
+        choices(viewer, model);
+        return "govern/person";
+    }
+
+    private PeopleList people(@Nullable Boolean active, @Nullable Role role,
+            @Nullable String from, Viewer viewer) {
+        return queries.ask(new ListPeople(active, role, from, ROWS), viewer);
+    }
+
+    private void choices(Viewer viewer, Model model) {
+        model.addAttribute("roles", Choice.of(Role.values()));
+        model.addAttribute("departments", PeopleTables.choices(
+                queries.ask(new ListDepartments(), viewer).departments().stream()
+                        .map(one -> new Mentioned(one.id(), one.name())).toList()));
+    }
+}

@@ -1,0 +1,5 @@
+/** How the programme is folded. */
+@NullMarked
+package waymark.query.govern.programme;
+
+import org.jspecify.annotations.NullMarked;
