@@ -54,6 +54,6 @@ class GovernPagesTest extends WaymarkTest {
     }
 
     private Answer html(Part part, String page) {
-        return reading(part).get(page);
+        return reading(part).open(page);
     }
 }

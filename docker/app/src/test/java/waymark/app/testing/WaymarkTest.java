@@ -56,11 +56,6 @@ public abstract class WaymarkTest {
         return new Http(address(), cast.tokenOf(part));
     }
 
-    /** The pages of the program, read in a browser by whoever plays this part. */
-    protected Http reading(Part part) {
-        return asNobody().with("Accept", "text/html").with("Cookie", "waymark=" + session(part));
-    }
-
     /** The value of the cookie {@code waymark} for a browser of whoever plays this part. */
     protected String session(Part part) {
         return sessions.open(cast.personOf(part));
