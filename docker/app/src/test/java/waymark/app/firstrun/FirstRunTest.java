@@ -52,7 +52,8 @@ class FirstRunTest {
         properties.add("waymark.admin.email", () -> "ada@quillhaven.example");
     }
 
-    @Test @Order(1)
+    @Test
+    @Order(1)
     void the_installer_signs_in_sets_up_and_takes_roles_in_SMALL(CapturedOutput console) {
         String password = told(console, "Password   (\\S+)");
         var ada = new Installer("http://127.0.0.1:" + port);
@@ -76,7 +77,8 @@ class FirstRunTest {
         assertThat(ada.open(after("/govern", roles)).body()).contains("council");
     }
 
-    @Test @Order(2)
+    @Test
+    @Order(2)
     void two_nodes_that_start_at_once_tell_one_password() throws Exception {
         String administrator = accounts.check("ada@quillhaven.example", OWN).orElseThrow();
         accounts.remove(administrator);
@@ -91,7 +93,8 @@ class FirstRunTest {
         }
     }
 
-    @Test @Order(3)
+    @Test
+    @Order(3)
     void a_later_start_tells_nothing_and_a_lost_password_is_made_anew() {
         assertThat(firstRun.begin()).isEmpty();
         Told another = firstRun.reset();

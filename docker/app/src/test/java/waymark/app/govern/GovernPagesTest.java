@@ -12,7 +12,8 @@ import waymark.app.testing.WaymarkTest;
 
 class GovernPagesTest extends WaymarkTest {
 
-    @ParameterizedTest @ValueSource(strings = {"/setup", "/govern", "/govern/settings",
+    @ParameterizedTest
+    @ValueSource(strings = {"/setup", "/govern", "/govern/settings",
             "/govern/people",
             "/govern/people/new", "/govern/departments"})
     void every_page_is_made_for_administrators_and_readers(String page) {

@@ -43,7 +43,8 @@ class GovernPages {
     }
 
     /** Both steps of the set-up: the programme, then in SMALL the roles of whoever set it up. */
-    @GetMapping("/setup") @Asks(ShowProgramme.class)
+    @GetMapping("/setup")
+    @Asks(ShowProgramme.class)
     String setUp(Viewer viewer, Model model) {
         model.addAttribute("programme", programme.now().orElse(null));
         model.addAttribute("months", months());
@@ -56,7 +57,8 @@ class GovernPages {
         return "govern/setup";
     }
 
-    @GetMapping("/govern") @Asks(CountPeople.class)
+    @GetMapping("/govern")
+    @Asks(CountPeople.class)
     String overview(Viewer viewer, Model model) {
         model.addAttribute("programme", programme.now().orElse(null));
         model.addAttribute("people", queries.ask(new CountPeople(), viewer));
@@ -65,7 +67,8 @@ class GovernPages {
         return "govern/overview";
     }
 
-    @GetMapping("/govern/settings") @Asks(ShowProgramme.class)
+    @GetMapping("/govern/settings")
+    @Asks(ShowProgramme.class)
     String settings(Viewer viewer, Model model) {
         model.addAttribute("programme", queries.ask(new ShowProgramme(), viewer));
         model.addAttribute("months", months());

@@ -39,19 +39,22 @@ class DepartmentPages {
         this.histories = histories;
     }
 
-    @GetMapping @Asks(ListDepartments.class)
+    @GetMapping
+    @Asks(ListDepartments.class)
     String list(Viewer viewer, Model model) {
         model.addAttribute("departments",
                 tables.of(queries.ask(new ListDepartments(), viewer)));
         return "govern/departments";
     }
 
-    @GetMapping(params = "format") @Asks(ListDepartments.class)
+    @GetMapping(params = "format")
+    @Asks(ListDepartments.class)
     ResponseEntity<byte[]> export(@RequestParam String format, Viewer viewer) {
         return Export.answer(tables.of(queries.ask(new ListDepartments(), viewer)), format);
     }
 
-    @GetMapping("/{id}") @Asks(FindDepartment.class)
+    @GetMapping("/{id}")
+    @Asks(FindDepartment.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         String stream = named.stream(DepartmentId.SUBJECT, id);
         DepartmentView department = queries.ask(new FindDepartment(stream), viewer);

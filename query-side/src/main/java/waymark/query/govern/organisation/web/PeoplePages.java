@@ -44,7 +44,8 @@ class PeoplePages {
         this.histories = histories;
     }
 
-    @GetMapping @Asks(ListPeople.class)
+    @GetMapping
+    @Asks(ListPeople.class)
     String list(@RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
@@ -53,20 +54,23 @@ class PeoplePages {
         return "govern/people";
     }
 
-    @GetMapping(params = "format") @Asks(ListPeople.class)
+    @GetMapping(params = "format")
+    @Asks(ListPeople.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable Role role, @RequestParam String format,
             Viewer viewer) {
         return Export.answer(tables.of(people(active, role, null, viewer)), format);
     }
 
-    @GetMapping("/new") @Asks(ListPeople.class)
+    @GetMapping("/new")
+    @Asks(ListPeople.class)
     String begin(Viewer viewer, Model model) {
         choices(viewer, model);
         return "govern/person-new";
     }
 
-    @GetMapping("/{id}") @Asks(FindPerson.class)
+    @GetMapping("/{id}")
+    @Asks(FindPerson.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         String stream = named.stream(PersonId.SUBJECT, id);
         PersonView person = queries.ask(new FindPerson(stream), viewer);
