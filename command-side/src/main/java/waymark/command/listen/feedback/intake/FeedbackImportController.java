@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -55,7 +54,7 @@ class FeedbackImportController {
 
     record Because(String reason) {}
 
-    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE) @Sends(RequestImport.class) @Operation(operationId = "requestFeedbackImport", summary = "Bring in a file of answers")
+    @PostMapping @Sends(RequestImport.class) @Operation(operationId = "requestFeedbackImport", summary = "Bring in a file of answers")
     ResponseEntity<Receipt> request(@RequestPart("file") MultipartFile file,
             @RequestParam("source") String source,
             @RequestParam(name = "mapping", required = false) @Nullable String mapping, Ask ask) {

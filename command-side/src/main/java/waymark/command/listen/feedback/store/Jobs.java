@@ -23,7 +23,7 @@ public class Jobs {
     private final Clock clock;
     private final String node = UUID.randomUUID().toString();
 
-    Jobs(JdbcClient client, Clock clock) {
+    public Jobs(JdbcClient client, Clock clock) {
         this.client = client;
         this.clock = clock;
     }

@@ -15,7 +15,7 @@ public class Rejected {
 
     private final JdbcTemplate jdbc;
 
-    Rejected(JdbcTemplate jdbc) {
+    public Rejected(JdbcTemplate jdbc) {
         this.jdbc = jdbc;
     }
 

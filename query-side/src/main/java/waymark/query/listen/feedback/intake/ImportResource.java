@@ -64,7 +64,7 @@ class ImportResource {
         return Answers.of(ImportAnswer.Page.of(found), viewer);
     }
 
-    @GetMapping(path = "/{id}/rejected", produces = "text/csv") @Asks(ListRejected.class) @Operation(operationId = "downloadRejected", summary = "Fetch the rejected rows as CSV, each with what is wrong")
+    @GetMapping("/{id}/rejected") @Asks(ListRejected.class) @Operation(operationId = "downloadRejected", summary = "Fetch the rejected rows as CSV, each with what is wrong")
     void rejected(@PathVariable String id, Viewer viewer, HttpServletResponse response)
             throws IOException {
         String stream = stream(id);
