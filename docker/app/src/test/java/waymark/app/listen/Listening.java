@@ -31,7 +31,9 @@ abstract class Listening extends WaymarkTest {
         Map<String, Object> body = new HashMap<>(Map.of("name", "Form " + System.nanoTime(),
                 "kind", "SURVEY", "relation", "RELATIONSHIP"));
         body.putAll(more);
-        return as(Part.ANALYST).post("/api/feedback-sources", body).is(201).reference();
+        Answer opened = as(Part.ANALYST).post("/api/feedback-sources", body).is(201);
+        return as(Part.ANALYST).get(opened.header("Location") + "?after="
+                + opened.header("Waymark-Position")).is(200).reference();
     }
 
     final Answer send(String source, String text) {
