@@ -54,38 +54,50 @@ class PersonController {
 
     record Because(String reason) {}
 
-    @PostMapping @Sends(RegisterPerson.class) @Operation(operationId = "registerPerson", summary = "Take somebody in")
+    @PostMapping
+    @Sends(RegisterPerson.class)
+    @Operation(operationId = "registerPerson", summary = "Take somebody in")
     ResponseEntity<Receipt> register(@RequestBody Registering body, Ask ask) {
         Set<Role> roles = body.roles() == null ? Set.of() : body.roles();
         return Answered.created(ADDRESS, commands.send(ask, new RegisterPerson(PersonId.next(),
                 body.name(), body.email(), department(body.department()), roles)));
     }
 
-    @PutMapping("/{id}/roles") @Sends(ChangeRoles.class) @Operation(operationId = "changeRoles", summary = "Say anew what a person is trusted with")
+    @PutMapping("/{id}/roles")
+    @Sends(ChangeRoles.class)
+    @Operation(operationId = "changeRoles", summary = "Say anew what a person is trusted with")
     ResponseEntity<Receipt> trust(@PathVariable String id, @RequestBody Roles body, Ask ask) {
         return Answered.done(commands.send(ask, new ChangeRoles(person(id), body.roles())));
     }
 
-    @PutMapping("/{id}/department") @Sends(MovePerson.class) @Operation(operationId = "movePerson", summary = "Move a person to a department, or to none")
+    @PutMapping("/{id}/department")
+    @Sends(MovePerson.class)
+    @Operation(operationId = "movePerson", summary = "Move a person to a department, or to none")
     ResponseEntity<Receipt> move(@PathVariable String id, @RequestBody Move body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new MovePerson(person(id), department(body.department()))));
     }
 
-    @PutMapping("/{id}/deputy") @Sends(NameDeputy.class) @Operation(operationId = "nameDeputy", summary = "Name who stands in for a person")
+    @PutMapping("/{id}/deputy")
+    @Sends(NameDeputy.class)
+    @Operation(operationId = "nameDeputy", summary = "Name who stands in for a person")
     ResponseEntity<Receipt> deputise(@PathVariable String id, @RequestBody Deputy body, Ask ask) {
         PersonId deputy = ids.named("deputy", PersonId.SUBJECT, body.deputy(), PersonId::new);
         return Answered.done(commands.send(ask, new NameDeputy(person(id), deputy)));
     }
 
-    @PostMapping("/{id}/deactivation") @Sends(DeactivatePerson.class) @Operation(operationId = "deactivatePerson", summary = "End a person's part, at once")
+    @PostMapping("/{id}/deactivation")
+    @Sends(DeactivatePerson.class)
+    @Operation(operationId = "deactivatePerson", summary = "End a person's part, at once")
     ResponseEntity<Receipt> deactivate(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(
                 commands.send(ask, new DeactivatePerson(person(id), body.reason())));
     }
 
-    @PostMapping("/{id}/reactivation") @Sends(ReactivatePerson.class) @Operation(operationId = "reactivatePerson", summary = "Let a person take part again")
+    @PostMapping("/{id}/reactivation")
+    @Sends(ReactivatePerson.class)
+    @Operation(operationId = "reactivatePerson", summary = "Let a person take part again")
     ResponseEntity<Receipt> reactivate(@PathVariable String id, Ask ask) {
         return Answered.done(commands.send(ask, new ReactivatePerson(person(id))));
     }

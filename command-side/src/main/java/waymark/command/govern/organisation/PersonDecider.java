@@ -53,8 +53,9 @@ final class PersonDecider implements Decider<Person, PersonCommand, PersonEvent>
             case RegisterPerson wish -> streamOf(wish.department());
             case MovePerson wish -> streamOf(wish.department());
             case NameDeputy wish -> Set.of(wish.deputy().value());
-            case ChangeRoles _,DeactivatePerson _,ReactivatePerson _,NoteAccountGiven _,NoteTokenIssued _,NoteTokenRevoked _,NotePasswordChanged _ ->
-                Set.of();
+            case ChangeRoles _,DeactivatePerson _,ReactivatePerson _ -> Set.of();
+            case NoteAccountGiven _,NoteTokenIssued _,NoteTokenRevoked _ -> Set.of();
+            case NotePasswordChanged _ -> Set.of();
         };
     }
 

@@ -40,29 +40,39 @@ class ProgrammeController {
 
     record Switch(boolean open) {}
 
-    @PostMapping("/setup") @Sends(SetUpProgramme.class) @Operation(operationId = "setUpProgramme", summary = "Set the programme up, once")
+    @PostMapping("/setup")
+    @Sends(SetUpProgramme.class)
+    @Operation(operationId = "setUpProgramme", summary = "Set the programme up, once")
     ResponseEntity<Receipt> setUp(@RequestBody SettingUp body, Ask ask) {
         return Answered.created("/api/programme", commands.send(ask, body.command()));
     }
 
-    @PutMapping("/settings") @Sends(ChangeSettings.class) @Operation(operationId = "changeSettings", summary = "Agree on other settings")
+    @PutMapping("/settings")
+    @Sends(ChangeSettings.class)
+    @Operation(operationId = "changeSettings", summary = "Agree on other settings")
     ResponseEntity<Receipt> settings(@RequestBody SettingsChange body, Ask ask) {
         return Answered.done(
                 commands.send(ask, new ChangeSettings(body.settings(), body.reason())));
     }
 
-    @PutMapping("/profile") @Sends(ChangeProfile.class) @Operation(operationId = "changeProfile", summary = "Say how many people decide now")
+    @PutMapping("/profile")
+    @Sends(ChangeProfile.class)
+    @Operation(operationId = "changeProfile", summary = "Say how many people decide now")
     ResponseEntity<Receipt> profile(@RequestBody ProfileChange body, Ask ask) {
         return Answered.done(commands.send(ask, new ChangeProfile(
                 body.decidingPeople(), body.regulated(), body.reason())));
     }
 
-    @PutMapping("/north-star") @Sends(StateNorthStar.class) @Operation(operationId = "stateNorthStar", summary = "State the north-star sentence")
+    @PutMapping("/north-star")
+    @Sends(StateNorthStar.class)
+    @Operation(operationId = "stateNorthStar", summary = "State the north-star sentence")
     ResponseEntity<Receipt> northStar(@RequestBody NorthStar body, Ask ask) {
         return Answered.done(commands.send(ask, new StateNorthStar(body.northStar())));
     }
 
-    @PutMapping("/board") @Sends(SwitchBoard.class) @Operation(operationId = "switchBoard", summary = "Open or close the public board")
+    @PutMapping("/board")
+    @Sends(SwitchBoard.class)
+    @Operation(operationId = "switchBoard", summary = "Open or close the public board")
     ResponseEntity<Receipt> board(@RequestBody Switch body, Ask ask) {
         return Answered.done(commands.send(ask, new SwitchBoard(body.open())));
     }

@@ -35,7 +35,7 @@ class LoginController {
 
     @PostMapping
     @Sends(NoteAccountGiven.class)
-    @Operation(operationId = "giveAccount", summary = "Give a person a login, or a new password for it; told this once")
+    @Operation(operationId = "giveAccount", summary = "Give a person a login or another password")
     ResponseEntity<Logins.Given> give(@PathVariable String id, @RequestBody Wish body, Ask ask) {
         PersonId person = ids.find(PersonId.SUBJECT, id, PersonId::new);
         Logins.Recorded given = logins.give(person, body.login(), ask);

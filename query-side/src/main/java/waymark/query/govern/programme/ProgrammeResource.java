@@ -26,7 +26,9 @@ class ProgrammeResource {
         this.queries = queries;
     }
 
-    @GetMapping("/settings") @Asks(ShowProgramme.class) @Operation(operationId = "showProgramme", summary = "Read what the programme agreed on")
+    @GetMapping("/settings")
+    @Asks(ShowProgramme.class)
+    @Operation(operationId = "showProgramme", summary = "Read what the programme agreed on")
     ResponseEntity<ProgrammeView> show(Viewer viewer) {
         ProgrammeView view = queries.ask(new ShowProgramme(), viewer);
         return Answers.item(view, view.version(), viewer);

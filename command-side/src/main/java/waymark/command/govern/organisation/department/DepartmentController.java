@@ -40,13 +40,17 @@ class DepartmentController {
 
     record Head(String head) {}
 
-    @PostMapping @Sends(OpenDepartment.class) @Operation(operationId = "openDepartment", summary = "Add a department")
+    @PostMapping
+    @Sends(OpenDepartment.class)
+    @Operation(operationId = "openDepartment", summary = "Add a department")
     ResponseEntity<Receipt> open(@RequestBody Opening body, Ask ask) {
         return Answered.created(ADDRESS,
                 commands.send(ask, new OpenDepartment(DepartmentId.next(), body.name())));
     }
 
-    @PutMapping("/{id}/head") @Sends(NameHead.class) @Operation(operationId = "nameHead", summary = "Name who heads a department")
+    @PutMapping("/{id}/head")
+    @Sends(NameHead.class)
+    @Operation(operationId = "nameHead", summary = "Name who heads a department")
     ResponseEntity<Receipt> head(@PathVariable String id, @RequestBody Head body, Ask ask) {
         DepartmentId department = ids.find(DepartmentId.SUBJECT, id, DepartmentId::new);
         PersonId head = ids.named("head", PersonId.SUBJECT, body.head(), PersonId::new);

@@ -33,14 +33,18 @@ class DepartmentResource {
         this.named = named;
     }
 
-    @GetMapping("/{id}") @Asks(FindDepartment.class) @Operation(operationId = "findDepartment", summary = "Read one department and its members")
+    @GetMapping("/{id}")
+    @Asks(FindDepartment.class)
+    @Operation(operationId = "findDepartment", summary = "Read one department and its members")
     ResponseEntity<DepartmentView> find(@PathVariable String id, Viewer viewer) {
         DepartmentView view = queries
                 .ask(new FindDepartment(named.stream(DepartmentId.SUBJECT, id)), viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping @Asks(ListDepartments.class) @Operation(operationId = "listDepartments", summary = "List departments, oldest first")
+    @GetMapping
+    @Asks(ListDepartments.class)
+    @Operation(operationId = "listDepartments", summary = "List departments, oldest first")
     ResponseEntity<DepartmentList> list(Viewer viewer) {
         return Answers.of(queries.ask(new ListDepartments(), viewer), viewer);
     }

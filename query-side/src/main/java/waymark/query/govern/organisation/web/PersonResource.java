@@ -37,13 +37,17 @@ class PersonResource {
         this.named = named;
     }
 
-    @GetMapping("/{id}") @Asks(FindPerson.class) @Operation(operationId = "findPerson", summary = "Read one person, now or as of then")
+    @GetMapping("/{id}")
+    @Asks(FindPerson.class)
+    @Operation(operationId = "findPerson", summary = "Read one person, now or as of then")
     ResponseEntity<PersonView> find(@PathVariable String id, Viewer viewer) {
         PersonView view = queries.ask(new FindPerson(named.stream(PersonId.SUBJECT, id)), viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping @Asks(ListPeople.class) @Operation(operationId = "listPeople", summary = "List people, newest first")
+    @GetMapping
+    @Asks(ListPeople.class)
+    @Operation(operationId = "listPeople", summary = "List people, newest first")
     ResponseEntity<PeopleList> list(@RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable Role role,
             @RequestParam(required = false) @Nullable String before,
