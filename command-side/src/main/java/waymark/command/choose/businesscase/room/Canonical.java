@@ -1,6 +1,7 @@
 package waymark.command.choose.businesscase.room;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.Map;
@@ -17,6 +18,14 @@ import waymark.api.worth.Decimals;
  * left out too.
  */
 final class Canonical {
+
+    /** What is read of a record, found once for each type. */
+    private static final ClassValue<Map<String, Method>> READ = new ClassValue<>() {
+        @Override
+        protected Map<String, Method> computeValue(Class<?> type) {
+            return accessors(type);
+        }
+    };
 
     static String json(Object value) {
         return switch (value) {
@@ -51,24 +60,32 @@ final class Canonical {
 
     private static TreeMap<String, Object> parts(Record record) {
         TreeMap<String, Object> parts = new TreeMap<>();
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            Object value = component.isAnnotationPresent(Personal.class)
-                    ? null
-                    : read(component, record);
+        READ.get(record.getClass()).forEach((name, accessor) -> {
+            Object value = read(accessor, record);
             if (value != null) {
-                parts.put(component.getName(), value);
+                parts.put(name, value);
             }
-        }
+        });
         return parts;
     }
 
-    private static @Nullable Object read(RecordComponent component, Record record) {
+    private static Map<String, Method> accessors(Class<?> type) {
+        Map<String, Method> accessors = new TreeMap<>();
+        for (RecordComponent component : type.getRecordComponents()) {
+            if (!component.isAnnotationPresent(Personal.class)) {
+                Method accessor = component.getAccessor();
+                accessor.setAccessible(true);
+                accessors.put(component.getName(), accessor);
+            }
+        }
+        return accessors;
+    }
+
+    private static @Nullable Object read(Method accessor, Record record) {
         try {
-            var accessor = component.getAccessor();
-            accessor.setAccessible(true);
             return accessor.invoke(record);
         } catch (IllegalAccessException | InvocationTargetException unreadable) {
-            throw new IllegalStateException("not to be read: " + component, unreadable);
+            throw new IllegalStateException("not to be read: " + accessor, unreadable);
         }
     }
 

@@ -43,7 +43,7 @@ record Proposal(@Nullable InitiativeId initiative, String title, boolean ready) 
                 new Proposal(initiative, told.content().title(), false);
             case CaseWithdrawn _ -> new Proposal(initiative, title, false);
             case CaseSubmitted _,CaseReviewed _,Decided _ ->
-                new Proposal(initiative, title, true);
+                new Proposal(event.initiative(), title, true);
             case ConditionMet _,DecisionSuperseded _ -> this;
         };
     }

@@ -1,0 +1,5 @@
+/** Stories of the council's seats. */
+@NullMarked
+package waymark.command.choose.council;
+
+import org.jspecify.annotations.NullMarked;
