@@ -267,8 +267,9 @@
           const value = part.getAttribute(attribute);
           if (!value) continue;
           const numbered = value.replace(new RegExp(`${id}-(\\d+|N)-`, "g"), `${id}-${i}-`);
-          part.setAttribute(attribute, numbered.replace(/\[(\d+|N)\]/,
-            whole => value.startsWith(`${name}[`) ? `[${i}]` : whole));
+          // A list may stand in another's entry, so only the number after its own name is changed.
+          part.setAttribute(attribute, value.startsWith(`${name}[`)
+            ? `${name}[${i}]${value.slice(value.indexOf("]", name.length) + 1)}` : numbered);
         }
       }
       const remove = row.querySelector("[data-remove]");
@@ -336,7 +337,7 @@
     const said = sessionStorage.getItem("waymark-said");
     sessionStorage.removeItem("waymark-said");
     if (said) {
-      document.getElementById("main")?.prepend(make("p", said, { class: "note good done" }));
+      document.querySelector("#main main")?.prepend(make("p", said, { class: "note good done" }));
       later(0.1).then(() => say(said));
     }
   } catch { /* only a courtesy */ }

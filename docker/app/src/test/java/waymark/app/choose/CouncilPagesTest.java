@@ -1,0 +1,75 @@
+package waymark.app.choose;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waymark.app.browser.Browsing;
+import waymark.app.browser.InBrowser;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+
+@InBrowser
+class CouncilPagesTest extends Councils {
+
+    @Test
+    void CNL_6_the_secretary_decides_in_the_room_in_one_click(Browsing browsing) {
+        Answer drafted = draft();
+        reviewed("/api/business-cases/" + drafted.reference(), drafted);
+        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
+                person(Part.SECRETARY), person(Part.MEMBER)));
+        Page page = signedIn(browsing, Part.SECRETARY);
+        page.navigate(address() + "/choose/meetings/" + meeting);
+        Browsing.axe(page);
+        page.locator("section.card summary").first().click();
+        page.locator("select[name=verdict]").selectOption("APPROVE");
+        page.locator("section.card form button[type=submit]").click();
+        assertThat(page.locator("section.card .tag").first()).hasText("approved");
+        page.navigate(address() + "/choose/meetings/" + meeting + "/minutes");
+        assertThat(page.locator("article.paper")).containsText("EUR");
+        Browsing.axe(page);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_case_is_drafted_in_a_form_and_its_figures_are_read_once_submitted(Browsing browsing) {
+        String initiative = initiative();
+        Page page = signedIn(browsing, Part.ANALYST);
+        page.navigate(address() + "/choose/cases/new?initiative=" + initiative);
+        Browsing.axe(page);
+        page.locator("input[name=title]").fill("Two hours");
+        page.locator("textarea[name=summary]").fill("Fewer visits in vain.");
+        page.locator("input[name='options[0].title']").fill("Visits in vain go on");
+        page.locator("input[name='options[1].title']").fill("Say two hours");
+        page.locator("fieldset[data-rows='options[1].costs'] button[data-add]").click();
+        page.locator("input[name='options[1].costs[0].name']").fill("Software");
+        page.locator("select[name='options[1].costs[0].recurrence']").selectOption("ONE_OFF");
+        page.locator("select[name='options[1].costs[0].means']").selectOption("CASH");
+        page.locator("textarea[name='options[1].costs[0].amounts']").fill("8500\n200.50");
+        page.locator("main form button[type=submit]").last().click();
+        assertThat(page.locator("h1")).hasText("Two hours");
+        page.locator(".commands summary").first().click();
+        page.locator(".commands button[type=submit]").first().click();
+        assertThat(page.locator(".figure.big .value")).containsText("EUR");
+        Browsing.axe(page);
+        page.navigate(address() + "/choose/cases");
+        assertThat(page.locator("table")).containsText("Two hours");
+        Browsing.axe(page);
+        page.navigate(address() + "/choose/meetings");
+        assertThat(page.locator("h1")).hasText("Meetings of the council");
+        Browsing.axe(page);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private Page signedIn(Browsing browsing, Part part) {
+        Page page = browsing.page();
+        page.navigate(address() + "/");
+        page.locator("input[name=login]").fill(login(part));
+        page.locator("input[name=password]").fill(password());
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("a.person")).isVisible();
+        return page;
+    }
+}

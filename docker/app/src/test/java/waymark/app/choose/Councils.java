@@ -1,0 +1,77 @@
+package waymark.app.choose;
+
+import java.util.List;
+import java.util.Map;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+import waymark.app.testing.WaymarkTest;
+
+/** What tests of cases and meetings share: a case, its review, a council that meets. */
+abstract class Councils extends WaymarkTest {
+
+    final Answer reviewed(String address, Answer drafted) {
+        Answer submitted = as(Part.ANALYST).against(drafted)
+                .put(address + "/submission", Map.of()).is(200);
+        return as(Part.FINANCE).against(submitted)
+                .put(address + "/review", Map.of("opinion", "SOUND")).is(200);
+    }
+
+    final Map<String, Object> approval(String meeting, Answer seen) {
+        return Map.of("meeting", meeting, "verdict", "APPROVE",
+                "seenAt", Long.parseLong(seen.header("Waymark-Position")),
+                "dissent", List.of(Map.of(
+                        "member", person(Part.MEMBER), "words", "Begin smaller")));
+    }
+
+    final String meeting(String businessCase, List<String> present) {
+        seat(Part.CHAIR, "CHAIR");
+        seat(Part.SECRETARY, "SECRETARY");
+        seat(Part.MEMBER, "MEMBER");
+        Answer called = as(Part.SECRETARY)
+                .post("/api/meetings", Map.of("date", "2026-12-04")).is(201);
+        String address = "/api/meetings/" + called.reference();
+        Answer placed = as(Part.SECRETARY)
+                .post(address + "/items", Map.of("businessCase", businessCase)).is(200);
+        Answer opened = as(Part.SECRETARY).against(placed)
+                .put(address + "/opening", Map.of("present", present)).is(200);
+        read(address, opened);
+        return called.reference();
+    }
+
+    final void seat(Part part, String seat) {
+        as(Part.ADMIN).put("/api/council/seats/" + person(part).substring(7),
+                Map.of("seat", seat)).is(200);
+    }
+
+    final Answer read(String address, Answer written) {
+        return as(Part.MEMBER)
+                .get(address + "?after=" + written.header("Waymark-Position")).is(200);
+    }
+
+    final Answer draft() {
+        return as(Part.ANALYST).post("/api/business-cases", body(initiative())).is(201);
+    }
+
+    final Map<String, Object> body(String initiative) {
+        return Map.of("initiative", initiative, "title", "Two hours", "summary", "Fewer visits",
+                "currency", "EUR", "startsOn", "2026-01-01", "chosen", "a", "options", List.of(
+                        Map.of("option", "0", "title", "Do nothing", "doNothing", true),
+                        Map.of("option", "a", "title", "Say two hours", "costs", List.of(Map.of(
+                                "name", "Software", "amounts", List.of(8500, 0, 0))),
+                                "benefits", List.of(Map.of("name", "Fewer visits",
+                                        "benefitClass", "CASHABLE", "owner",
+                                        person(Part.OTHER_MANAGER), "amounts",
+                                        List.of(0, 6800, 6800), "margin", 25)))));
+    }
+
+    final String initiative() {
+        Answer framed = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
+                "statement", Map.of("persona", "A family", "need", "to know when",
+                        "situation", "a line is installed", "obstacle", "the window is a day",
+                        "consequence", "a day off work"),
+                "waiver", "Told by the field")).is(201);
+        return as(Part.PROJECT_MANAGER).post("/api/initiatives", Map.of("title", "Two hours",
+                "summary", "Promise two hours", "problems", List.of(framed.reference()),
+                "owner", person(Part.PROJECT_MANAGER))).is(201).reference();
+    }
+}

@@ -1,0 +1,74 @@
+package waymark.query.choose.businesscase;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
+import waymark.api.choose.businesscase.content.CaseContent;
+import waymark.api.choose.businesscase.figures.CaseFigures;
+import waymark.api.choose.businesscase.view.CaseView.ReviewView;
+import waymark.api.choose.businesscase.view.CaseView.Stage;
+import waymark.api.govern.organisation.PersonId;
+import waymark.log.Recorded;
+
+/** What is kept of a case to be read; see {@code CaseView} for what the words mean. */
+record CaseRow(
+        String id,
+        String reference,
+        long version,
+        Stage stage,
+        String initiative,
+        List<String> authors,
+        int revision,
+        CaseContent content,
+        @Nullable CaseFigures figures,
+        @Nullable ReviewView review,
+        @Nullable LocalDate deferredUntil,
+        Instant recordedAt,
+        Instant changedAt) {
+
+    static CaseRow begin(CaseDrafted told, Recorded recorded) {
+        return new CaseRow(recorded.stream(),
+                Objects.requireNonNull(recorded.reference(), "numbered by the log"),
+                recorded.version(), Stage.DRAFT, told.initiative().value(), List.of(), 1,
+                told.content(), null, null, null, recorded.recordedAt(), recorded.recordedAt())
+                .by(told.author());
+    }
+
+    CaseRow changed(Recorded recorded) {
+        return new CaseRow(id, reference, recorded.version(), stage, initiative, authors, revision,
+                content, figures, review, deferredUntil, recordedAt, recorded.recordedAt());
+    }
+
+    CaseRow by(@Nullable PersonId author) {
+        TreeSet<String> all = new TreeSet<>(authors);
+        if (author != null) {
+            all.add(author.value());
+        }
+        return new CaseRow(id, reference, version, stage, initiative, List.copyOf(all), revision,
+                content, figures, review, deferredUntil, recordedAt, changedAt);
+    }
+
+    CaseRow saying(int newRevision, CaseContent newContent) {
+        return new CaseRow(id, reference, version, Stage.DRAFT, initiative, authors, newRevision,
+                newContent, null, null, null, recordedAt, changedAt);
+    }
+
+    CaseRow frozen(CaseFigures computed) {
+        return new CaseRow(id, reference, version, Stage.SUBMITTED, initiative, authors, revision,
+                content, computed, null, deferredUntil, recordedAt, changedAt);
+    }
+
+    CaseRow reviewed(ReviewView opinion) {
+        return new CaseRow(id, reference, version, Stage.REVIEWED, initiative, authors, revision,
+                content, figures, opinion, deferredUntil, recordedAt, changedAt);
+    }
+
+    CaseRow at(Stage next, @Nullable LocalDate until) {
+        return new CaseRow(id, reference, version, next, initiative, authors, revision, content,
+                figures, review, until, recordedAt, changedAt);
+    }
+}

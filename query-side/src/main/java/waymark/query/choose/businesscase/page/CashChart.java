@@ -1,0 +1,75 @@
+package waymark.query.choose.businesscase.page;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.view.CaseView;
+import waymark.api.choose.businesscase.view.OptionView;
+import waymark.api.choose.businesscase.view.OptionView.BenefitView;
+import waymark.api.choose.businesscase.view.OptionView.CostView;
+import waymark.api.worth.Estimate;
+import waymark.api.worth.ExchangeRate;
+import waymark.api.worth.Money;
+import waymark.query.chart.Chart;
+import waymark.query.chart.PlanChart;
+import waymark.query.chart.PlanChart.Planned;
+import waymark.query.page.Say;
+
+/** Draws the running total of a case: low, likely and high, counting its headline benefits. */
+@Component
+class CashChart {
+
+    private final Say say;
+
+    CashChart(Say say) {
+        this.say = say;
+    }
+
+    Chart of(CaseView view, String currency) {
+        return new PlanChart("When is the money back?",
+                "The running total of benefits less costs of the chosen option, not discounted.",
+                amount -> say.money(amount, currency), running(view), List.of()).drawn();
+    }
+
+    private static List<Planned> running(CaseView view) {
+        OptionView option = view.options().stream()
+                .filter(one -> one.option().equals(view.chosen())).findFirst().orElseThrow();
+        List<Planned> plan = new ArrayList<>();
+        Planned sum = new Planned(
+                view.startsOn(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        for (int period = 0; period < view.periods(); period++) {
+            sum = new Planned(day(view, period),
+                    sum.low().add(net(view, option, period, Estimate::low, Estimate::high)),
+                    sum.likely().add(net(view, option, period, Estimate::likely,
+                            Estimate::likely)),
+                    sum.high().add(net(view, option, period, Estimate::high, Estimate::low)));
+            plan.add(sum);
+        }
+        return plan;
+    }
+
+    private static LocalDate day(CaseView view, int period) {
+        return view.startsOn().plusMonths((long) period * (12 / view.frequency().perYear()));
+    }
+
+    private static BigDecimal net(CaseView view, OptionView option, int period,
+            Function<Estimate, Money> gain, Function<Estimate, Money> loss) {
+        BigDecimal benefits = option.benefits().stream()
+                .filter(line -> view.headline().contains(line.benefitClass()))
+                .filter(line -> !line.amounts().isEmpty())
+                .map((BenefitView line) -> base(gain.apply(line.amounts().get(period)),
+                        line.rate()))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return option.costs().stream().filter(line -> !line.amounts().isEmpty())
+                .map((CostView line) -> base(loss.apply(line.amounts().get(period)), line.rate()))
+                .reduce(benefits, BigDecimal::subtract);
+    }
+
+    private static BigDecimal base(
+            Money amount, @org.jspecify.annotations.Nullable ExchangeRate rate) {
+        return rate == null ? amount.amount() : rate.convert(amount).amount();
+    }
+}

@@ -1,0 +1,31 @@
+package waymark.query.choose.council;
+
+import java.util.List;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.council.CouncilId;
+import waymark.api.choose.council.CouncilQuery.CouncilView;
+import waymark.api.choose.council.CouncilQuery.FindCouncil;
+import waymark.query.kernel.Board;
+import waymark.query.kernel.Boards;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** Answers who sits in the council; before the first seat that is nobody. */
+@Component
+class CouncilAnswers {
+
+    private final Board<CouncilRow> board;
+
+    CouncilAnswers(Boards boards) {
+        this.board = boards.of(CouncilBoard.class);
+    }
+
+    @QueryHandler
+    CouncilView find(FindCouncil query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return board.find(CouncilId.THE.value(), viewer.asOf())
+                .map(row -> new CouncilView(row.version(), row.members()))
+                .orElseGet(() -> new CouncilView(-1, List.of()));
+    }
+}

@@ -1,0 +1,94 @@
+package waymark.api.choose.council.meeting;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
+import waymark.api.choose.council.CouncilQuery.Seated;
+import waymark.api.choose.council.meeting.MeetingEvent.Manner;
+import waymark.api.kernel.Query;
+import waymark.api.kernel.WhoMay;
+
+/** Everything that can be asked about meetings. */
+public sealed interface MeetingQuery<A> extends Query<A> {
+
+    /** How far a meeting has come. */
+    enum Stage { SCHEDULED, OPEN, CLOSED }
+
+    /** One meeting with its agenda and what was decided, by its id {@code meeting/...}. */
+    @WhoMay
+    record FindMeeting(String id) implements MeetingQuery<MeetingView> {}
+
+    /**
+     * Meetings, newest first.
+     *
+     * @param stage only those that have come so far, or null for all
+     * @param before to ask on from the last page
+     * @param limit how many, 1 to 500
+     */
+    @WhoMay
+    record ListMeetings(@Nullable Stage stage, @Nullable String before, int limit)
+            implements
+                MeetingQuery<MeetingList> {}
+
+    /**
+     * A meeting as it can be read.
+     *
+     * @param story item 0; hidden from who may not read of people
+     * @param items its agenda in the order it was placed
+     * @param roster who was present; empty before the opening
+     * @param quorum what the programme had agreed on at the opening; none before
+     */
+    record MeetingView(
+            String id,
+            String reference,
+            long version,
+            Stage stage,
+            LocalDate date,
+            int minutes,
+            Manner manner,
+            @Nullable String story,
+            List<ItemView> items,
+            List<Seated> roster,
+            @Nullable Integer quorum,
+            @Nullable Instant openedAt,
+            @Nullable Instant closedAt,
+            @Nullable String note) {}
+
+    /**
+     * One case on the agenda.
+     *
+     * @param businessCase its id
+     * @param initiative the id of what it is for
+     * @param consent whether it stands on the consent list
+     * @param decided what this meeting decided on it, newest last
+     */
+    record ItemView(
+            String businessCase,
+            String initiative,
+            String title,
+            int minutes,
+            boolean consent,
+            List<DecidedView> decided) {}
+
+    /**
+     * A decision in short; the whole stands with the case.
+     *
+     * @param number the number of the decision on its case
+     * @param dissent the ids of who thought otherwise
+     * @param recused the ids of who stood back
+     * @param position the position of the log it stands at
+     */
+    record DecidedView(
+            int number,
+            Verdict verdict,
+            @Nullable String reason,
+            boolean selfApproved,
+            List<String> dissent,
+            List<String> recused,
+            long position) {}
+
+    /** A page of meetings. */
+    record MeetingList(List<MeetingView> meetings, @Nullable String next) {}
+}
