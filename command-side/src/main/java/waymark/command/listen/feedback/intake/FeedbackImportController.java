@@ -54,7 +54,9 @@ class FeedbackImportController {
 
     record Because(String reason) {}
 
-    @PostMapping @Sends(RequestImport.class) @Operation(operationId = "requestFeedbackImport", summary = "Bring in a file of answers")
+    @PostMapping
+    @Sends(RequestImport.class)
+    @Operation(operationId = "requestFeedbackImport", summary = "Bring in a file of answers")
     ResponseEntity<Receipt> request(@RequestPart("file") MultipartFile file,
             @RequestParam("source") String source,
             @RequestParam(name = "mapping", required = false) @Nullable String mapping, Ask ask) {
@@ -66,12 +68,16 @@ class FeedbackImportController {
                 .body(receipt);
     }
 
-    @PostMapping("/{id}/cancellation") @Sends(CancelImport.class) @Operation(operationId = "cancelFeedbackImport", summary = "Stop a running import")
+    @PostMapping("/{id}/cancellation")
+    @Sends(CancelImport.class)
+    @Operation(operationId = "cancelFeedbackImport", summary = "Stop a running import")
     ResponseEntity<Receipt> cancel(@PathVariable String id, Ask ask) {
         return Answered.done(commands.send(ask, new CancelImport(intake(id))));
     }
 
-    @PostMapping("/{id}/retraction") @Sends(RetractImport.class) @Operation(operationId = "retractFeedbackImport", summary = "Take back all that an import brought in")
+    @PostMapping("/{id}/retraction")
+    @Sends(RetractImport.class)
+    @Operation(operationId = "retractFeedbackImport", summary = "Take back all that an import brought in")
     ResponseEntity<Receipt> retract(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask, new RetractImport(intake(id), body.reason())));

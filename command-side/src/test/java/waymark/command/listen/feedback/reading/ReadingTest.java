@@ -59,7 +59,8 @@ class ReadingTest {
         assertThat(read.days()).contains("M/d/yyyy (assumed");
     }
 
-    @ParameterizedTest @CsvSource(delimiter = '|', value = {
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
             "2019-11-01 08:51:12.402 | 2019-11-01T08:51:12.402Z",
             "2019-11-01T08:51:12Z | 2019-11-01T08:51:12Z",
             "2019-11-01 08:51:12+02:00 | 2019-11-01T06:51:12Z",
@@ -81,7 +82,8 @@ class ReadingTest {
         assertThat(read.drafts().getFirst().when().at()).as("a day is no moment").isNull();
     }
 
-    @ParameterizedTest @ValueSource(strings = {"31/31/2026", "2026-02-30", "yesterday", "",
+    @ParameterizedTest
+    @ValueSource(strings = {"31/31/2026", "2026-02-30", "yesterday", "",
             "2026-01-01 25:00", "1/1/0026", "46023"})
     void what_is_no_day_is_rejected_with_what_would_be(String written) {
         assertThat(read(FORM + "1/2/2026,9,,\n" + written + ",9,,\n").faults())
@@ -93,7 +95,8 @@ class ReadingTest {
                 });
     }
 
-    @ParameterizedTest @ValueSource(strings = {"11", "-1", "9.5", "ten", "1e1", "0x9", "9 10"})
+    @ParameterizedTest
+    @ValueSource(strings = {"11", "-1", "9.5", "ten", "1e1", "0x9", "9 10"})
     void FBK_5_a_score_off_its_scale_is_rejected_and_never_clamped(String score) {
         Reading read = read(FORM + "1/2/2026," + score + ",,\n");
         assertThat(read.drafts()).isEmpty();

@@ -1,0 +1,72 @@
+package waymark.command.choose.businesscase;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.CHAIR_ABSENT;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.MEETING_NOT_OPEN;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_MAJORITY;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_QUORUM;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_SUCH_MEETING;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.OBJECTED;
+import static waymark.command.choose.businesscase.Cases.AUTHOR;
+import static waymark.command.choose.businesscase.Cases.CHAIR;
+import static waymark.command.choose.businesscase.Cases.GONE;
+import static waymark.command.choose.businesscase.Cases.MEMBER;
+import static waymark.command.choose.businesscase.Cases.SECRETARY;
+import static waymark.command.choose.businesscase.Cases.drafted;
+import static waymark.command.choose.businesscase.Cases.submitted;
+import static waymark.command.choose.businesscase.Rooms.MEETING;
+import static waymark.command.choose.businesscase.Rooms.approving;
+import static waymark.command.choose.businesscase.Rooms.room;
+
+import org.junit.jupiter.api.Test;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
+import waymark.api.choose.businesscase.decision.Ballot.Voice;
+import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
+import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
+import waymark.api.govern.programme.Profile;
+import waymark.api.govern.programme.Settings.DecisionRule;
+
+/** What it takes for a room to decide. */
+class RoomTest {
+
+    @Test
+    void CNL_1_no_quorum_no_decision() {
+        room(CHAIR).when(approving().wish()).thenRefused(NO_QUORUM);
+        room(CHAIR, GONE).when(approving().wish()).thenRefused(NO_QUORUM);
+        room(CHAIR, MEMBER).when(approving().wish()).thenOne(CaseApproved.class);
+        room(CHAIR, MEMBER).knowing(MEETING.value(), new MeetingClosed(MEETING, null))
+                .when(approving().wish()).thenRefused(MEETING_NOT_OPEN);
+        Cases.story().given(drafted(AUTHOR), submitted(), Cases.reviewed())
+                .when(approving().wish()).thenRefused(NO_SUCH_MEETING);
+    }
+
+    @Test
+    void CNL_2_the_recused_lower_the_quorum_down_to_a_floor() {
+        var four = room(CHAIR, SECRETARY, MEMBER, AUTHOR)
+                .agreeing(Profile.STANDARD, Rooms.deciding(DecisionRule.CONSENT, 4));
+        assertThat(four.when(approving().wish()).thenOne(CaseApproved.class).decision().quorum())
+                .isEqualTo(new Quorum(4, 3, 3));
+        assertThat(four.when(approving().recused(MEMBER).wish())
+                .thenOne(CaseApproved.class).decision().quorum()).isEqualTo(new Quorum(4, 2, 2));
+        four.when(approving().recused(MEMBER, CHAIR).wish()).thenRefused(NO_QUORUM);
+        room(CHAIR, SECRETARY, MEMBER)
+                .agreeing(Profile.STANDARD, Rooms.deciding(DecisionRule.CONSENT, 4))
+                .when(approving().wish()).thenRefused(NO_QUORUM);
+    }
+
+    @Test
+    void the_rule_of_the_amount_decides_what_it_takes() {
+        var room = room(CHAIR, SECRETARY, MEMBER);
+        room.when(approving().dissent(MEMBER, true).wish()).thenRefused(OBJECTED);
+        var majority = room.agreeing(Profile.STANDARD, Rooms.deciding(DecisionRule.MAJORITY, 2));
+        majority.when(approving().vote(CHAIR, Voice.FOR).vote(MEMBER, Voice.AGAINST).wish())
+                .thenRefused(NO_MAJORITY);
+        majority.when(approving().vote(CHAIR, Voice.FOR).vote(MEMBER, Voice.AGAINST)
+                .vote(SECRETARY, Voice.FOR).wish()).thenOne(CaseApproved.class);
+        var chair = Rooms.deciding(DecisionRule.CHAIR, 2);
+        room.agreeing(Profile.STANDARD, chair).when(approving().dissent(MEMBER, true).wish())
+                .thenOne(CaseApproved.class);
+        room(SECRETARY, MEMBER).agreeing(Profile.STANDARD, chair).when(approving().wish())
+                .thenRefused(CHAIR_ABSENT);
+    }
+}
