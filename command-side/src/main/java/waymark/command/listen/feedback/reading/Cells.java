@@ -18,11 +18,16 @@ final class Cells {
 
     private final Plan plan;
     private final CsvRecord row;
+    private final boolean mended;
     private final List<Row.Fault> faults = new ArrayList<>();
 
-    Cells(Plan plan, CsvRecord row) {
+    /**
+     * @param mended whether the row was rejected before, and guarded for a spreadsheet
+     */
+    Cells(Plan plan, CsvRecord row, boolean mended) {
         this.plan = plan;
         this.row = row;
+        this.mended = mended;
     }
 
     /** The text of the field's column, of at most so many letters; null when there is none. */
@@ -83,7 +88,7 @@ final class Cells {
     /** What stands there without space around it; nothing where the row is too short. */
     String cell(int at) {
         String text = at < row.getFieldCount() ? row.getField(at).strip() : "";
-        return plan.mended() ? Guarded.read(text) : text;
+        return mended ? Guarded.read(text) : text;
     }
 
     void fault(int at, String reason) {

@@ -82,11 +82,6 @@ public record Plan(
         return found;
     }
 
-    /** Whether it is a file of rejected rows of ours that was mended. */
-    boolean mended() {
-        return header.stream().anyMatch(name -> loose(name).startsWith(Guarded.OURS));
-    }
-
     static String loose(String name) {
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }

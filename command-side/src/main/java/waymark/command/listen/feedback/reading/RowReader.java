@@ -24,10 +24,14 @@ public final class RowReader {
 
     private final Plan plan;
     private final Days days;
+    private final boolean mended;
+    private final List<String> columns;
 
     public RowReader(Plan plan, Days days) {
         this.plan = plan;
         this.days = days;
+        this.columns = plan.header().stream().map(Plan::loose).toList();
+        this.mended = columns.stream().anyMatch(name -> name.startsWith(Guarded.OURS));
     }
 
     /**
@@ -37,7 +41,7 @@ public final class RowReader {
      * @param number counted from 1 behind the header
      */
     public Row read(CsvRecord row, long number) {
-        var cells = new Cells(plan, row);
+        var cells = new Cells(plan, row, mended);
         Draft draft = draft(cells, row, number);
         if (row.getFieldCount() > plan.header().size()) {
             cells.faultOfRow(String.join(",", row.getFields()), "This row has "
@@ -111,7 +115,7 @@ public final class RowReader {
         int known = Math.min(row.getFieldCount(), plan.header().size());
         for (int at = 0; at < known; at++) {
             String text = Normalizer.normalize(cells.cell(at), Normalizer.Form.NFC);
-            String column = Plan.loose(plan.header().get(at));
+            String column = columns.get(at);
             if (!text.isEmpty() && !column.startsWith(Guarded.OURS)) {
                 texts.merge(column, text, (a, b) -> a + "\u001f" + b);
             }
