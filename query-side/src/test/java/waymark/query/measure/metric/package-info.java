@@ -1,0 +1,5 @@
+/** Tests of this package. */
+@NullMarked
+package waymark.query.measure.metric;
+
+import org.jspecify.annotations.NullMarked;
