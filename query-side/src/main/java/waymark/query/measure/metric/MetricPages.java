@@ -38,7 +38,8 @@ class MetricPages {
         this.say = say;
     }
 
-    @GetMapping @Asks(AskNps.class)
+    @GetMapping
+    @Asks(AskNps.class)
     String overview(@RequestParam(required = false) @Nullable String from, Viewer viewer,
             Model model) {
         SourceList sources = queries.ask(new ListSources(from, ROWS), viewer);

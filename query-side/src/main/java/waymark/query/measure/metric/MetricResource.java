@@ -1,11 +1,12 @@
 package waymark.query.measure.metric;
 
+import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
-import org.springframework.format.annotation.DateTimeFormat.ISO;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -36,11 +37,13 @@ class MetricResource {
         this.named = named;
     }
 
-    @GetMapping("/nps") @Asks(AskNps.class) @Operation(operationId = "askNps", summary = "Net promoter score with interval, of a source or of one kind of question")
+    @GetMapping("/nps")
+    @Asks(AskNps.class)
+    @Operation(operationId = "askNps", summary = "Net promoter score with its interval")
     ResponseEntity<NpsView> nps(@RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable Relation relation,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate from,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE) @Nullable LocalDate to,
+            @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate from,
+            @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate to,
             Viewer viewer) {
         String stream = source == null || source.isBlank()
                 ? null

@@ -77,7 +77,7 @@ class FeedbackImportController {
 
     @PostMapping("/{id}/retraction")
     @Sends(RetractImport.class)
-    @Operation(operationId = "retractFeedbackImport", summary = "Take back all that an import brought in")
+    @Operation(operationId = "retractFeedbackImport", summary = "Take back all it brought in")
     ResponseEntity<Receipt> retract(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask, new RetractImport(intake(id), body.reason())));

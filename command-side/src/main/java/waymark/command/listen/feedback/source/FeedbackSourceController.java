@@ -53,18 +53,24 @@ class FeedbackSourceController {
 
     record Invitation(long invited, LocalDate effectiveOn) {}
 
-    @PostMapping @Sends(OpenSource.class) @Operation(operationId = "openFeedbackSource", summary = "Begin to listen somewhere")
+    @PostMapping
+    @Sends(OpenSource.class)
+    @Operation(operationId = "openFeedbackSource", summary = "Begin to listen somewhere")
     ResponseEntity<Receipt> open(@RequestBody Opening body, Ask ask) {
         return Answered.created(ADDRESS, commands.send(ask,
                 new OpenSource(FeedbackSourceId.next(), body.terms(), body.mapping())));
     }
 
-    @PutMapping("/{id}/mapping") @Sends(ChangeMapping.class) @Operation(operationId = "changeMapping", summary = "Say anew how its files are read")
+    @PutMapping("/{id}/mapping")
+    @Sends(ChangeMapping.class)
+    @Operation(operationId = "changeMapping", summary = "Say anew how its files are read")
     ResponseEntity<Receipt> map(@PathVariable String id, @RequestBody Mapping body, Ask ask) {
         return Answered.done(commands.send(ask, new ChangeMapping(source(id), body)));
     }
 
-    @PutMapping("/{id}/invited") @Sends(CountInvited.class) @Operation(operationId = "countInvited", summary = "Say how many were asked in all")
+    @PutMapping("/{id}/invited")
+    @Sends(CountInvited.class)
+    @Operation(operationId = "countInvited", summary = "Say how many were asked in all")
     ResponseEntity<Receipt> invite(
             @PathVariable String id, @RequestBody Invitation body, Ask ask) {
         return Answered.done(commands.send(ask,

@@ -15,7 +15,8 @@ import waymark.query.kernel.AsOf;
 @Component
 public class AnswerCounts {
 
-    private static final String HELD = " received_on <= :effective and from_position <= :at and to_position > :at";
+    private static final String HELD = " received_on <= :effective"
+            + " and from_position <= :at and to_position > :at";
 
     private final JdbcClient client;
 

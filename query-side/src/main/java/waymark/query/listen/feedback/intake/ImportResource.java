@@ -46,13 +46,17 @@ class ImportResource {
         this.work = work;
     }
 
-    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE) @Asks(FindImport.class) @Operation(operationId = "findFeedbackImport", summary = "Read how far an import has come and what became of its rows")
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(FindImport.class)
+    @Operation(operationId = "findFeedbackImport", summary = "Read how far an import has come")
     ResponseEntity<ImportAnswer> find(@PathVariable String id, Viewer viewer) {
         ImportView view = queries.ask(new FindImport(stream(id)), viewer);
         return Answers.item(ImportAnswer.of(view), view.version(), viewer);
     }
 
-    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE) @Asks(ListImports.class) @Operation(operationId = "listFeedbackImports", summary = "List imports, newest first")
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(ListImports.class)
+    @Operation(operationId = "listFeedbackImports", summary = "List imports, newest first")
     ResponseEntity<ImportAnswer.Page> list(@RequestParam(required = false) @Nullable String source,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
@@ -64,7 +68,9 @@ class ImportResource {
         return Answers.of(ImportAnswer.Page.of(found), viewer);
     }
 
-    @GetMapping("/{id}/rejected") @Asks(ListRejected.class) @Operation(operationId = "downloadRejected", summary = "Fetch the rejected rows as CSV, each with what is wrong")
+    @GetMapping("/{id}/rejected")
+    @Asks(ListRejected.class)
+    @Operation(operationId = "downloadRejected", summary = "Fetch the rejected rows to mend them")
     void rejected(@PathVariable String id, Viewer viewer, HttpServletResponse response)
             throws IOException {
         String stream = stream(id);

@@ -38,7 +38,8 @@ class ImportPages {
         this.people = people;
     }
 
-    @GetMapping("/{id}") @Asks(FindImport.class)
+    @GetMapping("/{id}")
+    @Asks(FindImport.class)
     String one(@PathVariable String id, @RequestParam(defaultValue = "0") String from,
             Viewer viewer, Model model) {
         ImportView intake = queries.ask(

@@ -52,21 +52,24 @@ class SourcePages {
         this.figures = figures;
     }
 
-    @GetMapping @Asks(ListSources.class)
+    @GetMapping
+    @Asks(ListSources.class)
     String all(@RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         model.addAttribute("sources",
                 tables.of(queries.ask(new ListSources(from, ROWS), viewer), viewer));
         return "listen/sources";
     }
 
-    @GetMapping(params = "format") @Asks(ListSources.class)
+    @GetMapping(params = "format")
+    @Asks(ListSources.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String from,
             @RequestParam String format, Viewer viewer) {
         return Export.answer(tables.of(
                 queries.ask(new ListSources(from, ROWS), viewer), viewer), format);
     }
 
-    @GetMapping("/sources/new") @Asks(ListSources.class)
+    @GetMapping("/sources/new")
+    @Asks(ListSources.class)
     String begin(Model model) {
         model.addAttribute("kinds", Choice.of(SourceKind.values()));
         model.addAttribute("relations", Choice.of(Relation.values()));
@@ -74,7 +77,8 @@ class SourcePages {
         return "listen/source-new";
     }
 
-    @GetMapping("/sources/{id}") @Asks(FindSource.class)
+    @GetMapping("/sources/{id}")
+    @Asks(FindSource.class)
     String one(@PathVariable String id, Viewer viewer, Model model) {
         SourceView source = source(id, viewer);
         model.addAttribute("source", source);
@@ -85,7 +89,8 @@ class SourcePages {
         return "listen/source";
     }
 
-    @GetMapping("/sources/{id}/answers") @Asks(ListAnswers.class)
+    @GetMapping("/sources/{id}/answers")
+    @Asks(ListAnswers.class)
     String answers(@PathVariable String id, @RequestParam(required = false) @Nullable String from,
             Viewer viewer, Model model) {
         SourceView source = source(id, viewer);
@@ -95,7 +100,8 @@ class SourcePages {
         return "listen/answers";
     }
 
-    @GetMapping(path = "/sources/{id}/answers", params = "format") @Asks(ListAnswers.class)
+    @GetMapping(path = "/sources/{id}/answers", params = "format")
+    @Asks(ListAnswers.class)
     ResponseEntity<byte[]> exportAnswers(@PathVariable String id,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,
             Viewer viewer) {

@@ -38,20 +38,26 @@ class SourceResource {
         this.named = named;
     }
 
-    @GetMapping("/{id}") @Asks(FindSource.class) @Operation(operationId = "findFeedbackSource", summary = "Read one source of feedback")
+    @GetMapping("/{id}")
+    @Asks(FindSource.class)
+    @Operation(operationId = "findFeedbackSource", summary = "Read one source of feedback")
     ResponseEntity<SourceView> find(@PathVariable String id, Viewer viewer) {
         SourceView view = queries.ask(new FindSource(stream(id)), viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping @Asks(ListSources.class) @Operation(operationId = "listFeedbackSources", summary = "List sources, newest first")
+    @GetMapping
+    @Asks(ListSources.class)
+    @Operation(operationId = "listFeedbackSources", summary = "List sources, newest first")
     ResponseEntity<SourceList> list(@RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
         return Answers.of(queries.ask(new ListSources(before, limit), viewer), viewer);
     }
 
-    @GetMapping("/{id}/answers") @Asks(ListAnswers.class) @Operation(operationId = "listAnswers", summary = "List the answers of a source, latest first")
+    @GetMapping("/{id}/answers")
+    @Asks(ListAnswers.class)
+    @Operation(operationId = "listAnswers", summary = "List the answers of a source, latest first")
     ResponseEntity<AnswerList> answers(@PathVariable String id,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {

@@ -22,8 +22,8 @@ class SourceBoardTest {
     private static final FeedbackSourceId SOURCE = FeedbackSourceId.next();
     private static final SourceTerms TERMS = new SourceTerms(
             "Survey", SourceKind.SURVEY, Relation.TRANSACTIONAL, "e-mail", true, false);
-    private static final Mapping MAPPING =
-            new Mapping(List.of(new Column("Score", Field.NPS, null)), null, null);
+    private static final Mapping MAPPING = new Mapping(
+            List.of(new Column("Score", Field.NPS, null)), null, null);
 
     @Test
     void a_source_keeps_what_was_last_said_of_it() {
