@@ -35,13 +35,17 @@ class ProjectResource {
         this.names = names;
     }
 
-    @GetMapping("/{id}") @Asks(FindProject.class) @Operation(operationId = "findProject", summary = "Read one project, now or as of then")
+    @GetMapping("/{id}")
+    @Asks(FindProject.class)
+    @Operation(operationId = "findProject", summary = "Read one project, now or as of then")
     ResponseEntity<ProjectView> find(@PathVariable String id, Viewer viewer) {
         ProjectView view = queries.ask(new FindProject(names.stream(id)), viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping @Asks(ListProjects.class) @Operation(operationId = "listProjects", summary = "List projects, newest first")
+    @GetMapping
+    @Asks(ListProjects.class)
+    @Operation(operationId = "listProjects", summary = "List projects, newest first")
     ResponseEntity<ProjectList> list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {

@@ -38,14 +38,18 @@ class BenefitResource {
         this.named = named;
     }
 
-    @GetMapping("/{id}") @Asks(FindBenefit.class) @Operation(operationId = "findBenefit", summary = "Read one benefit, now or as of then")
+    @GetMapping("/{id}")
+    @Asks(FindBenefit.class)
+    @Operation(operationId = "findBenefit", summary = "Read one benefit, now or as of then")
     ResponseEntity<BenefitView> find(@PathVariable String id, Viewer viewer) {
         BenefitView view = queries.ask(new FindBenefit(named.stream(BenefitId.SUBJECT, id)),
                 viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping @Asks(ListBenefits.class) @Operation(operationId = "listBenefits", summary = "List benefits, newest first")
+    @GetMapping
+    @Asks(ListBenefits.class)
+    @Operation(operationId = "listBenefits", summary = "List benefits, newest first")
     ResponseEntity<BenefitList> list(
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String before,
@@ -57,7 +61,10 @@ class BenefitResource {
         return Answers.of(queries.ask(new ListBenefits(stream, before, limit), viewer), viewer);
     }
 
-    @GetMapping("/awaiting") @Asks(ListAwaiting.class) @Operation(operationId = "listAwaitingBenefits", summary = "List benefits that wait for finance")
+    @GetMapping("/awaiting")
+    @Asks(ListAwaiting.class)
+    @Operation(operationId = "listAwaitingBenefits",
+            summary = "List benefits that wait for finance")
     ResponseEntity<BenefitList> awaiting(Viewer viewer) {
         return Answers.of(queries.ask(new ListAwaiting(), viewer), viewer);
     }

@@ -36,7 +36,9 @@ class MoneyResource {
         this.named = named;
     }
 
-    @GetMapping("/lines") @Asks(ListMoneyLines.class) @Operation(operationId = "listMoneyLines", summary = "List the lines of a figure of money")
+    @GetMapping("/lines")
+    @Asks(ListMoneyLines.class)
+    @Operation(operationId = "listMoneyLines", summary = "List the lines of a figure of money")
     ResponseEntity<MoneyLines> lines(@RequestParam(required = false) @Nullable Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String from,
@@ -46,7 +48,9 @@ class MoneyResource {
                 new ListMoneyLines(kind, stream(initiative), from, limit), viewer), viewer);
     }
 
-    @GetMapping("/return") @Asks(AskReturn.class) @Operation(operationId = "askReturn", summary = "Ask what was spent and what came of it")
+    @GetMapping("/return")
+    @Asks(AskReturn.class)
+    @Operation(operationId = "askReturn", summary = "Ask what was spent and what came of it")
     ResponseEntity<ReturnView> worth(
             @RequestParam(required = false) @Nullable String initiative, Viewer viewer) {
         return Answers.of(queries.ask(new AskReturn(stream(initiative)), viewer), viewer);
