@@ -25,10 +25,12 @@ import waymark.app.door.Visitor;
 @Component
 public class Threshold implements AuthorizationManager<RequestAuthorizationContext> {
 
+    private static final String PAGES_AND_API = "requestMappingHandlerMapping";
+
     private final ObjectProvider<RequestMappingHandlerMapping> handlers;
 
     Threshold(
-            @Qualifier("requestMappingHandlerMapping") ObjectProvider<RequestMappingHandlerMapping> handlers) {
+            @Qualifier(PAGES_AND_API) ObjectProvider<RequestMappingHandlerMapping> handlers) {
         this.handlers = handlers;
     }
 

@@ -26,11 +26,16 @@ final class DomainProblems {
             case Refused no -> Problem.of(no.refusal(), no.detail());
             case Unacceptable no -> unacceptable(no, no.field());
             case NotAppended no -> Problem.of(meaning(no.because(), versionSaid), null);
-            case LogUnavailable _,DataAccessResourceFailureException _,TransientDataAccessException _,CannotCreateTransactionException _,StillCatchingUp _ ->
-                Problem.of(HttpRefusal.UNAVAILABLE).with("Retry-After", A_MOMENT);
+            case LogUnavailable _,StillCatchingUp _ -> inAMoment();
+            case DataAccessResourceFailureException _,TransientDataAccessException _ -> inAMoment();
+            case CannotCreateTransactionException _ -> inAMoment();
             case TurnedAway no -> no.problem();
             default -> null;
         };
+    }
+
+    private static Problem inAMoment() {
+        return Problem.of(HttpRefusal.UNAVAILABLE).with("Retry-After", A_MOMENT);
     }
 
     static Problem unacceptable(Unacceptable no, String field) {

@@ -49,7 +49,8 @@ public final class Explained {
     private static boolean isWrapping(Throwable failure) {
         return switch (failure) {
             case ErrorResponse _ -> false;
-            case CommandExecutionException _,ExecutionException _,CompletionException _,ServletException _ ->
+            case CommandExecutionException _,ServletException _ -> true;
+            case ExecutionException _,CompletionException _ ->
                 true;
             default -> false;
         };

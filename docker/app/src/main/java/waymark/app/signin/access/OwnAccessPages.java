@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,10 +43,9 @@ class OwnAccessPages {
     }
 
     @ModelAttribute
-    void surroundings(HttpServletRequest request, CsrfToken csrf, Model model) {
+    void surroundings(HttpServletRequest request, Model model) {
         Actor who = Visitor.of(request);
-        model.addAttribute("csrf", csrf)
-                .addAttribute("login", accounts.loginOf(who.person()).orElse(""))
+        model.addAttribute("login", accounts.loginOf(who.person()).orElse(""))
                 .addAttribute("mustChange", PersonFilter.mustChangePassword(request))
                 .addAttribute("now", Instant.now())
                 .addAttribute("usualDays", USUAL_DAYS);

@@ -14,7 +14,8 @@ import waymark.api.kernel.Unacceptable;
 @Repository
 class AccountStore {
 
-    private static final String SELECT = "select person, login, password_hash, must_change from account where ";
+    private static final String COLUMNS = "person, login, password_hash, must_change";
+    private static final String SELECT = "select " + COLUMNS + " from account where ";
 
     private final JdbcClient jdbc;
 

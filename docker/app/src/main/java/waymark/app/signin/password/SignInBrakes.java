@@ -46,7 +46,7 @@ class SignInBrakes {
         address.giveBack(place);
     }
 
-    /** The address, of IPv6 only the network of 64 bits, which one subscriber has for themselves. */
+    /** The address; of IPv6 the network of 64 bits, which one subscriber has alone. */
     private static String network(String address) {
         try {
             InetAddress parsed = InetAddress.ofLiteral(address);

@@ -16,8 +16,10 @@ class SignInPages {
     @Open
     @GetMapping("/sign-in")
     String signIn(HttpServletRequest request, CsrfToken token, Model model) {
-        model.addAttribute("csrf", token);
+        // Asked for now, while the cookie it is derived from can still go out with the answer.
+        var _ = token.getToken();
         model.addAttribute("said", said(request));
+        model.addAttribute("good", "out".equals(request.getQueryString()));
         return "sign-in";
     }
 
@@ -27,7 +29,6 @@ class SignInPages {
             case "wait" -> "There were too many attempts. Try again in some minutes.";
             case "again" -> "This page had grown old. Please sign in once more.";
             case "out" -> "You are signed out.";
-            case "changed" -> "Your password is changed. Sign in with the new one.";
             default -> "";
         };
     }

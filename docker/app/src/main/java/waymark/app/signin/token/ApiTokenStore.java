@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApiTokenStore {
 
-    private static final String COLUMNS = "select id, label, created, expires, last_used, revoked, person from api_token where ";
+    private static final String COLUMNS = "id, label, created, expires, last_used, revoked, person";
+    private static final String SELECT = "select " + COLUMNS + " from api_token where ";
 
     /** A token with the person whose it is. */
     record Owned(String person, Token token) {}
@@ -44,12 +45,12 @@ class ApiTokenStore {
     }
 
     Optional<Owned> bySecret(String secretHash) {
-        return jdbc.sql(COLUMNS + "secret_hash = ?").param(secretHash)
+        return jdbc.sql(SELECT + "secret_hash = ?").param(secretHash)
                 .query(ApiTokenStore::owned).optional();
     }
 
     List<Token> of(String person) {
-        return jdbc.sql(COLUMNS + "person = ? order by created desc, id desc").param(person)
+        return jdbc.sql(SELECT + "person = ? order by created desc, id desc").param(person)
                 .query(ApiTokenStore::owned).list().stream().map(Owned::token).toList();
     }
 
