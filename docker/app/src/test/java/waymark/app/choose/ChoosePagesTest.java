@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.Browsing.Theme;
@@ -32,6 +33,9 @@ class ChoosePagesTest extends WaymarkTest {
                 .is(201).reference();
         as(Part.ANALYST).post("/api/initiatives/" + initiative + "/scores", Map.of(
                 "method", "ICE", "inputs", Map.of("IMPACT", 8, "CONFIDENCE", 5, "EASE", 3)));
+        as(Part.ANALYST).upload("/api/register-imports", Map.of("preview", "false"), "register.csv",
+                ("Title,Spent,Claimed,Ref\nOld one,\"4,200\",9000,R-" + problem + "\n")
+                        .getBytes(StandardCharsets.UTF_8)).is(200);
         Page page = browsing.page();
         signIn(page, Part.ANALYST);
         for (String path : List.of("/understand", "/understand/problems",
@@ -39,7 +43,8 @@ class ChoosePagesTest extends WaymarkTest {
                 "/choose/ranking?method=ICE", "/choose/quick-tracks", "/choose/quick-track",
                 "/choose/initiatives/new", "/choose/initiatives/" + initiative,
                 "/choose/register")) {
-            page.navigate(address() + path);
+            assertThat(Objects.requireNonNull(page.navigate(address() + path)).status())
+                    .as("status of " + path).isEqualTo(200);
             assertThat(page.locator("h1")).hasCount(1);
             page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
             Browsing.picture(page, "choose" + path.replaceAll("\\W+", "-"));

@@ -9,7 +9,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
+import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.understand.insight.InsightQuery;
+import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.insight.InsightQuery.InsightView;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
 import waymark.api.understand.problem.Cause;
@@ -91,11 +94,26 @@ class ProblemPages {
         model.addAttribute("open",
                 problem.stage() != Stage.PARKED && problem.stage() != Stage.RESOLVED);
         model.addAttribute("tag", ProblemTables.tag(problem.stage()));
+        model.addAttribute("rests", tables.linked("insights it rests on", "/understand/insights/",
+                problem.insights().stream().map(one -> insight(one, viewer)).toList()));
+        model.addAttribute("attackers", tables.linked("initiatives that attack it",
+                "/choose/initiatives/",
+                problem.initiatives().stream().map(one -> initiative(one, viewer)).toList()));
         model.addAttribute("sizes", tables.sizes(problem));
         model.addAttribute("steps", problem.cause() == null ? null : tables.steps(problem.cause()));
         model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
         model.addAttribute("methods", Choice.of(Cause.Method.values()));
         model.addAttribute("currency", programme.currency());
         return "understand/problem";
+    }
+
+    private Choice insight(String id, Viewer viewer) {
+        InsightView insight = queries.ask(new FindInsight(id), viewer);
+        return new Choice(insight.reference(), insight.title());
+    }
+
+    private Choice initiative(String id, Viewer viewer) {
+        InitiativeView initiative = queries.ask(new FindInitiative(id), viewer);
+        return new Choice(initiative.reference(), initiative.title());
     }
 }

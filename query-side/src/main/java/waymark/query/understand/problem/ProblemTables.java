@@ -1,6 +1,9 @@
 package waymark.query.understand.problem;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.problem.Cause;
@@ -16,6 +19,7 @@ import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
+import waymark.query.page.kit.Field.Choice;
 import waymark.query.page.kit.Figure;
 import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
@@ -41,12 +45,21 @@ class ProblemTables {
                 problems.problems().stream().map(this::row).toList(), problems.next());
     }
 
+    /** References that lead somewhere, each with its title. */
+    Table linked(String name, String address, List<Choice> ones) {
+        return new Table(name,
+                List.of(Column.text("reference", "Reference"), Column.text("title", "Title")),
+                ones.stream().map(one -> Row.of(Cell.link(one.value(), address + one.value()),
+                        Cell.of(one.label()))).toList(),
+                null);
+    }
+
     Table steps(Cause cause) {
         boolean fish = cause.method() == Cause.Method.FISHBONE;
         return new Table("the way to the cause",
                 List.of(Column.text("bone", fish ? "Branch" : "Why"),
                         Column.text("because", "Because")),
-                java.util.stream.IntStream.range(0, cause.steps().size()).mapToObj(at -> {
+                IntStream.range(0, cause.steps().size()).mapToObj(at -> {
                     Cause.Step step = cause.steps().get(at);
                     return Row.of(Cell.of(fish ? step.bone() : at + 1), Cell.of(step.because()));
                 }).toList(), null);
@@ -59,9 +72,9 @@ class ProblemTables {
         var customers = problem.size().customers();
         Figure many = Figure.of("Customers a year", say.count(customers.likely()))
                 .verdict(say.count(customers.low()) + " to " + say.count(customers.high()));
-        return java.util.stream.Stream.of(many, cost("Costs them a year",
+        return Stream.of(many, cost("Costs them a year",
                 problem.size().costToThem()), cost("Costs us a year", problem.size().costToUs()))
-                .filter(java.util.Objects::nonNull).toList();
+                .filter(Objects::nonNull).toList();
     }
 
     private @Nullable Figure cost(String label, @Nullable Estimate estimate) {

@@ -46,7 +46,7 @@ class PortfolioPages {
         this.options = options;
     }
 
-    @GetMapping
+    @GetMapping("/initiatives")
     @Asks(ListInitiatives.class)
     String portfolio(@RequestParam(required = false) InitiativeView.@Nullable Stage stage,
             @RequestParam(required = false) @Nullable String owner,
@@ -57,7 +57,7 @@ class PortfolioPages {
         return "choose/portfolio";
     }
 
-    @GetMapping(params = "format")
+    @GetMapping(path = "/initiatives", params = "format")
     @Asks(ListInitiatives.class)
     ResponseEntity<byte[]> export(
             @RequestParam(required = false) InitiativeView.@Nullable Stage stage,
