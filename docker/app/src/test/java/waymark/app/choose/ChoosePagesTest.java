@@ -39,7 +39,7 @@ class ChoosePagesTest extends WaymarkTest {
         Page page = browsing.page();
         signIn(page, Part.ANALYST);
         for (String path : List.of("/understand", "/understand/problems",
-                "/understand/problems/new", "/understand/problems/" + problem, "/choose",
+                "/understand/problems/new", "/understand/problems/" + problem, "/choose", "/choose/initiatives",
                 "/choose/ranking?method=ICE", "/choose/quick-tracks", "/choose/quick-track",
                 "/choose/initiatives/new", "/choose/initiatives/" + initiative,
                 "/choose/register")) {
