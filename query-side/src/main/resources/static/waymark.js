@@ -148,6 +148,7 @@
   function arrive(form, call) {
     keys.delete(form);
     const receipt = answered(call);
+    if (form.dataset.show) return show(document.getElementById(form.dataset.show), receipt);
     const then = form.dataset.then?.replace(/\{(\w+)\}/g, (_, name) => encodeURIComponent(receipt[name] ?? ""));
     const next = new URL(then || location.href, location.href);
     const position = call.getResponseHeader("Waymark-Position");
@@ -155,6 +156,27 @@
     next.hash = "";
     try { sessionStorage.setItem("waymark-said", form.dataset.said ?? "Recorded."); } catch { /* only a courtesy */ }
     location.assign(next);
+  }
+
+  // An answer that is read on the same page: data-text and data-list name what stands where.
+  const at = (body, path) => path.split(".").reduce((part, name) => part?.[name], body);
+  const worded = (value, word) => value === undefined || value === null ? "" : Array.isArray(value) ? value.map(one => worded(one, word)).join(", ")
+    : value.amount !== undefined ? `${value.currency} ${value.amount}` : word ? value.toLowerCase().replaceAll("_", " ") : String(value);
+
+  function show(place, body) {
+    place.querySelectorAll("[data-text]").forEach(one => { one.textContent = worded(at(body, one.dataset.text)) || (one.dataset.else ?? "0"); });
+    place.querySelectorAll("[data-list]").forEach(list => {
+      const rows = at(body, list.dataset.list) ?? [];
+      list.hidden = rows.length === 0;
+      const heads = Array.from(list.querySelectorAll("th"));
+      list.querySelector("tbody").replaceChildren(...rows.map(row => {
+        const line = make("tr", "");
+        line.append(...heads.map(head => make("td", worded(at(row, head.dataset.path), "word" in head.dataset), { class: head.className })));
+        return line;
+      }));
+    });
+    place.hidden = false;
+    place.focus();
   }
 
   // ---- when it did not

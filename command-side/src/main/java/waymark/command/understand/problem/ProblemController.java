@@ -53,6 +53,12 @@ class ProblemController {
     record Framing(ProblemKind kind, Statement statement, @Nullable List<String> insights,
             @Nullable String waiver, @Nullable Size size) {}
 
+    record Wording(Statement statement) {}
+
+    record Analysis(Cause cause) {}
+
+    record Sizing(Size size) {}
+
     record Because(String reason) {}
 
     record Proof(String shownBy) {}
@@ -69,18 +75,18 @@ class ProblemController {
 
     @PutMapping("/{id}/wording") @Sends(RewordProblem.class) @Operation(operationId = "rewordProblem", summary = "Say a problem better")
     ResponseEntity<Receipt> reword(
-            @PathVariable String id, @RequestBody Statement body, Ask ask) {
-        return Answered.done(commands.send(ask, new RewordProblem(problem(id), body)));
+            @PathVariable String id, @RequestBody Wording body, Ask ask) {
+        return Answered.done(commands.send(ask, new RewordProblem(problem(id), body.statement())));
     }
 
     @PutMapping("/{id}/analysis") @Sends(AnalyseProblem.class) @Operation(operationId = "analyseProblem", summary = "Name the root cause of a problem")
-    ResponseEntity<Receipt> analyse(@PathVariable String id, @RequestBody Cause body, Ask ask) {
-        return Answered.done(commands.send(ask, new AnalyseProblem(problem(id), body)));
+    ResponseEntity<Receipt> analyse(@PathVariable String id, @RequestBody Analysis body, Ask ask) {
+        return Answered.done(commands.send(ask, new AnalyseProblem(problem(id), body.cause())));
     }
 
     @PutMapping("/{id}/size") @Sends(SizeProblem.class) @Operation(operationId = "sizeProblem", summary = "Say how large a problem is")
-    ResponseEntity<Receipt> size(@PathVariable String id, @RequestBody Size body, Ask ask) {
-        return Answered.done(commands.send(ask, new SizeProblem(problem(id), body)));
+    ResponseEntity<Receipt> size(@PathVariable String id, @RequestBody Sizing body, Ask ask) {
+        return Answered.done(commands.send(ask, new SizeProblem(problem(id), body.size())));
     }
 
     @PutMapping("/{id}/priority") @Sends(PrioritiseProblem.class) @Operation(operationId = "prioritiseProblem", summary = "Choose a problem to solve next")

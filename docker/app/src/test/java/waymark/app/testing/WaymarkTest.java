@@ -1,5 +1,6 @@
 package waymark.app.testing;
 
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -89,5 +90,14 @@ public abstract class WaymarkTest {
     /** The login of the person who plays this part; see {@link #password}. */
     protected String login(Part part) {
         return cast.loginOf(part);
+    }
+
+    /** Signs the person who plays this part in, in a browser. */
+    protected void signIn(Page page, Part part) {
+        page.navigate(address() + "/sign-in");
+        page.locator("#login").fill(login(part));
+        page.locator("#password").fill(Cast.PASSWORD);
+        page.locator("main button[type=submit]").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
     }
 }

@@ -57,13 +57,14 @@ class ProblemHttpTest extends WaymarkTest {
         String address = "/api/problems/" + framed.reference();
         Answer parked = as(Part.ANALYST).against(framed)
                 .put(address + "/parking", Map.of("reason", "Too few have it")).is(200);
-        as(Part.ANALYST).against(parked).put(address + "/wording", STATEMENT)
+        as(Part.ANALYST).against(parked).put(address + "/wording",
+                Map.of("statement", STATEMENT))
                 .refusedBy("PRB-4", 409);
         Answer open = as(Part.ANALYST).against(parked)
                 .put(address + "/reopening", Map.of("reason", "Calls doubled")).is(200);
-        as(Part.ANALYST).against(open).put(address + "/size", Map.of("customers",
-                Map.of("low", 900, "likely", 1200, "high", 1500), "costToUs",
-                Map.of("low", money("10"), "likely", money("20"), "high", money("30")))).is(200);
+        as(Part.ANALYST).against(open).put(address + "/size", Map.of("size", Map.of(
+                "customers", Map.of("low", 900, "likely", 1200, "high", 1500), "costToUs",
+                Map.of("low", money("10"), "likely", money("20"), "high", money("30"))))).is(200);
     }
 
     @Test
@@ -94,8 +95,8 @@ class ProblemHttpTest extends WaymarkTest {
     }
 
     private static Map<String, Object> cause(String root) {
-        return Map.of("method", "FIVE_WHYS", "root", root,
-                "steps", List.of(Map.of("because", "Nobody knows the route before six")));
+        return Map.of("cause", Map.of("method", "FIVE_WHYS", "root", root,
+                "steps", List.of(Map.of("because", "Nobody knows the route before six"))));
     }
 
     private static Map<String, String> money(String amount) {

@@ -7,6 +7,12 @@ public final class Places {
 
     private static final Map<String, String> PAGES = Map.of(
             "insight", "/understand/insights/",
+            "problem", "/understand/problems/",
+            "initiative", "/choose/initiatives/",
+            "business-case", "/choose/cases/",
+            "meeting", "/choose/meetings/",
+            "project", "/deliver/projects/",
+            "benefit", "/measure/benefits/",
             "outcome", "/tell/outcomes/");
 
     /** The address of its page, by its id and reference. */

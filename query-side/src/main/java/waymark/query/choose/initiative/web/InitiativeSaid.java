@@ -1,0 +1,120 @@
+package waymark.query.choose.initiative.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
+import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.choose.initiative.InitiativeView.Track;
+import waymark.api.understand.problem.ProblemQuery.FindProblem;
+import waymark.api.worth.Money;
+import waymark.log.Recorded;
+import waymark.query.audit.history.Histories;
+import waymark.query.govern.organisation.People;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.Say;
+import waymark.query.page.Table;
+import waymark.query.page.Table.Cell;
+import waymark.query.page.Table.Column;
+import waymark.query.page.Table.Row;
+import waymark.query.page.kit.Field.Choice;
+import waymark.query.page.kit.Figure;
+import waymark.query.page.kit.Happened;
+import waymark.query.page.kit.Tag;
+
+/** Says one initiative on its page: names, figures, problems, scores and history. */
+@Component
+class InitiativeSaid {
+
+    private final InitiativeTables tables;
+    private final Queries queries;
+    private final Histories histories;
+    private final People people;
+    private final Say say;
+
+    InitiativeSaid(InitiativeTables tables, Queries queries, Histories histories, People people,
+            Say say) {
+        this.tables = tables;
+        this.queries = queries;
+        this.histories = histories;
+        this.people = people;
+        this.say = say;
+    }
+
+    void item(InitiativeView initiative, Viewer viewer, Model model) {
+        model.addAttribute("tag", InitiativeTables.tag(initiative.stage()));
+        model.addAttribute("gaps", List.of(tables.gaps(initiative)));
+        model.addAttribute("ownerName", name(initiative.owner()));
+        model.addAttribute("sponsorName", name(initiative.sponsor()));
+        Track track = initiative.quickTrack();
+        model.addAttribute("headName", track == null ? null : name(track.head()));
+        model.addAttribute("departmentNames", names(initiative, model));
+        model.addAttribute("figures", figures(initiative));
+        model.addAttribute("attacks", attacks(initiative, viewer));
+        model.addAttribute("scores", tables.scores(initiative));
+        model.addAttribute("history", history(histories.of(initiative.id(), viewer.asOf())));
+    }
+
+    private @Nullable String name(@Nullable String person) {
+        return person == null ? null : people.nameOf(person);
+    }
+
+    private static String names(InitiativeView initiative, Model model) {
+        @SuppressWarnings("unchecked") // The page put its choices there.
+        List<Choice> all = (List<Choice>) model.getAttribute("departments");
+        Map<String, String> names = (all == null ? List.<Choice>of() : all).stream()
+                .collect(Collectors.toMap(Choice::value, Choice::label));
+        return initiative.departments().stream().map(id -> names.getOrDefault(id, id))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Figure> figures(InitiativeView initiative) {
+        List<Figure> figures = new ArrayList<>();
+        add(figures, "Approved", initiative.funds().approved());
+        add(figures, "Committed", initiative.funds().committed());
+        add(figures, "Spent", initiative.funds().spent());
+        add(figures, "Verified", initiative.funds().verified());
+        if (initiative.inherited() != null) {
+            add(figures, "Spent, the register says", initiative.inherited().spent());
+            add(figures, "Claimed, not verified", initiative.inherited().claimed());
+        }
+        return figures;
+    }
+
+    private void add(List<Figure> figures, String label, @Nullable Money money) {
+        if (money != null) {
+            Figure figure = Figure.of(label, say.money(money.amount(), money.currency()))
+                    .exactly(money.toString());
+            figures.add(label.startsWith("Claimed")
+                    ? figure.tagged(Tag.care("inherited"))
+                    : figure);
+        }
+    }
+
+    private Table attacks(InitiativeView initiative, Viewer viewer) {
+        return new Table("problems it attacks",
+                List.of(Column.text("reference", "Problem"), Column.text("sentence", "In words")),
+                initiative.problems().stream().map(id -> {
+                    var problem = queries.ask(new FindProblem(id), viewer);
+                    return Row.of(Cell.link(problem.reference(),
+                            "/understand/problems/" + problem.reference()),
+                            Cell.of(problem.sentence()));
+                }).toList(), null);
+    }
+
+    private List<Happened> history(List<Recorded> events) {
+        Map<String, String> names = people.namesOf(events.stream()
+                .map(recorded -> recorded.meta().actor().person()).collect(Collectors.toSet()));
+        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
+                names.getOrDefault(recorded.meta().actor().person(), ""),
+                Histories.words(recorded), recorded.meta().reason(),
+                "/audit/events/" + recorded.position(),
+                recorded.event() instanceof QuickTrackApproved told && told.selfApproved()))
+                .toList();
+    }
+}

@@ -1,0 +1,62 @@
+package waymark.query.choose.initiative.web;
+
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.initiative.ScoreSheet;
+import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
+import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
+import waymark.api.understand.problem.ProblemQuery.ListProblems;
+import waymark.api.understand.problem.ProblemQuery.Stage;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.kit.Field.Choice;
+
+/** What the forms about initiatives let people choose from. */
+@Component
+class Options {
+
+    private static final int MOST = 200;
+
+    private final Queries queries;
+
+    Options(Queries queries) {
+        this.queries = queries;
+    }
+
+    /** Everybody who takes part, by name. */
+    List<Choice> people(Viewer viewer) {
+        return queries.ask(new ListPeople(true, null, null, MOST), viewer).people().stream()
+                .map(person -> new Choice(person.id(), person.name()))
+                .sorted(java.util.Comparator.comparing(Choice::label)).toList();
+    }
+
+    List<Choice> departments(Viewer viewer) {
+        return queries.ask(new ListDepartments(), viewer).departments().stream()
+                .map(one -> new Choice(one.id(), one.name())).toList();
+    }
+
+    /** Problems that are open. */
+    List<Choice> problems(Viewer viewer) {
+        return queries.ask(new ListProblems(null, null, MOST), viewer).problems().stream()
+                .filter(one -> one.stage() != Stage.PARKED && one.stage() != Stage.RESOLVED)
+                .map(one -> new Choice(one.id(), one.reference() + " " + one.sentence()))
+                .toList();
+    }
+
+    static List<Choice> methods() {
+        return Arrays.stream(ScoreSheet.Method.values())
+                .map(one -> new Choice(one.name(), word(one))).toList();
+    }
+
+    /** How a method is called. */
+    static String word(ScoreSheet.Method method) {
+        return switch (method) {
+            case RICE -> "RICE";
+            case WSJF -> "WSJF";
+            case ICE -> "ICE";
+            case IMPACT_EFFORT -> "impact / effort";
+            case OPPORTUNITY -> "opportunity";
+        };
+    }
+}
