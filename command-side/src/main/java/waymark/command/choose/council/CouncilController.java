@@ -41,13 +41,17 @@ class CouncilController {
 
     record Seating(Seat seat) {}
 
-    @PutMapping @Sends(GiveSeat.class) @Operation(operationId = "giveSeat", summary = "Give somebody a seat of the council")
+    @PutMapping
+    @Sends(GiveSeat.class)
+    @Operation(operationId = "giveSeat", summary = "Give somebody a seat of the council")
     ResponseEntity<Receipt> give(@PathVariable String person, @RequestBody Seating body, Ask ask) {
         PersonId who = person(person);
         return Answered.done(seated(who, body.seat(), ask));
     }
 
-    @DeleteMapping @Sends(TakeSeatBack.class) @Operation(operationId = "takeSeatBack", summary = "Take a seat of the council back")
+    @DeleteMapping
+    @Sends(TakeSeatBack.class)
+    @Operation(operationId = "takeSeatBack", summary = "Take a seat of the council back")
     ResponseEntity<Receipt> takeBack(@PathVariable String person, @RequestParam Seat seat,
             @RequestParam(required = false) @Nullable String reason, Ask ask) {
         return Answered.done(commands.send(ask, new TakeSeatBack(person(person), seat, reason)));

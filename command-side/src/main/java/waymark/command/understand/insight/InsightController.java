@@ -50,38 +50,50 @@ class InsightController {
 
     record Because(String reason) {}
 
-    @PostMapping @Sends(RecordInsight.class) @Operation(operationId = "recordInsight", summary = "Write down what is understood")
+    @PostMapping
+    @Sends(RecordInsight.class)
+    @Operation(operationId = "recordInsight", summary = "Write down what is understood")
     ResponseEntity<Receipt> record(@RequestBody Recording body, Ask ask) {
         List<Evidence> evidence = body.evidence() == null ? List.of() : body.evidence();
         return Answered.created(ADDRESS, commands.send(ask, new RecordInsight(
                 InsightId.next(), body.title(), body.statement(), evidence)));
     }
 
-    @PostMapping("/{id}/evidence") @Sends(AddEvidence.class) @Operation(operationId = "addEvidence", summary = "Add evidence for or against an insight")
+    @PostMapping("/{id}/evidence")
+    @Sends(AddEvidence.class)
+    @Operation(operationId = "addEvidence", summary = "Add evidence for or against an insight")
     ResponseEntity<Receipt> add(@PathVariable String id, @RequestBody Evidence body, Ask ask) {
         return Answered.done(commands.send(ask, new AddEvidence(insight(id), body)));
     }
 
-    @PutMapping("/{id}/wording") @Sends(RewordInsight.class) @Operation(operationId = "rewordInsight", summary = "Say an insight better")
+    @PutMapping("/{id}/wording")
+    @Sends(RewordInsight.class)
+    @Operation(operationId = "rewordInsight", summary = "Say an insight better")
     ResponseEntity<Receipt> reword(
             @PathVariable String id, @RequestBody Rewording body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new RewordInsight(insight(id), body.title(), body.statement())));
     }
 
-    @PutMapping("/{id}/validation") @Sends(ValidateInsight.class) @Operation(operationId = "validateInsight", summary = "Say that the evidence carries it")
+    @PutMapping("/{id}/validation")
+    @Sends(ValidateInsight.class)
+    @Operation(operationId = "validateInsight", summary = "Say that the evidence carries it")
     ResponseEntity<Receipt> validate(
             @PathVariable String id, @RequestBody Validation body, Ask ask) {
         return Answered.done(commands.send(ask, new ValidateInsight(insight(id), body.note())));
     }
 
-    @PutMapping("/{id}/refutation") @Sends(RefuteInsight.class) @Operation(operationId = "refuteInsight", summary = "Say that the evidence is against it")
+    @PutMapping("/{id}/refutation")
+    @Sends(RefuteInsight.class)
+    @Operation(operationId = "refuteInsight", summary = "Say that the evidence is against it")
     ResponseEntity<Receipt> refute(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask, new RefuteInsight(insight(id), body.reason())));
     }
 
-    @PutMapping("/{id}/retirement") @Sends(RetireInsight.class) @Operation(operationId = "retireInsight", summary = "Take an insight out of use")
+    @PutMapping("/{id}/retirement")
+    @Sends(RetireInsight.class)
+    @Operation(operationId = "retireInsight", summary = "Take an insight out of use")
     ResponseEntity<Receipt> retire(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask, new RetireInsight(insight(id), body.reason())));

@@ -65,7 +65,9 @@ class ProblemController {
 
     record Attack(String initiative) {}
 
-    @PostMapping @Sends(FrameProblem.class) @Operation(operationId = "frameProblem", summary = "Say whose problem it is")
+    @PostMapping
+    @Sends(FrameProblem.class)
+    @Operation(operationId = "frameProblem", summary = "Say whose problem it is")
     ResponseEntity<Receipt> frame(@RequestBody Framing body, Ask ask) {
         List<InsightId> insights = ids.allNamed(
                 "insights", InsightId.SUBJECT, body.insights(), InsightId::new);
@@ -73,45 +75,61 @@ class ProblemController {
                 body.kind(), body.statement(), insights, body.waiver(), body.size())));
     }
 
-    @PutMapping("/{id}/wording") @Sends(RewordProblem.class) @Operation(operationId = "rewordProblem", summary = "Say a problem better")
+    @PutMapping("/{id}/wording")
+    @Sends(RewordProblem.class)
+    @Operation(operationId = "rewordProblem", summary = "Say a problem better")
     ResponseEntity<Receipt> reword(
             @PathVariable String id, @RequestBody Wording body, Ask ask) {
         return Answered.done(commands.send(ask, new RewordProblem(problem(id), body.statement())));
     }
 
-    @PutMapping("/{id}/analysis") @Sends(AnalyseProblem.class) @Operation(operationId = "analyseProblem", summary = "Name the root cause of a problem")
+    @PutMapping("/{id}/analysis")
+    @Sends(AnalyseProblem.class)
+    @Operation(operationId = "analyseProblem", summary = "Name the root cause of a problem")
     ResponseEntity<Receipt> analyse(@PathVariable String id, @RequestBody Analysis body, Ask ask) {
         return Answered.done(commands.send(ask, new AnalyseProblem(problem(id), body.cause())));
     }
 
-    @PutMapping("/{id}/size") @Sends(SizeProblem.class) @Operation(operationId = "sizeProblem", summary = "Say how large a problem is")
+    @PutMapping("/{id}/size")
+    @Sends(SizeProblem.class)
+    @Operation(operationId = "sizeProblem", summary = "Say how large a problem is")
     ResponseEntity<Receipt> size(@PathVariable String id, @RequestBody Sizing body, Ask ask) {
         return Answered.done(commands.send(ask, new SizeProblem(problem(id), body.size())));
     }
 
-    @PutMapping("/{id}/priority") @Sends(PrioritiseProblem.class) @Operation(operationId = "prioritiseProblem", summary = "Choose a problem to solve next")
+    @PutMapping("/{id}/priority")
+    @Sends(PrioritiseProblem.class)
+    @Operation(operationId = "prioritiseProblem", summary = "Choose a problem to solve next")
     ResponseEntity<Receipt> prioritise(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(
                 commands.send(ask, new PrioritiseProblem(problem(id), body.reason())));
     }
 
-    @PutMapping("/{id}/resolution") @Sends(ResolveProblem.class) @Operation(operationId = "resolveProblem", summary = "Say that customers no longer have it")
+    @PutMapping("/{id}/resolution")
+    @Sends(ResolveProblem.class)
+    @Operation(operationId = "resolveProblem", summary = "Say that customers no longer have it")
     ResponseEntity<Receipt> resolve(@PathVariable String id, @RequestBody Proof body, Ask ask) {
         return Answered.done(commands.send(ask, new ResolveProblem(problem(id), body.shownBy())));
     }
 
-    @PutMapping("/{id}/parking") @Sends(ParkProblem.class) @Operation(operationId = "parkProblem", summary = "Lay a problem aside")
+    @PutMapping("/{id}/parking")
+    @Sends(ParkProblem.class)
+    @Operation(operationId = "parkProblem", summary = "Lay a problem aside")
     ResponseEntity<Receipt> park(@PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask, new ParkProblem(problem(id), body.reason())));
     }
 
-    @PutMapping("/{id}/reopening") @Sends(ReopenProblem.class) @Operation(operationId = "reopenProblem", summary = "Take a problem up again")
+    @PutMapping("/{id}/reopening")
+    @Sends(ReopenProblem.class)
+    @Operation(operationId = "reopenProblem", summary = "Take a problem up again")
     ResponseEntity<Receipt> reopen(@PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask, new ReopenProblem(problem(id), body.reason())));
     }
 
-    @PostMapping("/{id}/initiatives") @Sends(AddressProblem.class) @Operation(operationId = "addressProblem", summary = "Note that an initiative attacks it")
+    @PostMapping("/{id}/initiatives")
+    @Sends(AddressProblem.class)
+    @Operation(operationId = "addressProblem", summary = "Note that an initiative attacks it")
     ResponseEntity<Receipt> address(
             @PathVariable String id, @RequestBody Attack body, Ask ask) {
         InitiativeId attacker = ids.named("initiative",

@@ -40,7 +40,8 @@ class TrustTest {
         story.and(roles(ANALYST)).when(roles()).then(new RolesChanged(INES, Set.of()));
     }
 
-    @ParameterizedTest @EnumSource(names = {"STANDARD", "REGULATED"})
+    @ParameterizedTest
+    @EnumSource(names = {"STANDARD", "REGULATED"})
     void above_SMALL_an_administrator_holds_no_business_role(Profile profile) {
         story.in(profile).when(roles(ADMIN, FINANCE)).thenRefused(ADMIN_APART);
         story.in(profile).when(roles(ADMIN, EMPLOYEE))
@@ -60,7 +61,8 @@ class TrustTest {
         story.beforeSetUp().when(roles(ADMIN)).then(new RolesChanged(INES, Set.of(ADMIN)));
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void an_auditor_holds_no_other_role_in_any_profile(Profile profile) {
         story.in(profile).when(roles(AUDITOR, ANALYST)).thenRefused(AUDITOR_APART);
         story.in(profile).when(roles(AUDITOR, ADMIN)).thenRefused(AUDITOR_APART);

@@ -33,7 +33,8 @@ class ProgrammeTest {
     private final Story<Programme, ProgrammeCommand, ProgrammeEvent> running = story.given(
             new ProgrammeSetUp(Profile.SMALL, 4, "Quillhaven", null, EUR, false));
 
-    @ParameterizedTest @CsvSource({"3, false, SMALL", "5, false, SMALL", "6, false, STANDARD",
+    @ParameterizedTest
+    @CsvSource({"3, false, SMALL", "5, false, SMALL", "6, false, STANDARD",
             "3, true, REGULATED"})
     void the_profile_follows_from_how_many_decide(int deciding, boolean strict, Profile follows) {
         var event = story.beforeSetUp()

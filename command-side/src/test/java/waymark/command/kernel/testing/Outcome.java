@@ -11,7 +11,8 @@ import waymark.command.kernel.Decision;
 public record Outcome<E extends Event>(Decision<E> decision) {
 
     /** It is granted, and exactly this happens. */
-    @SafeVarargs @SuppressWarnings("varargs") // Only read.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
     public final Outcome<E> then(E... expected) {
         assertThat(accepted().events()).containsExactly(expected);
         return this;

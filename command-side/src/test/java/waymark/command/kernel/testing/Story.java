@@ -67,7 +67,8 @@ public record Story<S, C extends Command, E extends Event>(
     }
 
     /** This happened. */
-    @SafeVarargs @SuppressWarnings("varargs") // Only read.
+    @SafeVarargs
+    @SuppressWarnings("varargs") // Only read.
     public final Story<S, C, E> given(E... more) {
         return given(List.of(more));
     }

@@ -35,11 +35,13 @@ class ChoosePagesTest extends WaymarkTest {
                 "method", "ICE", "inputs", Map.of("IMPACT", 8, "CONFIDENCE", 5, "EASE", 3)));
         as(Part.ANALYST).upload("/api/register-imports", Map.of("preview", "false"), "register.csv",
                 ("Title,Spent,Claimed,Ref\nOld one,\"4,200\",9000,R-" + problem + "\n")
-                        .getBytes(StandardCharsets.UTF_8)).is(200);
+                        .getBytes(StandardCharsets.UTF_8))
+                .is(200);
         Page page = browsing.page();
         signIn(page, Part.ANALYST);
         for (String path : List.of("/understand", "/understand/problems",
-                "/understand/problems/new", "/understand/problems/" + problem, "/choose", "/choose/initiatives",
+                "/understand/problems/new", "/understand/problems/" + problem, "/choose",
+                "/choose/initiatives",
                 "/choose/ranking?method=ICE", "/choose/quick-tracks", "/choose/quick-track",
                 "/choose/initiatives/new", "/choose/initiatives/" + initiative,
                 "/choose/register")) {

@@ -43,7 +43,8 @@ class InsightPages {
         this.histories = histories;
     }
 
-    @GetMapping @Asks(ListInsights.class)
+    @GetMapping
+    @Asks(ListInsights.class)
     String list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         InsightList insights = queries.ask(new ListInsights(stage, from, ROWS), viewer);
@@ -52,7 +53,8 @@ class InsightPages {
         return "understand/insights";
     }
 
-    @GetMapping(params = "format") @Asks(ListInsights.class)
+    @GetMapping(params = "format")
+    @Asks(ListInsights.class)
     ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, @RequestParam String format,
             Viewer viewer) {
@@ -60,13 +62,15 @@ class InsightPages {
                 tables.of(queries.ask(new ListInsights(stage, from, ROWS), viewer)), format);
     }
 
-    @GetMapping("/new") @Asks(ListInsights.class)
+    @GetMapping("/new")
+    @Asks(ListInsights.class)
     String begin(Model model) {
         choices(model);
         return "understand/insight-new";
     }
 
-    @GetMapping("/{id}") @Asks(FindInsight.class)
+    @GetMapping("/{id}")
+    @Asks(FindInsight.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
         String stream = named.stream(InsightId.SUBJECT, id);
         InsightView insight = queries.ask(new FindInsight(stream), viewer);

@@ -37,14 +37,18 @@ class InsightResource {
         this.named = named;
     }
 
-    @GetMapping("/{id}") @Asks(FindInsight.class) @Operation(operationId = "findInsight", summary = "Read one insight, now or as of then")
+    @GetMapping("/{id}")
+    @Asks(FindInsight.class)
+    @Operation(operationId = "findInsight", summary = "Read one insight, now or as of then")
     ResponseEntity<InsightView> find(@PathVariable String id, Viewer viewer) {
         InsightView view = queries.ask(new FindInsight(named.stream(InsightId.SUBJECT, id)),
                 viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping @Asks(ListInsights.class) @Operation(operationId = "listInsights", summary = "List insights, newest first")
+    @GetMapping
+    @Asks(ListInsights.class)
+    @Operation(operationId = "listInsights", summary = "List insights, newest first")
     ResponseEntity<InsightList> list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {

@@ -37,14 +37,18 @@ class ProblemResource {
         this.named = named;
     }
 
-    @GetMapping("/{id}") @Asks(FindProblem.class) @Operation(operationId = "findProblem", summary = "Read one problem, now or as of then")
+    @GetMapping("/{id}")
+    @Asks(FindProblem.class)
+    @Operation(operationId = "findProblem", summary = "Read one problem, now or as of then")
     ResponseEntity<ProblemView> find(@PathVariable String id, Viewer viewer) {
         ProblemView view = queries.ask(new FindProblem(named.stream(ProblemId.SUBJECT, id)),
                 viewer);
         return Answers.item(view, view.version(), viewer);
     }
 
-    @GetMapping @Asks(ListProblems.class) @Operation(operationId = "listProblems", summary = "List problems, newest first")
+    @GetMapping
+    @Asks(ListProblems.class)
+    @Operation(operationId = "listProblems", summary = "List problems, newest first")
     ResponseEntity<ProblemList> list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {

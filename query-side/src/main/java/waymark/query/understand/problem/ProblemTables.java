@@ -78,7 +78,8 @@ class ProblemTables {
     }
 
     private @Nullable Figure cost(String label, @Nullable Estimate estimate) {
-        return estimate == null ? null
+        return estimate == null
+                ? null
                 : Figure.of(label, say.money(estimate.likely().amount(), estimate.currency()))
                         .exactly(estimate.likely().toString())
                         .verdict(say.shortly(estimate.low().amount()) + " to "

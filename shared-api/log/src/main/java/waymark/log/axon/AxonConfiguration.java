@@ -44,7 +44,8 @@ class AxonConfiguration {
      * For tokens only: events have a codec of their own. Nothing but Axon's own types may be named
      * in what is read back.
      */
-    @Bean("defaultSerializer") @Primary
+    @Bean("defaultSerializer")
+    @Primary
     Serializer serializer() {
         var ownTypes = BasicPolymorphicTypeValidator.builder()
                 .allowIfSubType("org.axonframework.").build();

@@ -25,7 +25,8 @@ public class LogConfiguration {
     static final String ROLE = "app_role";
 
     /** The log; it is closed after the web server and all processors have stopped. */
-    @Bean(destroyMethod = "close") @DependsOnDatabaseInitialization
+    @Bean(destroyMethod = "close")
+    @DependsOnDatabaseInitialization
     JdbcEventLog eventLog(
             DataSource pool, EventCodec codec, ObjectProvider<LogSettings> settings) {
         return new JdbcEventLog(pool, unpooled(pool), codec,

@@ -61,7 +61,8 @@ class KeyStoreTest {
         return Objects.requireNonNull(keys.get(subject));
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void a_key_made_by_one_node_opens_on_another(TestDatabases on) {
         DataSource pool = fresh(on);
         byte[] sealed = key(open(pool), "person/1").seal(BOUND, CLEAR);
@@ -70,7 +71,8 @@ class KeyStoreTest {
         assertThat(key(open(pool), "person/2").open(BOUND, sealed)).isEmpty();
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void nodes_that_make_keys_of_the_same_subjects_at_once_end_with_the_same(TestDatabases on)
             throws Exception {
         DataSource pool = fresh(on);
@@ -94,7 +96,8 @@ class KeyStoreTest {
         }
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void an_erased_key_is_gone_and_forgotten(TestDatabases on) {
         KeyStore store = open(fresh(on));
         DataKey old = key(store, "person/1");
@@ -107,7 +110,8 @@ class KeyStoreTest {
         assertThat(key(store, "person/1").sealed(sealed)).isFalse();
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void another_node_forgets_an_erased_key_when_told(TestDatabases on) {
         DataSource pool = fresh(on);
         KeyStore here = open(pool);
@@ -120,7 +124,8 @@ class KeyStoreTest {
         assertThat(there.existing(Set.of("person/1"))).isEmpty();
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void a_store_refuses_a_master_key_it_was_not_made_with(TestDatabases on) {
         DataSource pool = fresh(on);
         open(pool);
@@ -130,7 +135,8 @@ class KeyStoreTest {
                 .hasMessageContaining("master key does not match the key store");
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void a_key_moved_to_another_subject_in_the_store_is_found_out(TestDatabases on)
             throws SQLException {
         DataSource pool = fresh(on);
@@ -144,7 +150,8 @@ class KeyStoreTest {
                 .hasMessageContaining("The key of person/2 in the key store was changed");
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void sameness_is_the_same_on_every_node_and_outlives_erasure(TestDatabases on) {
         DataSource pool = fresh(on);
         KeyStore store = open(pool);
@@ -157,7 +164,8 @@ class KeyStoreTest {
         assertThat(store.sameness().of("source/1I", " waited")).isNotEqualTo(before);
     }
 
-    @ParameterizedTest @EnumSource
+    @ParameterizedTest
+    @EnumSource
     void five_hundred_new_subjects_are_one_batch(TestDatabases on) {
         KeyStore store = open(fresh(on));
         Set<String> subjects = IntStream.range(0, 500)

@@ -42,7 +42,8 @@ class MasterKeyTest {
         assertThat(file).doesNotExist();
     }
 
-    @ParameterizedTest @ValueSource(strings = {"", "secret!", "c2hvcnQ="})
+    @ParameterizedTest
+    @ValueSource(strings = {"", "secret!", "c2hvcnQ="})
     void what_is_no_key_is_refused_with_what_would_be_accepted(String text) {
         assertThatThrownBy(() -> MasterKey.given(text).bytes(true))
                 .isInstanceOf(IllegalStateException.class)

@@ -43,7 +43,8 @@ class EstimateTest {
                 .isEqualTo(new Estimate(eur("95"), eur("105"), eur("115")));
     }
 
-    @ParameterizedTest @ValueSource(strings = {"-0.991", "10.01", "0.00000000001", "1E+999999999",
+    @ParameterizedTest
+    @ValueSource(strings = {"-0.991", "10.01", "0.00000000001", "1E+999999999",
             "1E-999999999"})
     void a_rate_out_of_range_or_too_fine_is_unacceptable(String fraction) {
         assertThatThrownBy(() -> Rate.of(fraction))

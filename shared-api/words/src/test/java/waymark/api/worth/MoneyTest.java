@@ -25,7 +25,8 @@ class MoneyTest {
         assertThat(Money.zero("EUR").isZero()).isTrue();
     }
 
-    @ParameterizedTest @CsvSource({"0.001,EUR,amount", "0.5,JPY,amount", "1E+15,EUR,amount",
+    @ParameterizedTest
+    @CsvSource({"0.001,EUR,amount", "0.5,JPY,amount", "1E+15,EUR,amount",
             "1,eur,currency",
             "1E+999999999,EUR,amount", "1E-999999999,EUR,amount", "1,XAU,currency",
             "1,XYZ,currency"})

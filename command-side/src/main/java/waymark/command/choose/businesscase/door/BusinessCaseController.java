@@ -52,7 +52,9 @@ class BusinessCaseController {
 
     record Met(String note, LocalDate effectiveOn) {}
 
-    @PostMapping @Sends(DraftCase.class) @Operation(operationId = "draftCase", summary = "Begin a business case for an initiative")
+    @PostMapping
+    @Sends(DraftCase.class)
+    @Operation(operationId = "draftCase", summary = "Begin a business case for an initiative")
     ResponseEntity<Receipt> draft(@RequestBody CaseBody body, Ask ask) {
         InitiativeId initiative = ids.named("initiative", InitiativeId.SUBJECT,
                 body.initiative(), InitiativeId::new);
@@ -60,39 +62,51 @@ class BusinessCaseController {
                 new DraftCase(BusinessCaseId.next(), initiative, writing.content(body))));
     }
 
-    @PutMapping("/{id}") @Sends(RedraftCase.class) @Operation(operationId = "redraftCase", summary = "Say a business case anew")
+    @PutMapping("/{id}")
+    @Sends(RedraftCase.class)
+    @Operation(operationId = "redraftCase", summary = "Say a business case anew")
     ResponseEntity<Receipt> redraft(
             @PathVariable String id, @RequestBody CaseBody body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new RedraftCase(businessCase(id), writing.content(body))));
     }
 
-    @PutMapping("/{id}/submission") @Sends(SubmitCase.class) @Operation(operationId = "submitCase", summary = "Submit a case for finance review")
+    @PutMapping("/{id}/submission")
+    @Sends(SubmitCase.class)
+    @Operation(operationId = "submitCase", summary = "Submit a case for finance review")
     ResponseEntity<Receipt> submit(@PathVariable String id, Ask ask) {
         return Answered.done(commands.send(ask, new SubmitCase(businessCase(id))));
     }
 
-    @PutMapping("/{id}/review") @Sends(ReviewCase.class) @Operation(operationId = "reviewCase", summary = "Say what finance thinks of a case")
+    @PutMapping("/{id}/review")
+    @Sends(ReviewCase.class)
+    @Operation(operationId = "reviewCase", summary = "Say what finance thinks of a case")
     ResponseEntity<Receipt> review(@PathVariable String id, @RequestBody Review body, Ask ask) {
         return Answered.done(commands.send(ask, new ReviewCase(
                 businessCase(id), body.opinion(), body.note(), body.reason())));
     }
 
-    @PutMapping("/{id}/withdrawal") @Sends(WithdrawCase.class) @Operation(operationId = "withdrawCase", summary = "Take a case back before it is decided")
+    @PutMapping("/{id}/withdrawal")
+    @Sends(WithdrawCase.class)
+    @Operation(operationId = "withdrawCase", summary = "Take a case back before it is decided")
     ResponseEntity<Receipt> withdraw(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new WithdrawCase(businessCase(id), body.reason())));
     }
 
-    @PutMapping("/{id}/decision") @Sends(DecideCase.class) @Operation(operationId = "decideCase", summary = "Record what the room decided on a case")
+    @PutMapping("/{id}/decision")
+    @Sends(DecideCase.class)
+    @Operation(operationId = "decideCase", summary = "Record what the room decided on a case")
     ResponseEntity<Receipt> decide(
             @PathVariable String id, @RequestBody RoomBody body, Ask ask) {
         return Answered.done(commands.send(ask, new DecideCase(
                 businessCase(id), body.understood(writing, ids), body.reason())));
     }
 
-    @PutMapping("/{id}/conditions/{number}") @Sends(MeetCondition.class) @Operation(operationId = "meetCondition", summary = "Say that a condition is met")
+    @PutMapping("/{id}/conditions/{number}")
+    @Sends(MeetCondition.class)
+    @Operation(operationId = "meetCondition", summary = "Say that a condition is met")
     ResponseEntity<Receipt> meet(@PathVariable String id, @PathVariable int number,
             @RequestBody Met body, Ask ask) {
         return Answered.done(commands.send(ask, new MeetCondition(

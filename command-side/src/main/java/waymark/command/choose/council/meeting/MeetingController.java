@@ -54,7 +54,9 @@ class MeetingController {
 
     record Closing(@Nullable String note) {}
 
-    @PostMapping @Sends(ScheduleMeeting.class) @Operation(operationId = "scheduleMeeting", summary = "Call a meeting of the council")
+    @PostMapping
+    @Sends(ScheduleMeeting.class)
+    @Operation(operationId = "scheduleMeeting", summary = "Call a meeting of the council")
     ResponseEntity<Receipt> schedule(@RequestBody Scheduling body, Ask ask) {
         int minutes = body.minutes() == null ? MeetingCommand.USUAL_MINUTES : body.minutes();
         Manner manner = body.manner() == null ? Manner.ROOM : body.manner();
@@ -62,7 +64,9 @@ class MeetingController {
                 MeetingId.next(), body.date(), minutes, manner, body.story())));
     }
 
-    @PostMapping("/{id}/items") @Sends(PlaceItem.class) @Operation(operationId = "placeItem", summary = "Put a business case on the agenda")
+    @PostMapping("/{id}/items")
+    @Sends(PlaceItem.class)
+    @Operation(operationId = "placeItem", summary = "Put a business case on the agenda")
     ResponseEntity<Receipt> place(@PathVariable String id, @RequestBody Placing body, Ask ask) {
         int minutes = body.minutes() == null ? MeetingCommand.USUAL_ITEM_MINUTES : body.minutes();
         return Answered.done(commands.send(ask,
@@ -70,7 +74,9 @@ class MeetingController {
                         body.businessCase(), BusinessCaseId::new), minutes)));
     }
 
-    @PutMapping("/{id}/items/{businessCase}/pull") @Sends(PullItem.class) @Operation(operationId = "pullItem", summary = "Pull a case from the consent list")
+    @PutMapping("/{id}/items/{businessCase}/pull")
+    @Sends(PullItem.class)
+    @Operation(operationId = "pullItem", summary = "Pull a case from the consent list")
     ResponseEntity<Receipt> pull(
             @PathVariable String id, @PathVariable String businessCase, Ask ask) {
         return Answered.done(commands.send(ask,
@@ -78,7 +84,9 @@ class MeetingController {
                         BusinessCaseId::new))));
     }
 
-    @PutMapping("/{id}/opening") @Sends(OpenMeeting.class) @Operation(operationId = "openMeeting", summary = "Open a meeting with those present")
+    @PutMapping("/{id}/opening")
+    @Sends(OpenMeeting.class)
+    @Operation(operationId = "openMeeting", summary = "Open a meeting with those present")
     ResponseEntity<Receipt> open(@PathVariable String id, @RequestBody Opening body, Ask ask) {
         List<String> present = body.present() == null ? List.of() : body.present();
         return Answered.done(commands.send(ask, new OpenMeeting(meeting(id), present.stream()
@@ -86,7 +94,9 @@ class MeetingController {
                 .toList())));
     }
 
-    @PutMapping("/{id}/closing") @Sends(CloseMeeting.class) @Operation(operationId = "closeMeeting", summary = "Close a meeting")
+    @PutMapping("/{id}/closing")
+    @Sends(CloseMeeting.class)
+    @Operation(operationId = "closeMeeting", summary = "Close a meeting")
     ResponseEntity<Receipt> close(@PathVariable String id, @RequestBody Closing body, Ask ask) {
         return Answered.done(commands.send(ask, new CloseMeeting(meeting(id), body.note())));
     }

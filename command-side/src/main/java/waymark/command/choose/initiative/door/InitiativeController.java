@@ -55,7 +55,9 @@ class InitiativeController {
 
     record Because(String reason) {}
 
-    @PostMapping @Sends(ProposeInitiative.class) @Operation(operationId = "proposeInitiative", summary = "Propose to do something")
+    @PostMapping
+    @Sends(ProposeInitiative.class)
+    @Operation(operationId = "proposeInitiative", summary = "Propose to do something")
     ResponseEntity<Receipt> propose(@RequestBody Proposal body, Ask ask) {
         return Answered.created(ADDRESS, commands.send(ask, new ProposeInitiative(
                 InitiativeId.next(), body.title(), body.summary(),
@@ -65,31 +67,41 @@ class InitiativeController {
                 meant.departments(body.departments()))));
     }
 
-    @PutMapping("/{id}/wording") @Sends(RewordInitiative.class) @Operation(operationId = "rewordInitiative", summary = "Say an initiative better")
+    @PutMapping("/{id}/wording")
+    @Sends(RewordInitiative.class)
+    @Operation(operationId = "rewordInitiative", summary = "Say an initiative better")
     ResponseEntity<Receipt> reword(@PathVariable String id, @RequestBody Wording body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new RewordInitiative(meant.initiative(id), body.title(), body.summary())));
     }
 
-    @PutMapping("/{id}/aim") @Sends(AimInitiative.class) @Operation(operationId = "aimInitiative", summary = "Say anew what an initiative is for")
+    @PutMapping("/{id}/aim")
+    @Sends(AimInitiative.class)
+    @Operation(operationId = "aimInitiative", summary = "Say anew what an initiative is for")
     ResponseEntity<Receipt> aim(@PathVariable String id, @RequestBody Aiming body, Ask ask) {
         return Answered.done(commands.send(ask, new AimInitiative(meant.initiative(id),
                 meant.problems(body.problems()), meant.objective(body.objective()))));
     }
 
-    @PostMapping("/{id}/scores") @Sends(ScoreInitiative.class) @Operation(operationId = "scoreInitiative", summary = "Score an initiative in one's own name")
+    @PostMapping("/{id}/scores")
+    @Sends(ScoreInitiative.class)
+    @Operation(operationId = "scoreInitiative", summary = "Score an initiative in one's own name")
     ResponseEntity<Receipt> score(@PathVariable String id, @RequestBody Scores body, Ask ask) {
         return Answered.done(commands.send(ask, new ScoreInitiative(
                 meant.initiative(id), new ScoreSheet(body.method(), body.inputs()))));
     }
 
-    @PutMapping("/{id}/rejection") @Sends(RejectInitiative.class) @Operation(operationId = "rejectInitiative", summary = "Say no to an initiative that has no business case")
+    @PutMapping("/{id}/rejection")
+    @Sends(RejectInitiative.class)
+    @Operation(operationId = "rejectInitiative", summary = "Say no to an initiative that has no business case")
     ResponseEntity<Receipt> reject(@PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new RejectInitiative(meant.initiative(id), body.reason())));
     }
 
-    @PutMapping("/{id}/stop") @Sends(StopInitiative.class) @Operation(operationId = "stopInitiative", summary = "End an initiative that was under way")
+    @PutMapping("/{id}/stop")
+    @Sends(StopInitiative.class)
+    @Operation(operationId = "stopInitiative", summary = "End an initiative that was under way")
     ResponseEntity<Receipt> stop(@PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new StopInitiative(meant.initiative(id), body.reason())));

@@ -38,18 +38,24 @@ class OwnershipController {
 
     record Sponsorship(String sponsor, @Nullable List<String> departments) {}
 
-    @PutMapping("/{id}/owner") @Sends(NameOwner.class) @Operation(operationId = "nameOwner", summary = "Name another person accountable")
+    @PutMapping("/{id}/owner")
+    @Sends(NameOwner.class)
+    @Operation(operationId = "nameOwner", summary = "Name another person accountable")
     ResponseEntity<Receipt> own(@PathVariable String id, @RequestBody Ownership body, Ask ask) {
         return Answered.done(commands.send(ask, new NameOwner(meant.initiative(id),
                 meant.person("owner", body.owner()), body.reason())));
     }
 
-    @PostMapping("/{id}/owner-acceptance") @Sends(AcceptOwnership.class) @Operation(operationId = "acceptOwnership", summary = "Take on what one was named for")
+    @PostMapping("/{id}/owner-acceptance")
+    @Sends(AcceptOwnership.class)
+    @Operation(operationId = "acceptOwnership", summary = "Take on what one was named for")
     ResponseEntity<Receipt> accept(@PathVariable String id, Ask ask) {
         return Answered.done(commands.send(ask, new AcceptOwnership(meant.initiative(id))));
     }
 
-    @PutMapping("/{id}/sponsor") @Sends(NameSponsor.class) @Operation(operationId = "nameSponsor", summary = "Name who stands behind an initiative, and who contributes")
+    @PutMapping("/{id}/sponsor")
+    @Sends(NameSponsor.class)
+    @Operation(operationId = "nameSponsor", summary = "Name who stands behind an initiative, and who contributes")
     ResponseEntity<Receipt> sponsor(
             @PathVariable String id, @RequestBody Sponsorship body, Ask ask) {
         return Answered.done(commands.send(ask, new NameSponsor(meant.initiative(id),

@@ -38,7 +38,9 @@ class QuickTrackController {
 
     record Click(@Nullable String reason) {}
 
-    @PostMapping("/api/quick-tracks") @Sends(AskQuickTrack.class) @Operation(operationId = "askQuickTrack", summary = "Ask for the quick track in one form")
+    @PostMapping("/api/quick-tracks")
+    @Sends(AskQuickTrack.class)
+    @Operation(operationId = "askQuickTrack", summary = "Ask for the quick track in one form")
     ResponseEntity<Receipt> ask(@RequestBody Form body, Ask ask) {
         QuickTrack form = new QuickTrack(meant.problem(body.problem()), body.change(),
                 body.cost(), body.checkOn(), meant.department(body.department()));
@@ -48,7 +50,9 @@ class QuickTrackController {
     }
 
     @PostMapping(InitiativeController.ADDRESS
-            + "/{id}/quick-track-approval") @Sends(ApproveQuickTrack.class) @Operation(operationId = "approveQuickTrack", summary = "Approve a quick track as the department's head")
+            + "/{id}/quick-track-approval")
+    @Sends(ApproveQuickTrack.class)
+    @Operation(operationId = "approveQuickTrack", summary = "Approve a quick track as the department's head")
     ResponseEntity<Receipt> approve(@PathVariable String id, @RequestBody Click body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new ApproveQuickTrack(meant.initiative(id), body.reason())));

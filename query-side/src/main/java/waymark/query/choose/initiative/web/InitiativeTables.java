@@ -53,7 +53,8 @@ class InitiativeTables {
         Map<String, String> names = people.namesOf(ranking.panel());
         return new Table("initiatives ranked by " + Options.word(ranking.method()),
                 List.of(Column.figure("rank", "Rank"), Column.text("initiative", "Initiative"),
-                        Column.figure("median", "Median"), Column.text("range", "Lowest to highest"),
+                        Column.figure("median", "Median"),
+                        Column.text("range", "Lowest to highest"),
                         Column.figure("scorers", "Scorers"),
                         Column.text("missing", "Has not scored")),
                 ranking.initiatives().stream().map(one -> row(one, names)).toList(), null);
@@ -130,8 +131,10 @@ class InitiativeTables {
                 Cell.link(one.reference() + " " + one.title(),
                         "/choose/initiatives/" + one.reference()),
                 consensus == null ? Cell.of(null) : figure(consensus.median()),
-                Cell.of(consensus == null ? null : say.number(consensus.lowest().value()) + " to "
-                        + say.number(consensus.highest().value())),
+                Cell.of(consensus == null
+                        ? null
+                        : say.number(consensus.lowest().value()) + " to "
+                                + say.number(consensus.highest().value())),
                 Cell.of(consensus == null ? 0 : consensus.scorers()),
                 Cell.of(one.missing().stream().map(id -> names.getOrDefault(id, ""))
                         .sorted().collect(Collectors.joining(", "))));
@@ -142,7 +145,8 @@ class InitiativeTables {
     }
 
     private Cell money(@Nullable Money money) {
-        return money == null ? Cell.of(null)
+        return money == null
+                ? Cell.of(null)
                 : Cell.said(money.amount(), say.money(money.amount(), money.currency()));
     }
 }

@@ -111,10 +111,10 @@ class PortfolioPages {
 
     private Table table(InitiativeView.@Nullable Stage stage, @Nullable String owner,
             @Nullable String from, Viewer viewer) {
-        String person = owner == null || owner.isBlank() ? null
+        String person = owner == null || owner.isBlank()
+                ? null
                 : named.stream(PersonId.SUBJECT, owner);
-        InitiativeList list =
-                queries.ask(new ListInitiatives(stage, person, from, ROWS), viewer);
+        InitiativeList list = queries.ask(new ListInitiatives(stage, person, from, ROWS), viewer);
         return tables.of(list);
     }
 }

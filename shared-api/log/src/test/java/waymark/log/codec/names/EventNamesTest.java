@@ -11,7 +11,8 @@ import waymark.log.codec.Tales;
 
 class EventNamesTest {
 
-    @ParameterizedTest @CsvSource(delimiter = '|', textBlock = """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Nameless | is an event: make it a record marked @Named
             Misspelt | use subject.what-happened and count from 1
             Raised   | planted.raised has revision 3: add an upcaster from revision 2

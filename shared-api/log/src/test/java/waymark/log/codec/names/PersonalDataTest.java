@@ -16,7 +16,8 @@ class PersonalDataTest {
         assertThat(EventNames.ofWaymark().all()).isNotEmpty();
     }
 
-    @ParameterizedTest @CsvSource(delimiter = '|', textBlock = """
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             Undecided       | Undecided.words is text: mark it @Personal or @NotPersonal.
             UndecidedWithin | UndecidedWithin.lines.names is text: mark it @Personal or
             ByText          | ByText.counts is a map by text, and keys are never enciphered

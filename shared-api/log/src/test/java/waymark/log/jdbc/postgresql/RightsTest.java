@@ -42,7 +42,8 @@ class RightsTest {
         database.close();
     }
 
-    @ParameterizedTest @ValueSource(strings = {"log_head", "log_event", "stream_head", "event_key",
+    @ParameterizedTest
+    @ValueSource(strings = {"log_head", "log_event", "stream_head", "event_key",
             "command_key",
             "claim", "reference_counter", "reference"})
     void the_program_may_read_but_not_change(String table) {

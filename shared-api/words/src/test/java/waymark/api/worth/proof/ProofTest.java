@@ -47,7 +47,8 @@ class ProofTest {
         assertThat(proof.verdict()).isEqualTo(Verdict.SHOWN);
     }
 
-    @ParameterizedTest @CsvSource({"-8.1,38.1,NOT_PROVEN,false", "1,38,SHOWN,false",
+    @ParameterizedTest
+    @CsvSource({"-8.1,38.1,NOT_PROVEN,false", "1,38,SHOWN,false",
             "1,4.9,SHOWN_TOO_SMALL,false",
             "-1,2,SHOWN_TOO_SMALL,false", "-9,-1,SHOWN_TOO_SMALL,true", "0,9,NOT_PROVEN,false",
             "0.1,5,SHOWN,false"})

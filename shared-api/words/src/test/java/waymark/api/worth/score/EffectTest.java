@@ -48,7 +48,8 @@ class EffectTest {
         assertThat(interval.high()).isCloseTo(new BigDecimal("6.9936"), SHOWN);
     }
 
-    @ParameterizedTest @CsvSource({"1,12.706205", "9,2.262157", "9.9,2.262157", "10,2.228139",
+    @ParameterizedTest
+    @CsvSource({"1,12.706205", "9,2.262157", "9.9,2.262157", "10,2.228139",
             "35.5,2.029086",
             "1000,1.962339"})
     void quantiles_of_student_agree_with_the_tables(BigDecimal freedom, BigDecimal expected) {

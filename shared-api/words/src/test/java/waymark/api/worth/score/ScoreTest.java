@@ -16,7 +16,8 @@ class ScoreTest {
 
     private static final Offset<BigDecimal> SHOWN = Offset.offset(new BigDecimal("0.0005"));
 
-    @ParameterizedTest @CsvSource({"8,9,22,-35.897,-57.507,-9.160",
+    @ParameterizedTest
+    @CsvSource({"8,9,22,-35.897,-57.507,-9.160",
             "74,75,35,21.196,10.251,31.460"})
     void nps_is_the_plain_score_with_the_adjusted_wald_interval(long promoters, long passives,
             long detractors, BigDecimal nps, BigDecimal low, BigDecimal high) {
@@ -27,7 +28,8 @@ class ScoreTest {
         assertThat(score.figure().method()).isEqualTo("nps/1");
     }
 
-    @ParameterizedTest @CsvSource({"8,9,22,-33.333", "74,75,35,20.856"})
+    @ParameterizedTest
+    @CsvSource({"8,9,22,-33.333", "74,75,35,20.856"})
     void the_centre_of_its_interval_is_a_little_nearer_to_zero(long promoters, long passives,
             long detractors, BigDecimal centre) {
         Interval interval = interval(new NpsTally(promoters, passives, detractors).nps());

@@ -44,7 +44,8 @@ class SignalTest {
                 .isThrownBy(() -> ControlChart.xmr(List.of(BigDecimal.ONE)));
     }
 
-    @ParameterizedTest @CsvSource({"0,1", "1,0.317310507863", "1.959963984540054,0.05",
+    @ParameterizedTest
+    @CsvSource({"0,1", "1,0.317310507863", "1.959963984540054,0.05",
             "5,5.733031E-7", "8.1,0"})
     void chances_agree_with_the_tables(BigDecimal z, BigDecimal chance) {
         assertThat(Normal.beyond(z)).isCloseTo(chance, within("1E-12"));
