@@ -34,7 +34,7 @@ class TokensTest {
     void it_stands_out_from_what_is_behind_it_in_light_and_dark(
             String front, String behind, double least) throws IOException {
         for (int theme : new int[]{0, 1}) {
-            double contrast = contrast(tokens().get(front)[theme], tokens().get(behind)[theme]);
+            double contrast = contrast(colours(front)[theme], colours(behind)[theme]);
             assertThat(contrast).as("%s on %s in theme %d", front, behind, theme)
                     .isGreaterThanOrEqualTo(least);
         }
@@ -53,6 +53,10 @@ class TokensTest {
                 TokensTest.class.getResourceAsStream("/static/waymark.css"))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    private static String[] colours(String token) throws IOException {
+        return Objects.requireNonNull(tokens().get(token), token);
     }
 
     private static Map<String, String[]> tokens() throws IOException {

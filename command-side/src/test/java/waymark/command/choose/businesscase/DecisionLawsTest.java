@@ -100,7 +100,7 @@ class DecisionLawsTest {
     }
 
     private static List<BusinessCaseEvent> life(Profile profile, Random random) {
-        DecisionRule rule = DecisionRule.values()[random.nextInt(3)];
+        DecisionRule rule = among(random, DecisionRule.values());
         var story = Rooms.seated(BEGUN, some(random))
                 .agreeing(profile, Rooms.deciding(rule, 1 + random.nextInt(3)))
                 .given(Cases.drafted(AUTHOR), Cases.submitted());
@@ -114,6 +114,10 @@ class DecisionLawsTest {
         return life.events();
     }
 
+    private static <T> T among(Random random, T[] choices) {
+        return choices[random.nextInt(choices.length)];
+    }
+
     private static BusinessCaseCommand anything(Random random) {
         return switch (random.nextInt(20)) {
             case 0 -> new RedraftCase(CASE, Cases.content());
@@ -125,7 +129,7 @@ class DecisionLawsTest {
     }
 
     private static BusinessCaseCommand decision(Random random) {
-        Verdict verdict = Verdict.values()[random.nextInt(3)];
+        Verdict verdict = among(random, Verdict.values());
         Rooms.Saying saying = new Rooms.Saying(verdict);
         if (random.nextInt(4) == 0) {
             saying.recused(one(random));
@@ -134,7 +138,7 @@ class DecisionLawsTest {
             saying.dissent(one(random), random.nextBoolean());
         }
         for (PersonId voter : random.nextInt(3) == 0 ? some(random) : new PersonId[0]) {
-            saying.vote(voter, Ballot.Voice.values()[random.nextInt(3)]);
+            saying.vote(voter, among(random, Ballot.Voice.values()));
         }
         boolean again = random.nextInt(5) == 0;
         if (again) {

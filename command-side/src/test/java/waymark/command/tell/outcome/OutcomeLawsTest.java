@@ -44,7 +44,7 @@ class OutcomeLawsTest {
             Story<Outcome, OutcomeCommand, OutcomeEvent> story = story();
             story = delivered ? story.knowing(PROJECT.value(), STARTED, COMPLETED) : story;
             story = declined ? story.knowing(INITIATIVE.value(), PROPOSED, REJECTED) : story;
-            OutcomeKind kind = OutcomeKind.values()[random.nextInt(3)];
+            OutcomeKind kind = List.of(OutcomeKind.values()).get(random.nextInt(3));
             story = story.and(drafting(kind, random.nextBoolean() ? OF_INITIATIVE : OF_PROJECT));
             for (int step = 0; step < 20 && !story.events().isEmpty(); step++) {
                 story = story.by((random.nextBoolean() ? ANA : OWNER).value())

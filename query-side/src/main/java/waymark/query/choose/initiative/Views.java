@@ -53,8 +53,9 @@ final class Views {
     private static Funds funds(InitiativeRow row) {
         Progress progress = row.progress();
         Money cases = progress.approvals().values().stream().reduce(Money::plus).orElse(null);
-        boolean quick = cases == null && row.track() != null && row.track().approved();
-        return new Funds(quick ? row.track().cost() : cases, progress.costs().committed(),
+        var track = row.track();
+        Money quick = track != null && track.approved() ? track.cost() : null;
+        return new Funds(cases == null ? quick : cases, progress.costs().committed(),
                 progress.costs().spent(), progress.verified());
     }
 

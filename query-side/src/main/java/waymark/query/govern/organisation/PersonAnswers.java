@@ -95,9 +95,8 @@ class PersonAnswers {
 
     private static PersonView view(PersonRow row, Around around, Actor reader) {
         PersonRegistered told = around.people().get(row.id());
-        boolean shown = told != null && mayReadEmail(reader, row);
-        return new PersonView(row.id(), row.reference(), row.version(),
-                around.nameOf(row.id()), shown ? told.email() : null,
+        return new PersonView(row.id(), row.reference(), row.version(), around.nameOf(row.id()),
+                told != null && mayReadEmail(reader, row) ? told.email() : null,
                 around.department(row.department()), new TreeSet<>(row.roles()),
                 new TreeSet<>(around.profile().inForce(row.roles())), row.active(),
                 row.deputy() == null

@@ -62,8 +62,8 @@ class BusinessCaseBoardTest {
         assertThat(row.authors()).containsExactly(ADA.value(), BEN.value());
         assertThat(row.content().title()).isEqualTo("Two");
         assertThat(row.version()).isEqualTo(3);
-        assertThat(row.review()).isNotNull();
-        assertThat(row.review().selfApproved()).as("GOV-2").isTrue();
+        assertThat(row.review()).as("GOV-2").isNotNull()
+                .returns(true, review -> review.selfApproved());
         assertThat(Views.of(row, List.of()).options().getFirst().doNothing()).isTrue();
     }
 

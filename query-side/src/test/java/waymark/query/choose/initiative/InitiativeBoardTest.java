@@ -72,9 +72,8 @@ class InitiativeBoardTest {
                 new QuickTrackApproved(INITIATIVE, form(PROBLEM, "1900"), BEN, false, true));
         assertThat(view.stage()).isEqualTo(Stage.APPROVED);
         assertThat(view.funds().approved()).isEqualTo(Money.of("1900", "EUR"));
-        assertThat(view.quickTrack()).isNotNull();
-        assertThat(view.quickTrack().selfApproved()).isTrue();
-        assertThat(view.quickTrack().head()).isEqualTo(BEN.value());
+        assertThat(view.quickTrack()).isNotNull().returns(true, track -> track.selfApproved())
+                .returns(BEN.value(), track -> track.head());
     }
 
     @Test

@@ -101,10 +101,14 @@ class Writing {
     }
 
     private static int longest(CaseBody body) {
-        Stream<List<BigDecimal>> amounts = all(body.options(), one -> one).stream()
+        return all(body.options(), one -> one).stream()
                 .flatMap(option -> Stream.concat(
-                        all(option.benefits(), BenefitBody::amounts).stream(),
-                        all(option.costs(), CostBody::amounts).stream()));
-        return amounts.mapToInt(one -> one == null ? 0 : one.size()).max().orElse(1);
+                        all(option.benefits(), line -> size(line.amounts())).stream(),
+                        all(option.costs(), line -> size(line.amounts())).stream()))
+                .mapToInt(Integer::intValue).max().orElse(1);
+    }
+
+    private static int size(@Nullable List<BigDecimal> amounts) {
+        return amounts == null ? 0 : amounts.size();
     }
 }

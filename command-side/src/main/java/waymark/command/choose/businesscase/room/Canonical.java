@@ -46,20 +46,20 @@ final class Canonical {
         };
     }
 
-    private static String object(TreeMap<String, Object> parts) {
+    private static String object(Map<String, Object> parts) {
         return parts.entrySet().stream()
                 .map(part -> quoted(part.getKey()) + ":" + json(part.getValue()))
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
-    private static TreeMap<String, Object> keyed(Map<?, ?> map) {
-        TreeMap<String, Object> keyed = new TreeMap<>();
+    private static Map<String, Object> keyed(Map<?, ?> map) {
+        Map<String, Object> keyed = new TreeMap<>();
         map.forEach((key, value) -> keyed.put(key.toString(), value));
         return keyed;
     }
 
-    private static TreeMap<String, Object> parts(Record record) {
-        TreeMap<String, Object> parts = new TreeMap<>();
+    private static Map<String, Object> parts(Record record) {
+        Map<String, Object> parts = new TreeMap<>();
         READ.get(record.getClass()).forEach((name, accessor) -> {
             Object value = read(accessor, record);
             if (value != null) {

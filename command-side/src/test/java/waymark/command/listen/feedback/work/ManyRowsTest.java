@@ -48,6 +48,7 @@ class ManyRowsTest {
         }
     }
 
+    @SuppressWarnings("JdkObsolete") // a sequence of streams asks for an enumeration
     private static InputStream rows() {
         Iterator<InputStream> parts = Stream.concat(Stream.of(Form.HEADER),
                 IntStream.range(0, ROWS).mapToObj(Form::row))

@@ -141,7 +141,8 @@ final class Workshop implements AutoCloseable, Endings {
     }
 
     Set<String> inSpool() {
-        String[] files = spool.file(FeedbackImportId.next()).getParent().toFile().list();
+        String[] files = spool.file(FeedbackImportId.next()).toFile().getParentFile()
+                .list();
         return files == null ? Set.of() : new HashSet<>(List.of(files));
     }
 
