@@ -1,6 +1,8 @@
 package waymark.app.deliver;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import waymark.app.testing.Answer;
@@ -64,7 +66,7 @@ abstract class Approvals extends WaymarkTest {
                 + "/head", Map.of("head", person(Part.CHAIR))).is(200);
         return as(Part.PROJECT_MANAGER).post("/api/quick-tracks", Map.of("title", "Call first",
                 "problem", problem(), "change", "Call before each visit",
-                "cost", euro("4000"), "checkOn", java.time.LocalDate.now().plusDays(20),
+                "cost", euro("4000"), "checkOn", LocalDate.now(ZoneOffset.UTC).plusDays(20),
                 "owner", person(Part.PROJECT_MANAGER), "department", department.reference()))
                 .is(201).reference();
     }

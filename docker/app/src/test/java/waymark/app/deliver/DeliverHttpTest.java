@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -14,8 +15,8 @@ import waymark.app.testing.Part;
 
 class DeliverHttpTest extends Approvals {
 
-    private static final String MARCH = LocalDate.now().minusDays(60).toString();
-    private static final String MARCH_END = LocalDate.now().minusDays(31).toString();
+    private final String march = LocalDate.now(ZoneOffset.UTC).minusDays(60).toString();
+    private final String marchEnd = LocalDate.now(ZoneOffset.UTC).minusDays(31).toString();
 
     @Test
     void PRJ_1_only_an_approved_case_starts_a_project_and_its_amount_is_the_baseline() {
@@ -81,7 +82,7 @@ class DeliverHttpTest extends Approvals {
         Answer benefit = plan(initiative);
         String address = "/api/benefits/" + benefit.reference();
         as(Part.ANALYST).post(address + "/measurements", Map.of("amount", euro("1700"),
-                "effectiveOn", MARCH_END)).is(200);
+                "effectiveOn", marchEnd)).is(200);
         Answer claimed = claim(address).is(200);
         Answer waiting = read("/api/benefits/awaiting", claimed);
         assertThat(waiting.text()).contains("\"daysWaiting\":0");
@@ -123,15 +124,15 @@ class DeliverHttpTest extends Approvals {
         assertThat(money(known, "total")).isEqualByComparingTo("900");
         String at = "&knownAt=" + corrected.header("Waymark-Position") + "&asOf=";
         Answer before = as(Part.AUDITOR).get(lines + at
-                + LocalDate.parse(MARCH).minusDays(1)).is(200);
+                + LocalDate.parse(march).minusDays(1)).is(200);
         assertThat(money(before, "total")).isEqualByComparingTo("0");
-        assertThat(money(as(Part.AUDITOR).get(lines + at + MARCH).is(200), "total"))
+        assertThat(money(as(Part.AUDITOR).get(lines + at + march).is(200), "total"))
                 .isEqualByComparingTo("749.75");
     }
 
     private Answer invoice(String project, String amount) {
         return as(Part.FINANCE).post("/api/projects/" + project + "/costs", Map.of("kind",
-                "ACTUAL", "amount", euro(amount), "effectiveOn", MARCH)).is(200);
+                "ACTUAL", "amount", euro(amount), "effectiveOn", march)).is(200);
     }
 
     @Test
@@ -162,12 +163,12 @@ class DeliverHttpTest extends Approvals {
     private Answer plan(String initiative, String owner) {
         return as(Part.ANALYST).post("/api/benefits", Map.of("initiative", initiative, "name",
                 "Fewer visits", "benefitClass", "CASHABLE", "owner", owner, "planned",
-                euro("2000"), "from", MARCH, "to", MARCH_END, "method", "DIRECT_COUNT")).is(201);
+                euro("2000"), "from", march, "to", marchEnd, "method", "DIRECT_COUNT")).is(201);
     }
 
     private Answer claim(String address) {
         return as(Part.PROJECT_MANAGER).post(address + "/claims",
-                Map.of("amount", euro("1600"), "from", MARCH, "to", MARCH_END));
+                Map.of("amount", euro("1600"), "from", march, "to", marchEnd));
     }
 
     private Answer cost(String project, String amount, String nature) {

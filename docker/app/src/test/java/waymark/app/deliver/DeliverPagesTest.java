@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import waymark.app.testing.Part;
 
 class DeliverPagesTest extends Approvals {
 
-    private static final LocalDate PAST = LocalDate.now().minusDays(40);
+    private final LocalDate past = LocalDate.now(ZoneOffset.UTC).minusDays(40);
 
     @Test
     void a_project_shows_both_lights_its_money_and_the_line_to_copy()
@@ -43,11 +44,11 @@ class DeliverPagesTest extends Approvals {
             throws IOException, InterruptedException {
         Answer benefit = as(Part.ANALYST).post("/api/benefits", Map.of("initiative",
                 quickTrack(), "name", "Fewer calls", "benefitClass", "CASHABLE", "owner",
-                person(Part.OTHER_MANAGER), "planned", euro("900"), "from", PAST.toString(),
-                "to", PAST.plusDays(9).toString(), "method", "DIRECT_COUNT")).is(201);
+                person(Part.OTHER_MANAGER), "planned", euro("900"), "from", past.toString(),
+                "to", past.plusDays(9).toString(), "method", "DIRECT_COUNT")).is(201);
         String address = "/api/benefits/" + benefit.reference();
         Answer claimed = as(Part.PROJECT_MANAGER).post(address + "/claims", Map.of("amount",
-                euro("812.34"), "from", PAST.toString(), "to", PAST.plusDays(9).toString()))
+                euro("812.34"), "from", past.toString(), "to", past.plusDays(9).toString()))
                 .is(200);
         String after = "?after=" + claimed.header("Waymark-Position");
         assertThat(pages(Part.FINANCE).open("/measure/benefits/awaiting" + after))

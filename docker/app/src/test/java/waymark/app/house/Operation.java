@@ -51,8 +51,11 @@ record Operation(String method, String path, String who, boolean multipart) {
     private static String who(HandlerMethod handler) {
         Sends sends = handler.getMethodAnnotation(Sends.class);
         Asks asks = handler.getMethodAnnotation(Asks.class);
-        if (sends != null || asks != null) {
-            return who(sends != null ? sends.value() : asks.value());
+        if (sends != null) {
+            return who(sends.value());
+        }
+        if (asks != null) {
+            return who(asks.value());
         }
         if (handler.hasMethodAnnotation(Open.class)) {
             return "everybody";

@@ -47,12 +47,12 @@ public final class Http {
         return send("GET", path, null);
     }
 
-    /** @param body JSON text, or anything Jackson can write */
+    /** Sends JSON text, or anything Jackson can write. */
     public Answer post(String path, Object body) {
         return send("POST", path, body);
     }
 
-    /** @param body JSON text, or anything Jackson can write */
+    /** Sends JSON text, or anything Jackson can write. */
     public Answer put(String path, Object body) {
         return send("PUT", path, body);
     }

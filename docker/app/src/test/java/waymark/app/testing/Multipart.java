@@ -5,9 +5,19 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A form with a file as bytes (RFC 7578). */
-record Multipart(Map<String, String> fields, String fileName, byte[] file) {
+final class Multipart {
 
     private static final String BOUNDARY = "waymark-5f2a91";
+
+    private final Map<String, String> fields;
+    private final String fileName;
+    private final byte[] file;
+
+    Multipart(Map<String, String> fields, String fileName, byte[] file) {
+        this.fields = Map.copyOf(fields);
+        this.fileName = fileName;
+        this.file = file.clone();
+    }
 
     String contentType() {
         return "multipart/form-data; boundary=" + BOUNDARY;

@@ -3,7 +3,6 @@ package waymark.app.browser.gallery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import waymark.query.chart.BarChart;
 import waymark.query.chart.BubbleChart;
@@ -58,7 +57,7 @@ final class SampleCharts {
 
     private static Chart bars() {
         return new BarChart("What came of it, by class?", "Most is cashable; one dis-benefit.",
-                money(), List.of(new BarChart.Bar("Cashable", new BigDecimal("231000")),
+                SampleCharts::money, List.of(new BarChart.Bar("Cashable", new BigDecimal("231000")),
                         new BarChart.Bar("Contribution margin", new BigDecimal("145000")),
                         new BarChart.Bar("Capacity released", new BigDecimal("66560")),
                         new BarChart.Bar("Dis-benefit: calls", new BigDecimal("-38000"))))
@@ -68,7 +67,8 @@ final class SampleCharts {
     private static Chart bubbles() {
         return new BubbleChart("Which problem first?", "Missed visits touch most and hurt most.",
                 new Measure("customers a year", SAY::number),
-                new Measure("NPS points lost", SAY::number), new Measure("cost to us", money()),
+                new Measure("NPS points lost", SAY::number),
+                new Measure("cost to us", SampleCharts::money),
                 List.of(bubble("PRB-3 Missed visits", 8900, 31, 605),
                         bubble("PRB-5 Outage silence", 12800, 22, 66),
                         bubble("PRB-9 Plain bill", 4200, 9, 42)))
@@ -77,7 +77,7 @@ final class SampleCharts {
 
     private static Chart tornado() {
         return new Tornado("What does BC-11 hang on?", "The number of calls saved matters most.",
-                money(), new BigDecimal("96000"), List.of(
+                SampleCharts::money, new BigDecimal("96000"), List.of(
                         new Swing("Calls saved", new BigDecimal("-12000"),
                                 new BigDecimal("210000")),
                         new Swing("Cost of the build", new BigDecimal("118000"),
@@ -87,8 +87,8 @@ final class SampleCharts {
                 .drawn();
     }
 
-    private static Function<BigDecimal, String> money() {
-        return amount -> SAY.money(amount, "EUR");
+    private static String money(BigDecimal amount) {
+        return SAY.money(amount, "EUR");
     }
 
     private static Bubble bubble(String label, int x, int... rest) {
