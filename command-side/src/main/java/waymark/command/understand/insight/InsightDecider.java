@@ -83,7 +83,8 @@ final class InsightDecider implements Decider<Insight, InsightCommand, InsightEv
     private static Decision<InsightEvent> validate(Insight insight, ValidateInsight wish) {
         return switch (insight.stage()) {
             case VALIDATED -> nothingToDo();
-            case ABSENT, REFUTED, RETIRED -> refuse(ALREADY_JUDGED);
+            case REFUTED -> refuse(ALREADY_JUDGED);
+            case ABSENT, RETIRED -> refuse(NOT_IN_USE);
             case RECORDED -> insight.carried()
                     ? accept(new InsightValidated(wish.insight(), wish.note()))
                     : refuse(ONLY_ASSUMPTIONS);

@@ -9,8 +9,8 @@ public enum InsightRefusal implements Refusal {
             "Nothing but assumptions supports this insight.",
             "at least one supporting piece of evidence that is not an assumption"),
     ALREADY_JUDGED("INS-1", Kind.CONFLICT, "",
-            "This insight was validated or refuted already.",
-            "new evidence, or a new insight"),
+            "This insight was refuted already and stays so.",
+            "a new insight that says what is understood now"),
     NOT_IN_USE("INS-3", Kind.CONFLICT, "",
             "This insight is refuted or retired and is kept as it is.",
             "a new insight that says what is understood now");
