@@ -8,16 +8,24 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.InBrowser;
+import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.log.EventLog;
 
 @InBrowser
 class GovernBrowserTest extends WaymarkTest {
+
+    private static final String SETTINGS = "/api/programme/settings";
+
+    @Autowired private EventLog log;
 
     @ParameterizedTest
     @ValueSource(strings = {"/setup", "/govern", "/govern/settings", "/govern/people",
@@ -32,6 +40,7 @@ class GovernBrowserTest extends WaymarkTest {
 
     @Test
     void settings_are_changed_with_a_band_more_and_a_reason(Browsing browsing) {
+        Answer before = as(Part.ADMIN).get(SETTINGS).is(200);
         Page page = open(browsing, "/govern/settings");
         page.getByText("Change settings").click();
         Locator form = page.locator("form[data-api='PUT /api/programme/settings']");
@@ -43,6 +52,14 @@ class GovernBrowserTest extends WaymarkTest {
         assertThat(page.getByText("Agreed.").first()).isVisible();
         assertThat(page.getByText("Up to EUR\u00a02,500.00")).isVisible();
         assertThat(page.locator(".history")).containsText("Small sums need no meeting");
+        restore(before);
+    }
+
+    /** All tests share one programme, and others decide by its rules. */
+    private void restore(Answer before) {
+        Answer now = as(Part.ADMIN).get(SETTINGS + "?after=" + log.head()).is(200);
+        as(Part.ADMIN).against(now).put(SETTINGS, Map.of("settings", before.json().path("settings"),
+                "reason", "As it was")).is(200);
     }
 
     @Test
