@@ -68,6 +68,8 @@ final class PostgresServer {
     private static PostgresServer embedded() throws IOException {
         return new PostgresServer(EmbeddedPostgres.builder()
                 .setServerConfig("synchronous_commit", "on")
+                // Off in tests, whose machine does not lose power; on where speed is measured.
+                .setServerConfig("fsync", System.getProperty("pg.fsync", "off"))
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .start().getJdbcUrl("postgres", "postgres"));
     }

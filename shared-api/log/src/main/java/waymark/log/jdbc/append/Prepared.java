@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
@@ -53,6 +54,18 @@ public record Prepared(
                 request.claims().stream().sorted().toList(), codec.encodeMeta(request.meta()));
     }
 
+    /** The version that the stream of the receipt stands at afterwards; -1 where there is none. */
+    public long reached() {
+        long reached = -1;
+        for (Check check : checks) {
+            reached = !check.read() && check.stream().equals(stream) ? check.version() : reached;
+        }
+        for (Row row : rows) {
+            reached = row.stream().equals(stream) ? row.version() : reached;
+        }
+        return reached;
+    }
+
     private static List<Row> rows(AppendRequest request, EventCodec codec) {
         Map<String, Long> versions = new HashMap<>(request.expected());
         List<Encoded> forms = codec.encodeAll(request.events());
@@ -81,9 +94,9 @@ public record Prepared(
 
     private static List<Check> checks(AppendRequest request) {
         List<Check> checks = new ArrayList<>();
-        request.expected().forEach((stream, version) -> checks.add(
+        new TreeMap<>(request.expected()).forEach((stream, version) -> checks.add(
                 new Check(stream, version, false)));
-        request.meta().readSet().forEach((stream, version) -> checks.add(
+        new TreeMap<>(request.meta().readSet()).forEach((stream, version) -> checks.add(
                 new Check(stream, version, true)));
         return List.copyOf(checks);
     }

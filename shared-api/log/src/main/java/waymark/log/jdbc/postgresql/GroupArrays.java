@@ -3,7 +3,11 @@ package waymark.log.jdbc.postgresql;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +17,7 @@ import waymark.log.jdbc.append.Prepared;
 final class GroupArrays {
 
     /** How many arrays the function takes. */
-    static final int COUNT = 20;
+    static final int COUNT = 25;
 
     /** A part of an append, with the number of its append in the group, from 1. */
     private record Of<T>(int request, T part) {}
@@ -28,8 +32,10 @@ final class GroupArrays {
     }
 
     void bind(List<Prepared> group) throws SQLException {
+        List<Of<Prepared.Row>> rows = parts(group, Prepared::rows);
         requests(group);
-        rows(parts(group, Prepared::rows));
+        rows(rows);
+        written(rows);
         checks(parts(group, Prepared::checks));
         claims(parts(group, Prepared::claims));
     }
@@ -39,8 +45,20 @@ final class GroupArrays {
         set("text", group, append -> append.key().key());
         set("text", group, append -> append.key().requestHash());
         set("text", group, Prepared::stream);
+        set("int8", group, Prepared::reached);
         set("int4", group, append -> append.rows().size());
+        set("int4", untils(group), until -> until);
         set("bytea", group, Prepared::meta);
+    }
+
+    private static List<Integer> untils(List<Prepared> group) {
+        List<Integer> untils = new ArrayList<>(group.size());
+        int until = 0;
+        for (Prepared append : group) {
+            until += append.rows().size();
+            untils.add(until);
+        }
+        return untils;
     }
 
     private void rows(List<Of<Prepared.Row>> rows) throws SQLException {
@@ -51,7 +69,19 @@ final class GroupArrays {
         set("text", rows, row -> row.part().form().name());
         set("int4", rows, row -> row.part().form().revision());
         set("text", rows, row -> row.part().prefix());
+        Map<String, Integer> given = new HashMap<>();
+        set("int4", rows, row -> row.part().prefix() == null
+                ? null
+                : given.merge(row.part().prefix(), 1, Integer::sum));
         set("bytea", rows, row -> row.part().form().payload());
+    }
+
+    /** A stream is written by one request of the group only, and its last event comes last. */
+    private void written(List<Of<Prepared.Row>> rows) throws SQLException {
+        Map<String, Long> last = new LinkedHashMap<>();
+        rows.forEach(row -> last.put(row.part().stream(), row.part().version()));
+        set("text", List.copyOf(last.keySet()), stream -> stream);
+        set("int8", List.copyOf(last.values()), version -> version);
     }
 
     private void checks(List<Of<Prepared.Check>> checks) throws SQLException {

@@ -7,9 +7,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import waymark.api.kernel.Receipt;
 import waymark.log.NotAppended.Because;
 import waymark.log.jdbc.append.GroupWriter;
@@ -20,6 +21,8 @@ public final class PostgresWriter implements GroupWriter {
 
     private static final String CALL = "select * from append_to_log("
             + String.join(", ", Collections.nCopies(GroupArrays.COUNT, "?")) + ")";
+
+    private static final int STORED = 9;
 
     private final Duration longest;
 
@@ -41,24 +44,58 @@ public final class PostgresWriter implements GroupWriter {
         }
     }
 
+    /** Asks again for those against whom nothing stood, as long as others are turned away. */
     @Override
     public List<Outcome> write(Connection connection, List<Prepared> group) throws SQLException {
+        Map<Key, Outcome> outcomes = new HashMap<>();
+        List<Prepared> open = group;
+        while (!open.isEmpty()) {
+            int before = outcomes.size();
+            call(connection, open, outcomes);
+            if (outcomes.size() == before) {
+                throw new SQLException("The function answered nothing.");
+            }
+            open = group.stream().filter(append -> !outcomes.containsKey(Key.of(append))).toList();
+        }
+        return group.stream().map(append -> outcomes.get(Key.of(append))).toList();
+    }
+
+    /** What no two appends of a group share. */
+    private record Key(String person, String key) {
+
+        static Key of(Prepared append) {
+            return new Key(append.key().person(), append.key().key());
+        }
+    }
+
+    private static void call(Connection connection, List<Prepared> open,
+            Map<Key, Outcome> outcomes) throws SQLException {
         try (PreparedStatement call = connection.prepareStatement(CALL)) {
-            new GroupArrays(connection, call).bind(group);
+            new GroupArrays(connection, call).bind(open);
             try (ResultSet answers = call.executeQuery()) {
-                List<Outcome> outcomes = new ArrayList<>(group.size());
                 while (answers.next()) {
-                    outcomes.add(outcome(answers));
+                    outcomes.putIfAbsent(asked(open, answers), outcome(answers));
                 }
-                return outcomes;
             }
         }
+    }
+
+    /** Whom an answer is for; those who are stored are answered in the order of the group. */
+    private static Key asked(List<Prepared> open, ResultSet answers) throws SQLException {
+        if (answers.getInt("o_verdict") != STORED) {
+            return Key.of(open.get(answers.getInt("o_request") - 1));
+        }
+        Key asked = Key.of(open.get(answers.getRow() - 1));
+        if (!asked.key().equals(answers.getString("o_culprit"))) {
+            throw new SQLException("The answers came in another order than the requests.");
+        }
+        return asked;
     }
 
     private static Outcome outcome(ResultSet answer) throws SQLException {
         int verdict = answer.getInt("o_verdict");
         return switch (verdict) {
-            case 1, 9 -> new Outcome.Stored(receipt(answer));
+            case 1, STORED -> new Outcome.Stored(receipt(answer));
             case 2 -> refused(Because.KEY_REUSED, answer);
             case 3 -> refused(Because.STREAM_MOVED, answer);
             case 4 -> refused(Because.READ_SET_MOVED, answer);
