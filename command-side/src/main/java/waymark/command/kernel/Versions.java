@@ -20,10 +20,10 @@ final class Versions {
         }
         boolean mustSay = command instanceof Command.Change && !ask.actor().isSystem();
         if (mustSay && ask.expected().isEmpty()) {
-            throw new Refused(GeneralRefusal.VERSION_MISSING, "it stands at " + version);
+            throw new Refused(GeneralRefusal.VERSION_MISSING, "It stands at " + version);
         }
         if (ask.expected().isPresent() && ask.expected().getAsLong() != version) {
-            throw new Refused(GeneralRefusal.VERSION_STALE, "it stands at " + version
+            throw new Refused(GeneralRefusal.VERSION_STALE, "It stands at " + version
                     + " now, not at " + ask.expected().getAsLong());
         }
     }

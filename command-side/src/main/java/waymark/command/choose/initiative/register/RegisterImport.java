@@ -58,14 +58,20 @@ class RegisterImport {
         Directory.Lookup people = directory.read();
         List<Row> loaded = new ArrayList<>();
         for (Inherited row : register.rows()) {
-            loaded.add(load(row, owner(people, row), ask));
+            // The first row takes the key itself: used for another file, it is noticed (COM-2).
+            AppendRequest.Key key = loaded.isEmpty() ? ask.key() : keyOf(row, ask.key());
+            loaded.add(load(row, owner(people, row), ask, key));
         }
         return loaded;
     }
 
-    private Row load(Inherited row, @Nullable PersonId owner, Ask ask) {
-        AppendRequest.Key key = new AppendRequest.Key(ask.key().person(),
-                digest(ask.key().key() + "\n" + claim(row)), ask.key().requestHash());
+    private static AppendRequest.Key keyOf(Inherited row, AppendRequest.Key whole) {
+        return new AppendRequest.Key(whole.person(), digest(whole.key() + "\n" + claim(row)),
+                whole.requestHash());
+    }
+
+    private Row load(
+            Inherited row, @Nullable PersonId owner, Ask ask, AppendRequest.Key key) {
         try {
             Receipt receipt = commands.send(
                     new Ask(ask.actor(), key, OptionalLong.empty(), ask.correlation()),

@@ -1,0 +1,135 @@
+package waymark.app.bounds;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Http;
+import waymark.app.testing.Part;
+
+/** One thing of every kind, made over HTTP, and a body for every command that concerns them. */
+final class World {
+
+    static final byte[] FILE = "Day,Score,Name\n2026-03-01,9,One\n".getBytes(
+            StandardCharsets.UTF_8);
+
+    private final Function<Part, Http> as;
+    private final Map<String, Object> things = new HashMap<>();
+    private final Map<String, String> addresses = new HashMap<>();
+    private final Bodies bodies = new Bodies(things);
+
+    World(Function<Part, Http> as, Function<Part, String> person) {
+        this.as = as;
+        for (String field : List.of("owner", "manager", "head", "deputy", "sponsor", "member")) {
+            things.put(field, person.apply(Part.PROJECT_MANAGER));
+        }
+        things.put("seated", person.apply(Part.MEMBER));
+        things.put("currency", "EUR");
+        things.put("departments", List.of());
+        things.put("settings", JsonMapper.shared().convertValue(
+                as.apply(Part.ADMIN).get("/api/programme/settings").is(200).json()
+                        .get("settings"),
+                Map.class));
+        begin(person.apply(Part.CHAIR), person.apply(Part.MEMBER));
+    }
+
+    private void begin(String head, String seated) {
+        make(Part.ADMIN, "department", "/api/departments", Map.of("name", unique()));
+        as(Part.ADMIN).with("If-Match", "0").put("/api/departments/" + things.get("department")
+                + "/head", Map.of("head", head)).is(200);
+        make(Part.ADMIN, "people", "/api/people",
+                Map.of("name", "Ana Bound", "email", unique() + "@waymark.example"));
+        make(Part.ANALYST, "insight", "/api/insights", Samples.INSIGHT);
+        make(Part.ANALYST, "problem", "/api/problems", Samples.problem());
+        things.put("problems", List.of(thing("problem")));
+        make(Part.PROJECT_MANAGER, "initiative", "/api/initiatives", Samples.initiative(this));
+        make(Part.ANALYST, "businessCase", "/api/business-cases", Samples.businessCase(this));
+        make(Part.SECRETARY, "meeting", "/api/meetings", Map.of("date", "2026-12-04"));
+        Answer quick = as(Part.EMPLOYEE).post("/api/quick-tracks", Samples.quickTrack(this));
+        as(Part.CHAIR).against(quick.is(201)).post("/api/initiatives/" + quick.reference()
+                + "/quick-track-approval", Map.of()).is(200);
+        make(Part.PROJECT_MANAGER, "project", "/api/projects",
+                Map.of("initiative", quick.reference(), "plannedFinish", "2027-03-01"));
+        make(Part.ANALYST, "benefit", "/api/benefits", Samples.benefit(this));
+        make(Part.ANALYST, "outcome", "/api/outcomes", Samples.outcome(this));
+        make(Part.ANALYST, "source", "/api/feedback-sources", Samples.source());
+        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports",
+                Map.of("source", thing("source")), "a.csv", FILE).is(202);
+        addresses.put("/api/feedback-imports", name(sent));
+        addresses.put("/api/council/seats", seated.substring(7));
+        as(Part.ADMIN).put("/api/council/seats/" + seated.substring(7),
+                Map.of("seat", "MEMBER")).is(200);
+    }
+
+    /** The short reference of what was made, or its id where it has none. */
+    private static String name(Answer made) {
+        return made.json().hasNonNull("reference")
+                ? made.reference()
+                : made.at("stream").substring(made.at("stream").indexOf('/') + 1);
+    }
+
+    private void make(Part part, String name, String address, Map<String, Object> body) {
+        String reference = name(as(part).post(address, body).is(201));
+        things.put(name, reference);
+        addresses.put(address, reference);
+    }
+
+    String thing(String name) {
+        return String.valueOf(things.get(name));
+    }
+
+    /** Whether a field of this name holds the name of a thing. */
+    boolean isThing(String field, Object value) {
+        return !field.equals("currency") && value.equals(things.get(field))
+                && value instanceof String;
+    }
+
+    Http as(Part part) {
+        return as.apply(part);
+    }
+
+    Bodies bodies() {
+        return bodies;
+    }
+
+    /** The address with the thing of this world in it. */
+    String address(CommandDoor door) {
+        String collection = door.path().replaceAll("/\\{.*", "");
+        return named(door, addresses.getOrDefault(collection, thing("people")));
+    }
+
+    /** The address with this in the place of the thing. */
+    String named(CommandDoor door, String thing) {
+        return door.path().replaceFirst("\\{[^}]*}", thing)
+                .replaceAll("\\{(claim|number)}", "1")
+                .replace("{businessCase}", thing("businessCase"));
+    }
+
+    /** A body that it takes, or null where it takes none. */
+    @Nullable
+    Map<String, Object> body(CommandDoor door) {
+        Map<String, Object> known = Samples.of(this, door);
+        if (known != null || !(door.body() instanceof Class<?> type)) {
+            return known;
+        }
+        return type.isRecord() ? bodies.of(type) : new LinkedHashMap<>();
+    }
+
+    /** Asks it with this body. */
+    Answer ask(Http http, CommandDoor door, String address, @Nullable Object body) {
+        String query = door.isDeletion() ? "?seat=MEMBER" : "";
+        return door.multipart()
+                ? http.upload(address, Map.of("source", thing("source"), "preview", "false"),
+                        "a.csv", FILE)
+                : http.send(door.method(), address + query, body);
+    }
+
+    static String unique() {
+        return "bound-" + System.nanoTime();
+    }
+}
