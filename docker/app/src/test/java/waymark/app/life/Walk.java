@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
@@ -22,6 +23,8 @@ public final class Walk {
 
         String person(Part part);
     }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final People people;
     private final Consumer<LocalDate> calendar;
@@ -54,18 +57,24 @@ public final class Walk {
 
     /** Reads after all that was written so far. */
     public Answer get(Part part, String path) {
-        return people.as(part).with("Waymark-Position", position).get(path).is(200);
+        return caughtUp(people.as(part), path);
     }
 
     /** Reads so as somebody who is not signed in. */
     public Answer getAsAnybody(String path) {
-        return people.nobody().with("Waymark-Position", position).get(path).is(200);
+        return caughtUp(people.nobody(), path);
+    }
+
+    /** A busy machine answers 503 until its pages are as new as what was written. */
+    private Answer caughtUp(Http reader, String path) {
+        return await().atMost(PATIENCE).until(
+                () -> reader.with("Waymark-Position", position).get(path),
+                answer -> answer.status() != 503).is(200);
     }
 
     /** Reads until it says so, since some of it follows by itself. */
-    public Answer settled(Part part, String path, String at, String value) {
-        return await().atMost(Duration.ofSeconds(20)).until(() -> get(part, path),
-                answer -> answer.at(at).equals(value));
+    public Answer settled(Part part, String path, Predicate<Answer> so) {
+        return await().atMost(PATIENCE).until(() -> get(part, path), so);
     }
 
     /** Adds something. */

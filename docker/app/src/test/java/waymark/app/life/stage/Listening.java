@@ -39,7 +39,8 @@ public record Listening(Walk walk) {
     private void imported(String sentence, String address, String counts) {
         walk.as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", "SRC-1"),
                 "install-answers.csv", file()).is(202);
-        Answer done = walk.settled(Part.ANALYST, address, "state", "FINISHED");
+        Answer done = walk.settled(Part.ANALYST, address,
+                read -> read.at("state").equals("FINISHED"));
         String counted = "read " + done.at("rowsRead") + ", kept " + done.at("rowsKept")
                 + ", doubled " + done.at("rowsDuplicate") + ", rejected "
                 + done.at("rowsRejected");
@@ -48,7 +49,8 @@ public record Listening(Walk walk) {
     }
 
     private void scored() {
-        Answer source = walk.settled(Part.EMPLOYEE, SOURCE, "answers", "40");
+        Answer source = walk.settled(Part.EMPLOYEE, SOURCE,
+                read -> read.at("answers").equals("40"));
         Answer nps = walk.get(Part.EMPLOYEE, "/api/metrics/nps?source="
                 + source.at("reference"));
         assertThat(nps.json().get("promoters").asInt()).isEqualTo(8);
