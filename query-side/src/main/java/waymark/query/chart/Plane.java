@@ -23,7 +23,7 @@ record Plane(Scale days, Scale values, Function<BigDecimal, String> said) {
     static final int WIDTH = 700;
     static final int HEIGHT = 240;
 
-    private static final int LEFT = 56;
+    private static final int LEFT = 80;
     private static final int BOTTOM = HEIGHT - 30;
     private static final int TOP = 16;
     private static final int LABELS = 5;

@@ -16,6 +16,9 @@ public interface FrameFacts {
     /** Whose record this is. */
     Frame.Programme programme();
 
+    /** Whether all of it is made up; known even where nothing can be read now. */
+    boolean demo();
+
     /** What a form must send along. */
     Frame.Csrf csrf(HttpServletRequest request);
 

@@ -13,8 +13,8 @@ import waymark.query.page.kit.Forms;
 
 /**
  * Lays ready for every page, error pages too: the {@link Frame} as {@code frame}, {@link Say} as
- * {@code say}, {@link Forms} as {@code ask}. The frame is built when a template first asks for it,
- * so that calls of the API pay nothing. They are variables, because Thymeleaf reads no beans
+ * {@code say}, {@link Forms} as {@code ask}, and for pages without a frame {@code demo}. The frame
+ * is built when a template first asks for it, so that calls of the API pay nothing. They are variables, because Thymeleaf reads no beans
  * where it writes attributes or hands parameters to fragments.
  */
 @Component
@@ -45,6 +45,13 @@ class Frames implements WebMvcConfigurer, HandlerInterceptor {
             @Override
             protected Frame loadValue() {
                 return frame(request);
+            }
+        });
+        request.setAttribute("demo", new LazyContextVariable<Boolean>() {
+            @Override
+            protected Boolean loadValue() {
+                FrameFacts known = facts.getIfAvailable();
+                return known != null && known.demo();
             }
         });
         return true;

@@ -83,6 +83,11 @@ public class Say {
         return minus(pattern.format(value));
     }
 
+    /** 1,582.2: at most one decimal, as much as a score or an estimate is worth reading. */
+    public String tenths(@Nullable BigDecimal value) {
+        return value == null ? "" : number(tenth(value));
+    }
+
     /** A change with its sign: +11, -3.3 with a true minus, 0. */
     public String change(@Nullable BigDecimal value) {
         return value != null && value.signum() > 0 ? "+" + number(value) : number(value);

@@ -1,10 +1,12 @@
 package waymark.app.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
+import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
 import waymark.api.kernel.Actor;
 import waymark.app.door.Visitor;
 import waymark.query.govern.organisation.People;
@@ -24,6 +26,7 @@ class FactsOfFrame implements FrameFacts {
     private final ProgrammeFacts programme;
     private final CommandNames commands;
     private final Followed followed;
+    private volatile Optional<Boolean> demo = Optional.empty();
 
     FactsOfFrame(People people, ProgrammeFacts programme, CommandNames commands,
             Followed followed) {
@@ -51,6 +54,19 @@ class FactsOfFrame implements FrameFacts {
     public Frame.Programme programme() {
         return programme.now().map(known -> new Frame.Programme(known.name(),
                 known.northStar() == null ? "" : known.northStar(), known.demo())).orElse(BEFORE);
+    }
+
+    /** It never changes once it is said; a page that tells of a failure does not fail over it. */
+    @Override
+    public boolean demo() {
+        if (demo.isEmpty()) {
+            try {
+                demo = programme.now().map(ProgrammeView::demo);
+            } catch (RuntimeException unreadable) {
+                return false;
+            }
+        }
+        return demo.orElse(false);
     }
 
     @Override

@@ -36,9 +36,10 @@ class OverviewPages {
     String programme(Viewer viewer, Model model) {
         OverviewView view = queries.ask(new ShowOverview(), viewer);
         model.addAttribute("view", view);
-        model.addAttribute("roi", said.roi(view.paying().money()));
+        model.addAttribute("roi", said.roi(view.paying()));
         model.addAttribute("figures", said.figures(view.paying()));
         model.addAttribute("way", said.way(view.way()));
+        model.addAttribute("beside", said.beside(view.way()));
         model.addAttribute("owners", said.owners(view.owners()));
         model.addAttribute("cases", said.waits("what waits for the council",
                 view.council().cases()));
@@ -51,6 +52,7 @@ class OverviewPages {
     String choose(Viewer viewer, Model model) {
         var initiatives = carriers.all(viewer);
         model.addAttribute("way", said.way(Carriers.byStage(initiatives)));
+        model.addAttribute("beside", said.beside(Carriers.byStage(initiatives)));
         model.addAttribute("owners", said.owners(carriers.carried(initiatives)));
         return "programme/choose";
     }

@@ -1,8 +1,11 @@
 package waymark.query.govern.overview;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.overview.OverviewQuery.Carried;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
@@ -14,6 +17,7 @@ import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLines;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
+import waymark.api.worth.Decimals;
 import waymark.api.worth.Money;
 import waymark.query.govern.duty.Places;
 import waymark.query.page.Say;
@@ -29,18 +33,21 @@ import waymark.query.page.kit.Tag;
 @Component
 class OverviewSaid {
 
+    private static final Set<String> LEFT = Set.of("rejected", "deferred", "stopped");
+
     private final Say say;
 
     OverviewSaid(Say say) {
         this.say = say;
     }
 
-    Figure roi(ReturnView money) {
+    Figure roi(Paying paying) {
+        ReturnView money = paying.money();
         var verified = money.verifiedRoi();
         var planned = money.plannedRoi();
         String value = verified.isKnown() ? say.percent(verified.value()) : "none yet";
         String plan = planned.isKnown()
-                ? "the plan said " + say.percent(planned.value()) + " by now"
+                ? "the plan said " + say.percent(planned.value()) + " by now" + awaiting(paying)
                 : "the plan says none by now";
         String verdict = verified.isKnown() ? plan : Objects.toString(verified.absent(), plan);
         return Figure.of("Verified return on what was spent", value)
@@ -50,7 +57,8 @@ class OverviewSaid {
     List<Figure> figures(Paying paying) {
         ReturnView money = paying.money();
         String day = say.date(money.asOf());
-        Figure awaiting = figure("Awaiting finance", paying.awaitingFinance(), Kind.CLAIMED, day);
+        Figure awaiting = figure("Awaiting finance", paying.awaitingFinance(), Kind.CLAIMED, day)
+                .receipt("/measure/benefits/awaiting");
         Long wait = paying.longestWait();
         return List.of(
                 figure("Spent", money.spent(), Kind.SPENT, day),
@@ -63,9 +71,29 @@ class OverviewSaid {
                 figure("Planned to date", money.plannedToDate(), Kind.PLANNED, day));
     }
 
+    /** What the return would be if finance found all of it true that waits. */
+    private String awaiting(Paying paying) {
+        BigDecimal spent = paying.money().spent().amount();
+        BigDecimal most = paying.money().verified().plus(paying.awaitingFinance()).amount();
+        return paying.awaitingFinance().isZero() || spent.signum() <= 0
+                ? ""
+                : "; what awaits finance would make it "
+                        + say.percent(Decimals.divide(most.subtract(spent), spent));
+    }
+
+    /** The way itself; what left it is told beside. */
     List<Step> way(List<Stop> stops) {
-        return stops.stream()
+        return stops.stream().filter(stop -> !LEFT.contains(stop.stop()))
                 .map(stop -> new Step(say.count(stop.count()), stop.stop(), null, false)).toList();
+    }
+
+    /** What left the way, in a sentence; empty when nothing did. */
+    String beside(List<Stop> stops) {
+        String left = stops.stream()
+                .filter(stop -> LEFT.contains(stop.stop()) && stop.count() > 0)
+                .map(stop -> say.count(stop.count()) + " " + stop.stop())
+                .collect(Collectors.joining(", "));
+        return left.isEmpty() ? "" : "Beside the way: " + left + ".";
     }
 
     Table owners(List<Carried> carried) {
@@ -103,7 +131,7 @@ class OverviewSaid {
 
     private Figure said(Voice voice, String day) {
         Figure figure = Figure.of(voice.name() + ", NPS in points, last 90 days",
-                voice.nps() == null ? "none" : say.number(voice.nps()));
+                voice.nps() == null ? "none" : say.tenths(voice.nps()));
         Figure within = voice.low() == null || voice.high() == null
                 ? figure
                 : figure.within(say.interval(voice.low(), voice.high()), say.count(voice.n()));

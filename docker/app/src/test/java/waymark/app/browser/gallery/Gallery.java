@@ -67,6 +67,11 @@ class Gallery {
             }
 
             @Override
+            public boolean demo() {
+                return true;
+            }
+
+            @Override
             public Frame.Csrf csrf(HttpServletRequest request) {
                 return new Frame.Csrf("X-CSRF-TOKEN", TOKEN);
             }

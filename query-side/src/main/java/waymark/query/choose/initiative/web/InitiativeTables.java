@@ -133,15 +133,15 @@ class InitiativeTables {
                 consensus == null ? Cell.of(null) : figure(consensus.median()),
                 Cell.of(consensus == null
                         ? null
-                        : say.number(consensus.lowest().value()) + " to "
-                                + say.number(consensus.highest().value())),
+                        : say.tenths(consensus.lowest().value()) + " to "
+                                + say.tenths(consensus.highest().value())),
                 Cell.of(consensus == null ? 0 : consensus.scorers()),
                 Cell.of(one.missing().stream().map(id -> names.getOrDefault(id, ""))
                         .sorted().collect(Collectors.joining(", "))));
     }
 
     private Cell figure(Figure figure) {
-        return Cell.said(figure.value(), say.number(figure.value()));
+        return Cell.said(figure.value(), say.tenths(figure.value()));
     }
 
     private Cell money(@Nullable Money money) {
