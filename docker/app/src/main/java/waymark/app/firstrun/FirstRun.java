@@ -26,7 +26,7 @@ import waymark.log.AppendRequest;
  * of accounts takes one account a person, so only one node has a password to tell.
  */
 @Service
-class FirstRun {
+public class FirstRun {
 
     /** What is told at the console, once. */
     record Told(String login, String password) {}
@@ -68,7 +68,8 @@ class FirstRun {
         return new Told(login, access.resetPassword(person.value()));
     }
 
-    private PersonId administrator() {
+    /** The first administrator, who is registered if nobody did so before. */
+    public PersonId administrator() {
         return new PersonId(send("administrator", new RegisterPerson(
                 PersonId.next(), "Administrator", email, null, Set.of(Role.ADMIN))).stream());
     }

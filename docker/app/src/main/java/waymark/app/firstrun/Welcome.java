@@ -4,6 +4,8 @@ import java.io.PrintStream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +27,8 @@ class Welcome {
         this.reset = reset;
     }
 
+    /** First of all that waits for the start, so that nobody has to look for the password. */
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener(ApplicationReadyEvent.class)
     @SuppressWarnings("SystemOut") // A password belongs on the console and not into log files.
     void ready() {

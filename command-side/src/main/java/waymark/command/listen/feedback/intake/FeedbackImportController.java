@@ -60,7 +60,8 @@ class FeedbackImportController {
     ResponseEntity<Receipt> request(@RequestPart("file") MultipartFile file,
             @RequestParam("source") String source,
             @RequestParam(name = "mapping", required = false) @Nullable String mapping, Ask ask) {
-        Receipt receipt = upload.take(source(source), file, mapping(mapping), ask);
+        Receipt receipt = upload.take(source(source),
+                new Upload.Handed(file.getOriginalFilename(), file), mapping(mapping), ask);
         return ResponseEntity.status(HttpStatus.ACCEPTED)
                 .location(URI.create(ADDRESS + "/" + uuid(receipt)))
                 .eTag(Long.toString(receipt.version()))

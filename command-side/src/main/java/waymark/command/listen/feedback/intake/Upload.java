@@ -6,8 +6,8 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
-import org.springframework.web.multipart.MultipartFile;
 import waymark.api.kernel.Receipt;
 import waymark.api.kernel.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
@@ -31,7 +31,15 @@ import waymark.log.EventLog;
  * first rows show to be impossible is refused at once and kept nowhere.
  */
 @Component
-class Upload {
+public class Upload {
+
+    /**
+     * A file as somebody hands it in.
+     *
+     * @param name as its sender calls it, if at all
+     * @param content its bytes
+     */
+    public record Handed(@Nullable String name, InputStreamSource content) {}
 
     private final Commands commands;
     private final EventLog log;
@@ -47,8 +55,13 @@ class Upload {
         this.background = background;
     }
 
-    Receipt take(
-            FeedbackSourceId source, MultipartFile file, @Nullable Mapping mapping, Ask ask) {
+    /**
+     * Keeps the file and asks that it be brought in; the work on it goes on by itself.
+     *
+     * @throws Refused when its first rows show that it cannot be read, or a rule says no
+     */
+    public Receipt take(
+            FeedbackSourceId source, Handed file, @Nullable Mapping mapping, Ask ask) {
         FeedbackImportId intake = FeedbackImportId.next();
         FileFacts facts = keep(intake, file);
         boolean begun = false;
@@ -74,10 +87,10 @@ class Upload {
         }
     }
 
-    private FileFacts keep(FeedbackImportId intake, MultipartFile file) {
-        String named = file.getOriginalFilename();
+    private FileFacts keep(FeedbackImportId intake, Handed file) {
+        String named = file.name();
         String name = named == null || named.isBlank() ? "unnamed" : named.strip();
-        try (InputStream content = file.getInputStream()) {
+        try (InputStream content = file.content().getInputStream()) {
             return spool.keep(intake, name.substring(0, Math.min(name.length(), 255)), content);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
