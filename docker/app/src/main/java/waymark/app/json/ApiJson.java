@@ -1,5 +1,6 @@
 package waymark.app.json;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -9,6 +10,7 @@ import tools.jackson.databind.introspect.AccessorNamingStrategy;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.AnnotatedMethod;
 import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
+import waymark.api.kernel.StreamId;
 
 /**
  * Records are written by their components and by nothing else: a method named {@code isZero} is no
@@ -19,7 +21,15 @@ class ApiJson {
 
     @Bean
     JsonMapperBuilderCustomizer componentsOnly() {
-        return mapper -> mapper.accessorNaming(new ComponentsOnly());
+        return mapper -> mapper.accessorNaming(new ComponentsOnly())
+                .addMixIn(StreamId.class, IdAsText.class);
+    }
+
+    /** An id is its text, wherever it stands. */
+    private interface IdAsText {
+
+        @JsonValue
+        String value();
     }
 
     private static final class ComponentsOnly extends DefaultAccessorNamingStrategy.Provider {

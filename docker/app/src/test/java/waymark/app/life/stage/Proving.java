@@ -31,7 +31,7 @@ public record Proving(Walk walk) {
         walk.settled(Part.EMPLOYEE, "/api/benefits",
                 read -> read.json().get("benefits").size() == 1);
         Answer benefit = walk.get(Part.EMPLOYEE, BENEFIT);
-        assertThat(benefit.at("plan/owner/value")).isEqualTo(walk.person(Part.OTHER_MANAGER));
+        assertThat(benefit.at("plan/owner")).isEqualTo(walk.person(Part.OTHER_MANAGER));
         walk.told().step("The approved benefit line became a benefit by itself, with its owner.",
                 "GET /api/benefits/BEN-1", benefit.at("plan/name") + ", "
                         + benefit.at("plan/benefitClass") + ", planned "

@@ -14,7 +14,7 @@ record Trace(Walk walk) {
     void followed() {
         List<String> way = new ArrayList<>();
         Answer outcome = stop(way, "OUT-1", "/api/outcomes/OUT-1");
-        Answer project = stop(way, "PRJ-1", address("projects", outcome, "about/project/value"));
+        Answer project = stop(way, "PRJ-1", address("projects", outcome, "about/project"));
         stop(way, "BC-1", address("business-cases", project, "businessCase"));
         Answer initiative = stop(way, "INI-1", address("initiatives", project, "initiative"));
         Answer problem = stop(way, "PRB-1", address("problems", initiative, "problems/0"));
