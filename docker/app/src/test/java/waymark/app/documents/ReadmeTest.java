@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -12,10 +13,15 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import waymark.api.govern.organisation.PersonCommand.RegisterPerson;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Role;
 import waymark.app.WaymarkApplication;
 import waymark.app.signin.token.Tokens;
+import waymark.command.kernel.Ask;
+import waymark.command.kernel.Commands;
+import waymark.log.AppendRequest;
 
 /** The README on a fresh store, as somebody who has just started the program would try it. */
 @SpringBootTest(classes = WaymarkApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
@@ -27,6 +33,8 @@ class ReadmeTest {
     @LocalServerPort private int port;
 
     @Autowired private Tokens tokens;
+
+    @Autowired private Commands commands;
 
     @Autowired private JdbcClient jdbc;
 
@@ -49,13 +57,29 @@ class ReadmeTest {
                 .redirectErrorStream(true);
         bash.environment().put("WAYMARK", "http://127.0.0.1:" + port);
         bash.environment().put("TOKEN", tokenOfTheAdministrator());
+        bash.environment().put("FINANCE", tokenOfAColleague());
         bash.environment().put("FILE", "src/test/resources/life/install-answers.csv");
         Process running = bash.start();
         String said = new String(running.getInputStream().readAllBytes(),
                 java.nio.charset.StandardCharsets.UTF_8);
         assertThat(running.waitFor(60, TimeUnit.SECONDS)).as(said).isTrue();
         assertThat(running.exitValue()).as(said).isZero();
-        assertThat(said).contains("\"rowsKept\":40", "\"n\":40", "\"reference\":\"INS-1\"");
+        assertThat(said).contains("\"rowsKept\":40", "\"value\":-35.00,", "\"n\":40",
+                "\"reference\":\"OUT-1\"", "\"stage\":\"PUBLISHED\"",
+                "\"spent\":{\"amount\":4000.00,", "\"verified\":{\"amount\":5000.00,",
+                "\"selfVerified\":{\"amount\":400.00,", "\"verifiedRoi\":{\"value\":0.25,",
+                "\"plannedRoi\":{\"value\":0.275,", "\"name\":\"business-case.approved\"");
+    }
+
+    /** Let in on the page, as the README says, with roles of the second person. */
+    private String tokenOfAColleague() {
+        PersonId finn = PersonId.next();
+        Set<Role> roles = Set.of(Role.FINANCE, Role.COUNCIL);
+        String key = finn.value();
+        commands.send(new Ask(Actor.SYSTEM,
+                new AppendRequest.Key(Actor.SYSTEM.person(), key, key), OptionalLong.empty(), key),
+                new RegisterPerson(finn, "Finn", "finn@waymark.example", null, roles));
+        return tokens.issue(new Actor(finn.value(), roles, null), "readme", 1).secret();
     }
 
     private String tokenOfTheAdministrator() {

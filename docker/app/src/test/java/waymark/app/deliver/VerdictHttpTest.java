@@ -1,0 +1,66 @@
+package waymark.app.deliver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+
+/** What a comparison says of a benefit, against the bar that was agreed before. */
+class VerdictHttpTest extends Approvals {
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    @Test
+    void BEN_3_a_benefit_is_shown_the_way_it_was_agreed_and_no_other() {
+        String address = "/api/benefits/" + benefit().reference();
+        as(Part.ANALYST).post(address + "/measurements",
+                Map.of("effectiveOn", today.toString(), "amount", euro("10")))
+                .refusedBy("BEN-3", 422);
+        measured(address, "12", "4").is(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"12, 4, SHOWN", "10.2, 900, NOT_PROVEN", "10.5, 4, SHOWN_TOO_SMALL"})
+    void BEN_3_the_verdict_is_what_the_interval_says(
+            String after, String variance, String verdict) {
+        String address = "/api/benefits/" + benefit().reference();
+        Answer measured = measured(address, after, variance).is(200);
+        Answer read = as(Part.FINANCE).get(address + "?after="
+                + measured.header("Waymark-Position")).is(200);
+        assertThat(read.at("measurements/0/proof/verdict")).as("%s", read).isEqualTo(verdict);
+    }
+
+    @Test
+    void BEN_1_a_claim_that_is_not_there_is_not_verified() {
+        Answer benefit = benefit();
+        as(Part.FINANCE).against(benefit).put("/api/benefits/" + benefit.reference()
+                + "/claims/7/verification", Map.of("result", "FULLY")).refusedBy("BEN-1", 404);
+    }
+
+    private Answer measured(String address, String after, String variance) {
+        return as(Part.ANALYST).post(address + "/measurements", Map.of("effectiveOn",
+                today.toString(), "groups",
+                Map.of("before", group("10", variance), "after", group(after, variance),
+                        "lessIsBetter", false)));
+    }
+
+    private static Map<String, Object> group(String mean, String variance) {
+        return Map.of("mean", mean, "variance", variance, "n", 2000, "kind", "MEASURED");
+    }
+
+    private Answer benefit() {
+        return as(Part.ANALYST).post("/api/benefits", Map.of("initiative", quickTrack(), "name",
+                "Fewer visits", "benefitClass", "CASHABLE", "owner",
+                person(Part.OTHER_MANAGER), "planned", euro("2000"), "from",
+                today.minusDays(60).toString(), "to", today.minusDays(1).toString(), "method",
+                "PRE_POST", "bar", Map.of("smallestWorthwhile", 1, "answers", 100, "dueOn",
+                        today.toString())))
+                .is(201);
+    }
+}
