@@ -2,6 +2,7 @@ package waymark.app.life.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import waymark.app.life.Figures;
@@ -13,6 +14,7 @@ import waymark.app.testing.Part;
 public record Deciding(Walk walk) {
 
     private static final String CASE = "/api/business-cases/BC-1";
+    private static final String RANKING = "/api/initiative-rankings/RICE";
     private static final String MEETING = "/api/meetings/MTG-1";
 
     /** Two positions of the log: what the council had seen, and what it decided. */
@@ -22,16 +24,17 @@ public record Deciding(Walk walk) {
         walk.told().chapter("Decide");
         walk.on("2026-12-04");
         Answer seen = walk.get(Part.SECRETARY, CASE);
+        Map<String, Object> approval = approval(seen);
         walk.refused("CNL-1", 409, "A decision is recorded before the meeting is open.",
-                decide(Part.SECRETARY, seen));
+                decide(Part.SECRETARY, seen, approval));
         opened();
         walk.refused("CNL-6", 403, "A member writes down what the room decided.",
-                decide(Part.MEMBER, seen));
-        Answer decided = walk.put(Part.SECRETARY, seen, CASE + "/decision", approval(seen));
+                decide(Part.MEMBER, seen, approval));
+        Answer decided = walk.put(Part.SECRETARY, seen, CASE + "/decision", approval);
         approved(seen);
         new Evidence(walk).checked();
         walk.refused("CNL-3", 409, "The decision is recorded again, as if it were another one.",
-                decide(Part.SECRETARY, decided));
+                decide(Part.SECRETARY, decided, approval));
         declined();
         return new Moment(seen.header("Waymark-Position"), decided.header("Waymark-Position"));
     }
@@ -51,15 +54,28 @@ public record Deciding(Walk walk) {
                 "1. " + room.at("items/0/title"), "2. " + room.at("items/1/title"));
     }
 
-    private Answer decide(Part part, Answer seen) {
-        return walk.as(part).against(seen).put(CASE + "/decision", approval(seen));
+    private Answer decide(Part part, Answer against, Map<String, Object> approval) {
+        return walk.as(part).against(against).put(CASE + "/decision", approval);
     }
 
     private Map<String, Object> approval(Answer seen) {
         return Map.of("meeting", "MTG-1", "verdict", "APPROVE", "seenAt",
                 Long.parseLong(seen.header("Waymark-Position")), "dissent",
                 List.of(Map.of("member", walk.person(Part.MEMBER), "objects", false,
-                        "words", "I would have begun smaller.")));
+                        "words", "I would have begun smaller.")),
+                "ranking", ranking(seen.header("Waymark-Position")));
+    }
+
+    /** Where the initiative stood on the page that was shown. */
+    private Map<String, Object> ranking(String position) {
+        Answer ranks = walk.get(Part.SECRETARY,
+                RANKING + "?asOf=2026-12-04&knownAt=" + position);
+        String first = "initiatives/0/consensus/median/";
+        assertThat(ranks.at("initiatives/0/reference")).isEqualTo("INI-1");
+        return Map.of("query", RANKING, "position", Long.parseLong(position), "rank", 1, "of",
+                ranks.json().get("initiatives").size(), "score", Map.of("value",
+                        new BigDecimal(ranks.at(first + "value")), "method",
+                        ranks.at(first + "method")));
     }
 
     private void approved(Answer seen) {
@@ -76,7 +92,11 @@ public record Deciding(Walk walk) {
                         + ", needed " + read.at(decision + "quorum/needed") + ", counted "
                         + read.at(decision + "quorum/counted"),
                 "the member stands aside: " + read.at(decision + "dissent/0/words"),
-                "seenAt the position of the page that was shown");
+                "seenAt the position of the page that was shown; ranked "
+                        + read.at(decision + "ranking/rank") + " of "
+                        + read.at(decision + "ranking/of") + " there, "
+                        + read.at(decision + "ranking/score/method") + " "
+                        + Figures.figure(read, decision + "ranking/score"));
     }
 
     private void declined() {
