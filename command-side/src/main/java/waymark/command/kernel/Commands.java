@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.GeneralRefusal;
@@ -98,7 +99,7 @@ public class Commands {
         CommandMessage<Command> message = GenericCommandMessage
                 .<Command>asCommandMessage(command)
                 .andMetaData(java.util.Map.of(CommandBusConfiguration.DECIDING, deciding));
-        CompletableFuture<@org.jspecify.annotations.Nullable Object> done = new CompletableFuture<>();
+        CompletableFuture<@Nullable Object> done = new CompletableFuture<>();
         bus.dispatch(message, (CommandMessage<? extends Command> sent,
                 org.axonframework.commandhandling.CommandResultMessage<?> result) -> {
             if (result.isExceptional()) {

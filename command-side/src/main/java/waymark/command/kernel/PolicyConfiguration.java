@@ -8,7 +8,9 @@ import org.springframework.context.annotation.FilterType;
 
 /** Finds every policy by its type, so that it needs no framework, and has them follow. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = "waymark.command", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Policy.class))
+@ComponentScan(basePackages = "waymark.command", useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
+                classes = Policy.class))
 class PolicyConfiguration {
 
     /** Neighbours of a command that failed are sent again, and answered from their keys. */

@@ -9,7 +9,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 /** The whole program: both sides in one process, or one of them. */
 @SpringBootApplication(scanBasePackages = "waymark", exclude = {
         UpdateCheckerAutoConfiguration.class,
-        JdbcAutoConfiguration.class}, nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
+        JdbcAutoConfiguration.class},
+        nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 public class WaymarkApplication {
 
     static void main(String[] arguments) {

@@ -8,7 +8,9 @@ import org.springframework.context.annotation.FilterType;
 
 /** Finds every projection by its type, so that it needs no framework, and has all follow. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan(basePackages = "waymark.query", useDefaultFilters = false, includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE, classes = Projection.class))
+@ComponentScan(basePackages = "waymark.query", useDefaultFilters = false,
+        includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
+                classes = Projection.class))
 class FollowingConfiguration {
 
     /** One segment keeps all rows in one order; large batches keep a catch-up short. */

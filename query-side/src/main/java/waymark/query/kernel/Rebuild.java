@@ -37,36 +37,40 @@ class Rebuild implements InitializingBean {
         this.transaction = transaction;
     }
 
+    /** What it takes to bring one of them to where it should be. */
+    private record Work(RowStore.State goal, Runnable clear, Consumer<List<Recorded>> take) {}
+
     @Override
     public void afterPropertiesSet() {
         Map<String, RowStore.State> states = store.states();
         RowStore.State all = states.get(Follower.ALL);
         long upTo = all == null ? 0 : all.position();
         for (Projection<?> projection : follower.projections()) {
-            bring(projection.name(), projection.version(), states, upTo,
+            bring(new Work(new RowStore.State(projection.name(), projection.version(), upTo),
                     () -> store.clear(projection.name()),
-                    batch -> follower.fold(projection, batch));
+                    batch -> follower.fold(projection, batch)), states);
         }
         for (Projector projector : follower.projectors()) {
-            bring(projector.name(), projector.version(), states, upTo,
-                    projector::clear, projector::apply);
+            bring(new Work(new RowStore.State(projector.name(), projector.version(), upTo),
+                    projector::clear, projector::apply), states);
         }
         followed.reached(upTo);
     }
 
-    private void bring(String name, int version, Map<String, RowStore.State> states, long upTo,
-            Runnable clear, Consumer<List<Recorded>> take) {
-        RowStore.State state = states.get(name);
-        if (state != null && state.version() == version) {
+    private void bring(Work work, Map<String, RowStore.State> states) {
+        RowStore.State goal = work.goal();
+        RowStore.State state = states.get(goal.projection());
+        if (state != null && state.version() == goal.version()) {
             return;
         }
-        if (upTo > 0) {
-            LOG.info("Rebuilding {} as version {} from {} events", name, version, upTo);
+        if (goal.position() > 0) {
+            LOG.info("Rebuilding {} as version {} from {} events",
+                    goal.projection(), goal.version(), goal.position());
         }
         transaction.executeWithoutResult(started -> {
-            clear.run();
-            read(upTo, take);
-            store.reached(Set.of(new RowStore.State(name, version, upTo)));
+            work.clear().run();
+            read(goal.position(), work.take());
+            store.reached(Set.of(goal));
         });
     }
 

@@ -4,7 +4,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,7 +64,9 @@ class RowStore {
                 insert into projection_row (projection, row_key, from_position, to_position, doc)
                 values (?, ?, ?, ?, ?)""",
                 changes.begun(), 500, (statement, row) -> {
-                    span(statement, projection, row.key(), row.from(), row.to());
+                    place(statement, projection, row.key());
+                    statement.setLong(3, row.from());
+                    statement.setLong(4, row.to());
                     statement.setString(5, json.writeValueAsString(row.row()));
                 });
         writeFacets(projection, changes);
@@ -89,18 +90,18 @@ class RowStore {
                   (projection, row_key, from_position, to_position, facet, facet_value)
                 values (?, ?, ?, ?, ?, ?)""",
                 changes.gained(), 500, (statement, facet) -> {
-                    span(statement, projection, facet.key(), facet.at(), facet.until());
+                    place(statement, projection, facet.key());
+                    statement.setLong(3, facet.at());
+                    statement.setLong(4, facet.until());
                     statement.setString(5, facet.facet().name());
                     statement.setString(6, facet.facet().value());
                 });
     }
 
-    private static void span(PreparedStatement statement, String projection, String key,
-            long from, long to) throws SQLException {
+    private static void place(PreparedStatement statement, String projection, String key)
+            throws SQLException {
         statement.setString(1, projection);
         statement.setString(2, key);
-        statement.setLong(3, from);
-        statement.setLong(4, to);
     }
 
     void clear(String projection) {

@@ -87,9 +87,7 @@ final class InitiativeDecider
             case ApproveQuickTrack wish -> QuickTracks.approve(initiative, wish, known);
             case RewordInitiative wish -> accept(new InitiativeReworded(
                     wish.initiative(), wish.title(), wish.summary()));
-            case AimInitiative wish -> granted(
-                    Grounds.of(known).aim(wish.problems(), wish.objective()).missing(),
-                    new InitiativeAimed(wish.initiative(), wish.problems(), wish.objective()));
+            case AimInitiative wish -> aim(wish, known);
             case NameOwner wish -> nameOwner(initiative, wish, known);
             case AcceptOwnership wish -> takeOn(initiative, wish, known);
             case NameSponsor wish -> granted(Grounds.of(known).sponsor(wish.sponsor())
@@ -101,6 +99,11 @@ final class InitiativeDecider
             case StopInitiative wish ->
                 accept(new InitiativeStopped(wish.initiative(), wish.reason()));
         };
+    }
+
+    private static Decision<InitiativeEvent> aim(AimInitiative wish, Known known) {
+        return granted(Grounds.of(known).aim(wish.problems(), wish.objective()).missing(),
+                new InitiativeAimed(wish.initiative(), wish.problems(), wish.objective()));
     }
 
     private static Decision<InitiativeEvent> propose(ProposeInitiative wish, Known known) {

@@ -41,7 +41,8 @@ class WeeklyController {
     @PostMapping(ProjectController.ADDRESS
             + "/{id}/weekly")
     @Sends(ReportWeekly.class)
-    @Operation(operationId = "reportWeekly", summary = "Report a week of a project, by its reference or external key")
+    @Operation(operationId = "reportWeekly",
+            summary = "Report a week of a project, by its reference or external key")
     ResponseEntity<Receipt> report(@PathVariable String id, @RequestBody Weekly body, Ask ask) {
         return Answered.done(commands.send(ask, new ReportWeekly(keys.find(id), body.week(),
                 body.lights() == null ? Lights.NONE : body.lights(), body.words(),

@@ -68,7 +68,8 @@ class OutcomeController {
 
     @PostMapping
     @Sends(DraftOutcome.class)
-    @Operation(operationId = "draftOutcome", summary = "Write down what came of what customers said")
+    @Operation(operationId = "draftOutcome",
+            summary = "Write down what came of what customers said")
     ResponseEntity<Receipt> draft(@RequestBody Drafting body, Ask ask) {
         About about = new About(
                 meant("problem", ProblemId.SUBJECT, body.problem(), ProblemId::new),

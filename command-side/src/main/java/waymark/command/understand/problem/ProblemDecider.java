@@ -69,8 +69,8 @@ final class ProblemDecider implements Decider<Problem, ProblemCommand, ProblemEv
             case ResolveProblem wish -> Shown.isProof(wish.shownBy())
                     ? Set.of(wish.shownBy())
                     : Set.of();
-            case RewordProblem _,AnalyseProblem _,SizeProblem _,PrioritiseProblem _,ParkProblem _,ReopenProblem _ ->
-                Set.of();
+            case RewordProblem _,AnalyseProblem _,SizeProblem _ -> Set.of();
+            case PrioritiseProblem _,ParkProblem _,ReopenProblem _ -> Set.of();
         };
     }
 
@@ -83,11 +83,16 @@ final class ProblemDecider implements Decider<Problem, ProblemCommand, ProblemEv
                     ? refuse(STILL_OPEN)
                     : accept(new ProblemReopened(wish.problem(), wish.reason()));
             case ParkProblem wish when problem.stage() == Stage.PARKED -> nothingToDo();
-            case RewordProblem _,AnalyseProblem _,SizeProblem _,PrioritiseProblem _,AddressProblem _,ResolveProblem _,ParkProblem _ ->
-                problem.isOpen()
-                        ? open(problem, command, known)
-                        : refuse(LAID_ASIDE);
+            case RewordProblem _,AnalyseProblem _,SizeProblem _,PrioritiseProblem _ ->
+                whileOpen(problem, command, known);
+            case AddressProblem _,ResolveProblem _,ParkProblem _ ->
+                whileOpen(problem, command, known);
         };
+    }
+
+    private static Decision<ProblemEvent> whileOpen(
+            Problem problem, ProblemCommand command, Known known) {
+        return problem.isOpen() ? open(problem, command, known) : refuse(LAID_ASIDE);
     }
 
     private static Decision<ProblemEvent> open(

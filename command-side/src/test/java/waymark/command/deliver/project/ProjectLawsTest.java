@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import waymark.api.deliver.project.Cost;
-import waymark.api.deliver.project.Lights;
-import waymark.api.deliver.project.Lights.Light;
 import waymark.api.deliver.project.ProjectCommand;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
@@ -47,11 +45,9 @@ class ProjectLawsTest {
     private static ProjectCommand anything(Random random) {
         return switch (random.nextInt(12)) {
             case 0 -> new CompleteProject(PROJECT, null, "Done", LESSONS, TODAY);
-            case 1, 2, 3 -> weekly(new Lights(Light.RED, null, null, null), null, List.of(),
-                    List.of(new Cost(Cost.Kind.FORECAST, null, Money.of("9000", "EUR"), null,
-                            null, null, null)),
-                    List.of());
-            default -> weekly(Lights.NONE, "As planned", List.of(), List.of(), List.of());
+            case 1, 2, 3 -> weekly(null, new Cost(Cost.Kind.FORECAST, null,
+                    Money.of("9000", "EUR"), null, null, null, null));
+            default -> weekly("As planned");
         };
     }
 

@@ -81,10 +81,16 @@ class ProjectTest {
         return new Cost(Cost.Kind.ACTUAL, null, Money.of(amount, "EUR"), null, on, "R-1", null);
     }
 
-    static ReportWeekly weekly(Lights lights, @Nullable String words,
-            List<MilestoneNews> milestones, List<Cost> costs, List<Risk> risks) {
+    static ReportWeekly weekly(@Nullable String words, Cost... costs) {
+        Lights lights = words == null ? new Lights(Light.RED, null, null, null) : Lights.NONE;
         return new ReportWeekly(
-                PROJECT, null, lights, words, null, milestones, costs, risks);
+                PROJECT, null, lights, words, null, List.of(), List.of(costs), List.of());
+    }
+
+    private static ReportWeekly news(Lights lights, MilestoneNews news, List<Cost> costs,
+            List<Risk> risks) {
+        return new ReportWeekly(
+                PROJECT, null, lights, "Late", null, List.of(news), costs, risks);
     }
 
     @Test
@@ -118,8 +124,7 @@ class ProjectTest {
     @Test
     void PRJ_7_one_call_is_one_event_for_each_thing_said() {
         Lights lights = new Lights(null, Light.AMBER, null, null);
-        var said = running().and(weekly(lights, "Late", List.of(
-                new MilestoneNews("Pilot", TODAY.plusDays(9), null)),
+        var said = running().and(news(lights, new MilestoneNews("Pilot", TODAY.plusDays(9), null),
                 List.of(actual("120.50", TODAY)), List.of(new Risk("Rota", Light.RED, null))));
         assertThat(said.events()).hasSize(5);
         assertThat(said.events().get(1)).isEqualTo(
@@ -131,13 +136,12 @@ class ProjectTest {
 
     @Test
     void PRJ_7_what_is_wrong_refuses_the_whole_report() {
-        running().when(weekly(Lights.NONE, "x", List.of(
-                new MilestoneNews("Moon", TODAY, null)), List.of(), List.of()))
+        running().when(news(Lights.NONE, new MilestoneNews("Moon", TODAY, null), List.of(),
+                List.of()))
                 .thenRefused(ProjectRefusal.NO_SUCH_MILESTONE);
-        running().when(weekly(Lights.NONE, "x", List.of(),
-                List.of(actual("1", TODAY.plusDays(1))), List.of()))
+        running().when(weekly("x", actual("1", TODAY.plusDays(1))))
                 .thenRefused(ProjectRefusal.NOT_YET);
-        assertThatThrownBy(() -> weekly(Lights.NONE, " ", List.of(), List.of(), List.of()))
+        assertThatThrownBy(() -> weekly(" "))
                 .isInstanceOf(Unacceptable.class);
     }
 
@@ -159,7 +163,7 @@ class ProjectTest {
     void PRJ_4_after_the_end_only_costs_are_taken() {
         var done = running().and(new CompleteProject(
                 PROJECT, null, "We call first", LESSONS, TODAY.plusDays(90)));
-        done.when(weekly(Lights.NONE, "x", List.of(), List.of(), List.of()))
+        done.when(weekly("x"))
                 .thenRefused(ProjectRefusal.ENDED);
         done.when(new RecordCost(PROJECT, new Cost(Cost.Kind.ACTUAL, Cost.Nature.RUNNING,
                 Money.of("50", "EUR"), null, null, null, null))).thenOne(CostRecorded.class);

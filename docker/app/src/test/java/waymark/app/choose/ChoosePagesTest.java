@@ -27,16 +27,7 @@ class ChoosePagesTest extends WaymarkTest {
     @Test
     void everybody_can_read_every_page(Browsing browsing) {
         String problem = problem();
-        String initiative = as(Part.ANALYST).post("/api/initiatives", Map.of(
-                "title", "Two-hour window", "summary", "Say a window of two hours",
-                "problems", List.of(problem), "owner", person(Part.PROJECT_MANAGER)))
-                .is(201).reference();
-        as(Part.ANALYST).post("/api/initiatives/" + initiative + "/scores", Map.of(
-                "method", "ICE", "inputs", Map.of("IMPACT", 8, "CONFIDENCE", 5, "EASE", 3)));
-        as(Part.ANALYST).upload("/api/register-imports", Map.of("preview", "false"), "register.csv",
-                ("Title,Spent,Claimed,Ref\nOld one,\"4,200\",9000,R-" + problem + "\n")
-                        .getBytes(StandardCharsets.UTF_8))
-                .is(200);
+        String initiative = scored(problem);
         Page page = browsing.page();
         signIn(page, Part.ANALYST);
         for (String path : List.of("/understand", "/understand/problems",
@@ -47,17 +38,35 @@ class ChoosePagesTest extends WaymarkTest {
                 "/choose/register")) {
             assertThat(Objects.requireNonNull(page.navigate(address() + path)).status())
                     .as("status of " + path).isEqualTo(200);
-            assertThat(page.locator("h1")).hasCount(1);
-            page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
-            Browsing.picture(page, "choose" + path.replaceAll("\\W+", "-"));
-            Browsing.axe(page);
-            Browsing.turn(page, Theme.DARK, TELEPHONE);
-            assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                    .as("no sideways scrolling on " + path).isEqualTo(TELEPHONE);
-            Browsing.axe(page);
-            Browsing.turn(page, Theme.LIGHT, DESK);
+            readable(page, path);
         }
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private String scored(String problem) {
+        String initiative = as(Part.ANALYST).post("/api/initiatives", Map.of(
+                "title", "Two-hour window", "summary", "Say a window of two hours",
+                "problems", List.of(problem), "owner", person(Part.PROJECT_MANAGER)))
+                .is(201).reference();
+        as(Part.ANALYST).post("/api/initiatives/" + initiative + "/scores", Map.of(
+                "method", "ICE", "inputs", Map.of("IMPACT", 8, "CONFIDENCE", 5, "EASE", 3)));
+        as(Part.ANALYST).upload("/api/register-imports", Map.of("preview", "false"), "register.csv",
+                ("Title,Spent,Claimed,Ref\nOld one,\"4,200\",9000,R-" + problem + "\n")
+                        .getBytes(StandardCharsets.UTF_8))
+                .is(200);
+        return initiative;
+    }
+
+    private static void readable(Page page, String path) {
+        assertThat(page.locator("h1")).hasCount(1);
+        page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+        Browsing.picture(page, "choose" + path.replaceAll("\\W+", "-"));
+        Browsing.axe(page);
+        Browsing.turn(page, Theme.DARK, TELEPHONE);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("no sideways scrolling on " + path).isEqualTo(TELEPHONE);
+        Browsing.axe(page);
+        Browsing.turn(page, Theme.LIGHT, DESK);
     }
 
     @Test
@@ -93,16 +102,7 @@ class ChoosePagesTest extends WaymarkTest {
         Page page = browsing.page();
         signIn(page, Part.EMPLOYEE);
         page.navigate(address() + "/choose/quick-track?after=" + headed.header("Waymark-Position"));
-        page.getByLabel("In a few words").fill("The engineer's name in the text");
-        page.locator("select[name=problem]").selectOption(
-                page.locator("select[name=problem] option", new Page.LocatorOptions()
-                        .setHasText(problem + " ")).getAttribute("value"));
-        page.getByLabel("What will be different?").fill("The name and the photo");
-        page.locator("[name='cost.amount']").fill("1,900");
-        page.locator("[name=checkOn]").fill(LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
-        page.locator("select[name=department]").selectOption(opened.at("stream"));
-        page.locator("main button[type=submit]").click();
-        assertThat(page.locator("h1")).hasText("The engineer's name in the text");
+        ask(page, problem, opened.at("stream"));
         assertThat(page.locator("section[aria-labelledby=quick] .answer"))
                 .hasText("It waits for the head of the department.");
         String item = page.url().replaceAll("\\?.*", "");
@@ -115,6 +115,19 @@ class ChoosePagesTest extends WaymarkTest {
                 .hasText("It may begin: Project manager approved it.");
         assertThat(head.locator("header.head .tag")).hasText("approved");
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private static void ask(Page page, String problem, String department) {
+        page.getByLabel("In a few words").fill("The engineer's name in the text");
+        page.locator("select[name=problem]").selectOption(
+                page.locator("select[name=problem] option", new Page.LocatorOptions()
+                        .setHasText(problem + " ")).getAttribute("value"));
+        page.getByLabel("What will be different?").fill("The name and the photo");
+        page.locator("[name='cost.amount']").fill("1,900");
+        page.locator("[name=checkOn]").fill(LocalDate.now(ZoneOffset.UTC).plusDays(9).toString());
+        page.locator("select[name=department]").selectOption(department);
+        page.locator("main button[type=submit]").click();
+        assertThat(page.locator("h1")).hasText("The engineer's name in the text");
     }
 
     private String problem() {

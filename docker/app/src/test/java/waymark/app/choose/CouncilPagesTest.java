@@ -39,15 +39,7 @@ class CouncilPagesTest extends Councils {
         Page page = signedIn(browsing, Part.ANALYST);
         page.navigate(address() + "/choose/cases/new?initiative=" + initiative);
         Browsing.axe(page);
-        page.locator("input[name=title]").fill("Two hours");
-        page.locator("textarea[name=summary]").fill("Fewer visits in vain.");
-        page.locator("input[name='options[0].title']").fill("Visits in vain go on");
-        page.locator("input[name='options[1].title']").fill("Say two hours");
-        page.locator("fieldset[data-rows='options[1].costs'] button[data-add]").click();
-        page.locator("input[name='options[1].costs[0].name']").fill("Software");
-        page.locator("select[name='options[1].costs[0].recurrence']").selectOption("ONE_OFF");
-        page.locator("select[name='options[1].costs[0].means']").selectOption("CASH");
-        page.locator("textarea[name='options[1].costs[0].amounts']").fill("8500\n200.50");
+        fillIn(page);
         page.locator("main form button[type=submit]").last().click();
         assertThat(page.locator("h1")).hasText("Two hours");
         page.locator(".commands summary").first().click();
@@ -61,6 +53,18 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("h1")).hasText("Meetings of the council");
         Browsing.axe(page);
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private static void fillIn(Page page) {
+        page.locator("input[name=title]").fill("Two hours");
+        page.locator("textarea[name=summary]").fill("Fewer visits in vain.");
+        page.locator("input[name='options[0].title']").fill("Visits in vain go on");
+        page.locator("input[name='options[1].title']").fill("Say two hours");
+        page.locator("fieldset[data-rows='options[1].costs'] button[data-add]").click();
+        page.locator("input[name='options[1].costs[0].name']").fill("Software");
+        page.locator("select[name='options[1].costs[0].recurrence']").selectOption("ONE_OFF");
+        page.locator("select[name='options[1].costs[0].means']").selectOption("CASH");
+        page.locator("textarea[name='options[1].costs[0].amounts']").fill("8500\n200.50");
     }
 
     private Page signedIn(Browsing browsing, Part part) {

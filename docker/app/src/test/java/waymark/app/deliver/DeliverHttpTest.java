@@ -67,6 +67,13 @@ class DeliverHttpTest extends Approvals {
         assertThat(read.at("words")).isEqualTo("On the way");
         assertThat(read.at("milestones/0/forecast")).isEqualTo("2027-01-20");
         assertThat(money(read, "spent")).isEqualByComparingTo("1200.50");
+    }
+
+    @Test
+    void PRJ_7_what_the_project_does_not_have_is_not_reported() {
+        String key = "CRM-" + System.nanoTime();
+        start(Map.of("initiative", quickTrack(), "externalKey", key)).is(201);
+        String address = "/api/projects/" + key;
         as(Part.PROJECT_MANAGER).post(address + "/weekly", Map.of("milestones",
                 List.of(Map.of("name", "Moon", "forecast", "2027-01-20"))))
                 .refusedBy("PRJ-7", 422);
@@ -79,19 +86,7 @@ class DeliverHttpTest extends Approvals {
         String initiative = quickTrack();
         String project = start(Map.of("initiative", initiative)).is(201).reference();
         cost(project, "1000", "ONE_OFF");
-        Answer benefit = plan(initiative);
-        String address = "/api/benefits/" + benefit.reference();
-        as(Part.ANALYST).post(address + "/measurements", Map.of("amount", euro("1700"),
-                "effectiveOn", marchEnd)).is(200);
-        Answer claimed = claim(address).is(200);
-        Answer waiting = read("/api/benefits/awaiting", claimed);
-        assertThat(waiting.text()).contains("\"daysWaiting\":0");
-        claim(address).refusedBy("BEN-2", 409);
-        Answer verified = as(Part.FINANCE).against(claimed).put(address
-                + "/claims/1/verification",
-                Map.of("result", "PARTLY", "amount", euro("1500"),
-                        "ledgerReference", "FI-3"))
-                .is(200);
+        Answer verified = measuredAndVerified(initiative);
         Answer worth = read("/api/money/return?initiative=" + initiative, verified);
         assertThat(new BigDecimal(worth.at("verifiedRoi/value"))).isEqualByComparingTo("0.5");
         assertThat(new BigDecimal(worth.at("measuredRoi/value"))).isEqualByComparingTo("0.7");
@@ -102,6 +97,22 @@ class DeliverHttpTest extends Approvals {
         Answer before = as(Part.AUDITOR).get("/api/money/return?initiative=" + initiative
                 + "&knownAt=" + verified.header("Waymark-Position")).is(200);
         assertThat(before.at("verifiedRoi/value")).isEqualTo(worth.at("verifiedRoi/value"));
+        twoLinesOfWhatWasSpent(initiative, running);
+    }
+
+    private Answer measuredAndVerified(String initiative) {
+        String address = "/api/benefits/" + plan(initiative).reference();
+        as(Part.ANALYST).post(address + "/measurements", Map.of("amount", euro("1700"),
+                "effectiveOn", marchEnd)).is(200);
+        Answer claimed = claim(address).is(200);
+        Answer waiting = read("/api/benefits/awaiting", claimed);
+        assertThat(waiting.text()).contains("\"daysWaiting\":0");
+        claim(address).refusedBy("BEN-2", 409);
+        return as(Part.FINANCE).against(claimed).put(address + "/claims/1/verification", Map.of(
+                "result", "PARTLY", "amount", euro("1500"), "ledgerReference", "FI-3")).is(200);
+    }
+
+    private void twoLinesOfWhatWasSpent(String initiative, Answer running) {
         Answer lines = read("/api/money/lines?kind=SPENT&limit=1&initiative=" + initiative,
                 running);
         assertThat(money(lines, "total")).isEqualByComparingTo("1250");

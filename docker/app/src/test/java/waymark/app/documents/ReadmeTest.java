@@ -24,10 +24,11 @@ import waymark.command.kernel.Commands;
 import waymark.log.AppendRequest;
 
 /** The README on a fresh store, as somebody who has just started the program would try it. */
-@SpringBootTest(classes = WaymarkApplication.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:readme;MODE=PostgreSQL;"
-                + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
-        "waymark.keys.master-file=target/readme-master.key", "waymark.spool=target/readme"})
+@SpringBootTest(classes = WaymarkApplication.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+                "spring.datasource.url=jdbc:h2:mem:readme;MODE=PostgreSQL;"
+                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                "waymark.keys.master-file=target/readme-master.key", "waymark.spool=target/readme"})
 class ReadmeTest {
 
     @LocalServerPort private int port;

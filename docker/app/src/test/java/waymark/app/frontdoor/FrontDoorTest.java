@@ -15,9 +15,10 @@ import waymark.app.signin.account.Accounts;
 import waymark.app.signin.token.Tokens;
 
 /** The one running door that all tests of this package share. */
-@SpringBootTest(classes = FrontDoorProgram.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
-        "spring.datasource.url=jdbc:h2:mem:door;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
-        "spring.flyway.locations=classpath:db/common"})
+@SpringBootTest(classes = FrontDoorProgram.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
+                "spring.datasource.url=jdbc:h2:mem:door;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
+                "spring.flyway.locations=classpath:db/common"})
 abstract class FrontDoorTest {
 
     static final String PASSWORD = "four green hats walking";

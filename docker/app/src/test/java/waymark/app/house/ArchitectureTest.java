@@ -51,6 +51,10 @@ class ArchitectureTest {
     };
 
     static Stream<Arguments> rules() {
+        return Stream.of(pureRules(), apart(), inDecimals(), guarded()).flatMap(one -> one);
+    }
+
+    private static Stream<Arguments> pureRules() {
         return Stream.of(
                 arguments("rules lean on no framework", noClasses().that(PURE)
                         .should().dependOnClassesThat().resideInAnyPackage(
@@ -58,7 +62,11 @@ class ArchitectureTest {
                         Canaries.LeansOnAFrameworkDecider.class),
                 arguments("rules look at no clock and throw no dice", noClasses().that(PURE)
                         .should().callMethodWhere(Looks.AT_CLOCK_OR_CHANCE),
-                        Canaries.LooksAtTheClockDecider.class),
+                        Canaries.LooksAtTheClockDecider.class));
+    }
+
+    private static Stream<Arguments> apart() {
+        return Stream.of(
                 arguments("the words need only the JDK", classes()
                         .that().resideInAnyPackage("waymark.api..", "waymark.app.house.canary")
                         .should().onlyDependOnClassesThat().resideInAnyPackage(
@@ -68,7 +76,11 @@ class ArchitectureTest {
                 arguments("the query side does not know the command side", noClasses()
                         .that().resideInAnyPackage("waymark.query..", "waymark.app.house.canary")
                         .should().dependOnClassesThat().resideInAPackage("waymark.command.."),
-                        Canaries.PeeksAcross.class),
+                        Canaries.PeeksAcross.class));
+    }
+
+    private static Stream<Arguments> inDecimals() {
+        return Stream.of(
                 arguments("money is no binary fraction: fields", fields()
                         .that().areDeclaredInClassesThat().resideInAnyPackage(
                                 "waymark.api..", "waymark.command..", "waymark.app.house.canary")
@@ -77,7 +89,11 @@ class ArchitectureTest {
                         .that().areDeclaredInClassesThat().resideInAnyPackage(
                                 "waymark.api..", "waymark.command..", "waymark.app.house.canary")
                         .should(Binary.notPass(BINARY)),
-                        Canaries.PassesBinaryOn.class),
+                        Canaries.PassesBinaryOn.class));
+    }
+
+    private static Stream<Arguments> guarded() {
+        return Stream.of(
                 arguments("every door says who may pass", methods().that(Doors.ARE_MAPPED)
                         .should(Doors.BE_MARKED), Canaries.OpenDoor.class),
                 arguments("every command says who may give it, never an auditor", classes()

@@ -24,25 +24,9 @@ class ListenPagesTest extends Listening {
     @Test
     void a_file_is_handed_in_on_a_page_and_its_score_is_read_on_another(Browsing browsing) {
         Page page = signedIn(browsing, Part.ANALYST);
-        page.navigate(address() + "/listen/sources/new");
         String name = "Survey of pages " + System.nanoTime();
-        page.getByLabel("What is it called?").fill(name);
-        page.getByLabel("What kind of listening is it?").selectOption("SURVEY");
-        page.getByLabel("What does it ask about?").selectOption("RELATIONSHIP");
-        page.getByText("Open this source").click();
-        assertThat(page.locator("h1")).hasText(name);
-        readable(page, "source-empty");
-
-        page.getByText("Bring in a file").first().click();
-        page.getByLabel("File of answers").setInputFiles(new FilePayload("answers.csv",
-                "text/csv", (FORM + "3/17/2026 8:00:00,11,Off the scale\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        page.getByText("Bring in this file").click();
-        assertThat(page.locator(".ref .tag")).hasText("finished");
-        assertThat(page.locator("#import")).containsText("a whole number from 0 to 10");
-        assertThat(kept(page)).hasText("4");
-        readable(page, "import");
-
+        open(page, name);
+        handIn(page);
         page.locator(".crumbs a").getByText(name).click();
         assertThat(page.locator(".figure.big")).containsText("25");
         readable(page, "source");
@@ -56,6 +40,28 @@ class ListenPagesTest extends Listening {
         assertThat(page.locator("main")).containsText("too wide to act on");
         readable(page, "metrics");
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private void open(Page page, String name) {
+        page.navigate(address() + "/listen/sources/new");
+        page.getByLabel("What is it called?").fill(name);
+        page.getByLabel("What kind of listening is it?").selectOption("SURVEY");
+        page.getByLabel("What does it ask about?").selectOption("RELATIONSHIP");
+        page.getByText("Open this source").click();
+        assertThat(page.locator("h1")).hasText(name);
+        readable(page, "source-empty");
+    }
+
+    private void handIn(Page page) {
+        page.getByText("Bring in a file").first().click();
+        page.getByLabel("File of answers").setInputFiles(new FilePayload("answers.csv",
+                "text/csv", (FORM + "3/17/2026 8:00:00,11,Off the scale\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Bring in this file").click();
+        assertThat(page.locator(".ref .tag")).hasText("finished");
+        assertThat(page.locator("#import")).containsText("a whole number from 0 to 10");
+        assertThat(kept(page)).hasText("4");
+        readable(page, "import");
     }
 
     @Test

@@ -32,7 +32,8 @@ class HistoryResource {
 
     @GetMapping("/{type}/{id}")
     @Asks(FindHistory.class)
-    @Operation(operationId = "findHistory", summary = "Who decided what about a thing, when and on what grounds")
+    @Operation(operationId = "findHistory",
+            summary = "Who decided what about a thing, when and on what grounds")
     ResponseEntity<HistoryView> find(
             @PathVariable String type, @PathVariable String id, Viewer viewer) {
         return Answers.of(

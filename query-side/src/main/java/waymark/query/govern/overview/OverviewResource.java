@@ -26,7 +26,8 @@ class OverviewResource {
 
     @GetMapping(path = "/api/programme", produces = MediaType.APPLICATION_JSON_VALUE)
     @Asks(ShowOverview.class)
-    @Operation(operationId = "showOverview", summary = "The programme on one page, now or as of then")
+    @Operation(operationId = "showOverview",
+            summary = "The programme on one page, now or as of then")
     ResponseEntity<OverviewView> show(Viewer viewer) {
         return Answers.of(queries.ask(new ShowOverview(), viewer), viewer);
     }

@@ -63,7 +63,8 @@ class BenefitResource {
 
     @GetMapping("/awaiting")
     @Asks(ListAwaiting.class)
-    @Operation(operationId = "listAwaitingBenefits", summary = "List benefits that wait for finance")
+    @Operation(operationId = "listAwaitingBenefits",
+            summary = "List benefits that wait for finance")
     ResponseEntity<BenefitList> awaiting(Viewer viewer) {
         return Answers.of(queries.ask(new ListAwaiting(), viewer), viewer);
     }

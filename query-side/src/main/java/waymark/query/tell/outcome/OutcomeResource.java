@@ -60,7 +60,8 @@ class OutcomeResource {
 
     @GetMapping("/board")
     @Asks(ShowBoard.class)
-    @Operation(operationId = "showBoard", summary = "Read the public board; open to everybody while it is switched on")
+    @Operation(operationId = "showBoard",
+            summary = "Read the public board; open to everybody while it is switched on")
     BoardView board(Viewer viewer) {
         return queries.ask(new ShowBoard(), viewer);
     }

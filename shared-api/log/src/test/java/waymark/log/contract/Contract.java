@@ -84,6 +84,10 @@ final class Contract {
                     + " delete the file and its line in LOCK, and approve it anew.)");
             return;
         }
+        loads(kind, approved, breaches);
+    }
+
+    private void loads(EventKind kind, String approved, List<String> breaches) {
         Object read = read(codec, kind, kind.revision(), approved);
         if (!read.equals(Samples.of(kind.type()))) {
             breaches.add(fileOf(kind) + " is not read as the event that was written: " + read);

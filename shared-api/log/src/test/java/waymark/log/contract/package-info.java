@@ -1,3 +1,4 @@
+/** What was stored yesterday still loads: each event, each revision, as an approved file. */
 @NullMarked
 package waymark.log.contract;
 

@@ -26,7 +26,8 @@ public enum TestDatabases {
         }
     };
 
-    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+    private static final String MODE = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE"
+            + ";DEFAULT_NULL_ORDERING=HIGH";
 
     /** A fresh, migrated database. */
     public abstract TestDatabase open();

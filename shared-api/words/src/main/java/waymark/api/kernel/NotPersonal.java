@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * Says of a text in an event that it does not tell of a person: wording of the programme, a code,
- * a name of a thing. Every text is either this or {@link Personal}; the build refuses the undecided.
+ * a name of a thing. Every text is either this or {@link Personal}; the build refuses what is
+ * undecided.
  */
 @Documented
 @Target(ElementType.RECORD_COMPONENT)

@@ -60,8 +60,8 @@ public record Aims(
             case SponsorNamed told -> new Aims(exists, ended, owner, told.sponsor(), problems);
             case InitiativeRejected _,InitiativeStopped _ ->
                 new Aims(exists, true, owner, sponsor, problems);
-            case InitiativeReworded _,InitiativeScored _,OwnerAccepted _,QuickTrackAsked _,QuickTrackApproved _ ->
-                this;
+            case InitiativeReworded _,InitiativeScored _,OwnerAccepted _ -> this;
+            case QuickTrackAsked _,QuickTrackApproved _ -> this;
         };
     }
 }

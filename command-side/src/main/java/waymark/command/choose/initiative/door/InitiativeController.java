@@ -93,7 +93,8 @@ class InitiativeController {
 
     @PutMapping("/{id}/rejection")
     @Sends(RejectInitiative.class)
-    @Operation(operationId = "rejectInitiative", summary = "Say no to an initiative that has no business case")
+    @Operation(operationId = "rejectInitiative",
+            summary = "Say no to an initiative that has no business case")
     ResponseEntity<Receipt> reject(@PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new RejectInitiative(meant.initiative(id), body.reason())));

@@ -55,7 +55,8 @@ class OwnershipController {
 
     @PutMapping("/{id}/sponsor")
     @Sends(NameSponsor.class)
-    @Operation(operationId = "nameSponsor", summary = "Name who stands behind an initiative, and who contributes")
+    @Operation(operationId = "nameSponsor",
+            summary = "Name who stands behind an initiative, and who contributes")
     ResponseEntity<Receipt> sponsor(
             @PathVariable String id, @RequestBody Sponsorship body, Ask ask) {
         return Answered.done(commands.send(ask, new NameSponsor(meant.initiative(id),

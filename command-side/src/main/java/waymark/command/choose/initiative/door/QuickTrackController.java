@@ -52,7 +52,8 @@ class QuickTrackController {
     @PostMapping(InitiativeController.ADDRESS
             + "/{id}/quick-track-approval")
     @Sends(ApproveQuickTrack.class)
-    @Operation(operationId = "approveQuickTrack", summary = "Approve a quick track as the department's head")
+    @Operation(operationId = "approveQuickTrack",
+            summary = "Approve a quick track as the department's head")
     ResponseEntity<Receipt> approve(@PathVariable String id, @RequestBody Click body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new ApproveQuickTrack(meant.initiative(id), body.reason())));

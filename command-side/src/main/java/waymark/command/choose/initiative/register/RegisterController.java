@@ -35,9 +35,11 @@ class RegisterController {
         this.log = log;
     }
 
-    @PostMapping(path = "/api/register-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE, produces = MediaType.APPLICATION_JSON_VALUE)
+    @PostMapping(path = "/api/register-imports", consumes = MediaType.MULTIPART_FORM_DATA_VALUE,
+            produces = MediaType.APPLICATION_JSON_VALUE)
     @Sends(InheritInitiative.class)
-    @Operation(operationId = "importRegister", summary = "Say what a register would bring, or load it; money in the base currency")
+    @Operation(operationId = "importRegister",
+            summary = "Say what a register would bring, or load it; money in the base currency")
     ResponseEntity<RegisterReport> take(@RequestPart("file") MultipartFile file,
             @RequestParam(name = "preview", defaultValue = "true") boolean preview, Ask ask)
             throws IOException {

@@ -1,9 +1,7 @@
 package waymark.app.browser.gallery;
 
 import jakarta.servlet.Filter;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -16,8 +14,6 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
-import waymark.api.kernel.Role;
-import waymark.query.page.Frame;
 import waymark.query.page.FrameFacts;
 
 /**
@@ -49,37 +45,6 @@ class Gallery {
 
     @Bean
     FrameFacts facts() {
-        return new FrameFacts() {
-            @Override
-            public Frame.Person person(HttpServletRequest request) {
-                return new Frame.Person("person/1", "Ines Okafor", Set.of(Role.ANALYST));
-            }
-
-            @Override
-            public Set<String> commands(Frame.Person person) {
-                return Set.of("ValidateInsight", "RefuteInsight", "RetireInsight");
-            }
-
-            @Override
-            public Frame.Programme programme() {
-                return new Frame.Programme("Quillhaven Broadband", "Every home online on the day"
-                        + " we promised, and never a second call for the same fault.", true);
-            }
-
-            @Override
-            public boolean demo() {
-                return true;
-            }
-
-            @Override
-            public Frame.Csrf csrf(HttpServletRequest request) {
-                return new Frame.Csrf("X-CSRF-TOKEN", TOKEN);
-            }
-
-            @Override
-            public long position() {
-                return 48_211;
-            }
-        };
+        return new GalleryFacts();
     }
 }

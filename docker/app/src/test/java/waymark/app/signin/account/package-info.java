@@ -1,3 +1,4 @@
+/** The brake on guesses at a password. */
 @NullMarked
 package waymark.app.signin.account;
 

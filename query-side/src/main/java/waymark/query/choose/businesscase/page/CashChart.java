@@ -35,17 +35,14 @@ class CashChart {
     }
 
     private static List<Planned> running(CaseView view) {
-        OptionView option = view.options().stream()
-                .filter(one -> one.option().equals(view.chosen())).findFirst().orElseThrow();
         List<Planned> plan = new ArrayList<>();
         Planned sum = new Planned(
                 view.startsOn(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         for (int period = 0; period < view.periods(); period++) {
             sum = new Planned(day(view, period),
-                    sum.low().add(net(view, option, period, Estimate::low, Estimate::high)),
-                    sum.likely().add(net(view, option, period, Estimate::likely,
-                            Estimate::likely)),
-                    sum.high().add(net(view, option, period, Estimate::high, Estimate::low)));
+                    sum.low().add(net(view, period, Estimate::low, Estimate::high)),
+                    sum.likely().add(net(view, period, Estimate::likely, Estimate::likely)),
+                    sum.high().add(net(view, period, Estimate::high, Estimate::low)));
             plan.add(sum);
         }
         return plan;
@@ -55,8 +52,14 @@ class CashChart {
         return view.startsOn().plusMonths((long) period * (12 / view.frequency().perYear()));
     }
 
-    private static BigDecimal net(CaseView view, OptionView option, int period,
+    private static OptionView chosen(CaseView view) {
+        return view.options().stream()
+                .filter(one -> one.option().equals(view.chosen())).findFirst().orElseThrow();
+    }
+
+    private static BigDecimal net(CaseView view, int period,
             Function<Estimate, Money> gain, Function<Estimate, Money> loss) {
+        OptionView option = chosen(view);
         BigDecimal benefits = option.benefits().stream()
                 .filter(line -> view.headline().contains(line.benefitClass()))
                 .filter(line -> !line.amounts().isEmpty())

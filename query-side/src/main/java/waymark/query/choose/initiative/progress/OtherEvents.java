@@ -67,8 +67,8 @@ public final class OtherEvents {
             case CaseRejected _ -> progress.ruling(id, Ruling.REJECTED, null);
             case CaseDeferred _ -> progress.ruling(id, Ruling.DEFERRED, null);
             case CaseWithdrawn _ -> progress.ruling(id, Ruling.OPEN, null);
-            case CaseRedrafted _,CaseSubmitted _,CaseReviewed _,ConditionMet _,DecisionSuperseded _ ->
-                progress;
+            case CaseRedrafted _,CaseSubmitted _,CaseReviewed _ -> progress;
+            case ConditionMet _,DecisionSuperseded _ -> progress;
         };
     }
 

@@ -67,14 +67,16 @@ class InitiativeResource {
 
     @GetMapping("/api/initiative-rankings/{method}")
     @Asks(RankInitiatives.class)
-    @Operation(operationId = "rankInitiatives", summary = "Rank what is still to be chosen, by the median of its scorers")
+    @Operation(operationId = "rankInitiatives",
+            summary = "Rank what is still to be chosen, by the median of its scorers")
     ResponseEntity<Ranking> rank(@PathVariable ScoreSheet.Method method, Viewer viewer) {
         return Answers.of(queries.ask(new RankInitiatives(method), viewer), viewer);
     }
 
     @GetMapping("/api/quick-tracks/splits")
     @Asks(ListSplits.class)
-    @Operation(operationId = "listSplits", summary = "List quick tracks that may be one change in several parts")
+    @Operation(operationId = "listSplits",
+            summary = "List quick tracks that may be one change in several parts")
     ResponseEntity<SplitList> splits(Viewer viewer) {
         return Answers.of(queries.ask(new ListSplits(), viewer), viewer);
     }

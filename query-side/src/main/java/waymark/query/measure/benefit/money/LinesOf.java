@@ -17,6 +17,7 @@ import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.measure.benefit.BenefitPlan.Due;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
@@ -30,6 +31,10 @@ final class LinesOf {
     private final InitiativeId initiative;
     private final List<MoneyLine> lines = new ArrayList<>();
 
+    /** What an event says of one line; without an amount it says nothing. */
+    private record Said(Kind kind, LocalDate on, @Nullable Money amount, String what,
+            @Nullable String ledgerReference) {}
+
     private LinesOf(Recorded recorded, InitiativeId initiative) {
         this.recorded = recorded;
         this.initiative = initiative;
@@ -39,12 +44,12 @@ final class LinesOf {
     static List<MoneyLine> event(Recorded recorded) {
         Event event = recorded.event();
         if (event instanceof CaseApproved told) {
-            return of(recorded, told.initiative()).add(Kind.APPROVED,
-                    told.decision().effectiveOn(), told.amount(), told.title(), null).lines;
+            return of(recorded, told.initiative()).add(new Said(Kind.APPROVED,
+                    told.decision().effectiveOn(), told.amount(), told.title(), null)).lines;
         }
         if (event instanceof QuickTrackApproved told) {
-            return of(recorded, told.initiative()).add(Kind.APPROVED,
-                    day(recorded), told.amount(), "Quick track", null).lines;
+            return of(recorded, told.initiative()).add(new Said(Kind.APPROVED,
+                    day(recorded), told.amount(), "Quick track", null)).lines;
         }
         if (event instanceof InitiativeInherited told) {
             return inherited(of(recorded, told.initiative()), told.row()).lines;
@@ -57,44 +62,48 @@ final class LinesOf {
     private static List<MoneyLine> benefit(Recorded recorded) {
         Event event = recorded.event();
         if (event instanceof BenefitPlanned told) {
-            LinesOf lines = of(recorded, told.initiative());
-            for (Due due : told.plan().dues()) {
-                lines.add(Kind.PLANNED, due.on(), due.amount().likely(), told.plan().name(), null,
-                        told.plan().benefitClass());
-            }
-            return lines.lines;
+            return planned(of(recorded, told.initiative()), told.plan()).lines;
         }
         if (event instanceof BenefitMeasured told) {
-            return of(recorded, told.initiative()).add(Kind.MEASURED, told.effectiveOn(),
+            return of(recorded, told.initiative()).add(new Said(Kind.MEASURED, told.effectiveOn(),
                     told.counts() ? told.amount() : null, "Measurement " + told.number(),
-                    told.ledgerReference()).lines;
+                    told.ledgerReference())).lines;
         }
         if (event instanceof BenefitClaimed told) {
-            return of(recorded, told.initiative()).add(Kind.CLAIMED, told.effectiveOn(),
-                    told.amount(), "Claim " + told.claim(), told.ledgerReference()).lines;
+            return of(recorded, told.initiative()).add(new Said(Kind.CLAIMED, told.effectiveOn(),
+                    told.amount(), "Claim " + told.claim(), told.ledgerReference())).lines;
         }
         return event instanceof ClaimVerified told
-                ? of(recorded, told.initiative()).add(
+                ? of(recorded, told.initiative()).add(new Said(
                         told.selfVerified() ? Kind.SELF_VERIFIED : Kind.VERIFIED,
                         told.effectiveOn(), told.amount(), "Claim " + told.claim(),
-                        told.ledgerReference()).lines
+                        told.ledgerReference())).lines
                 : List.of();
+    }
+
+    private static LinesOf planned(LinesOf lines, BenefitPlan plan) {
+        for (Due due : plan.dues()) {
+            lines.add(plan.benefitClass(), new Said(
+                    Kind.PLANNED, due.on(), due.amount().likely(), plan.name(), null));
+        }
+        return lines;
     }
 
     private static LinesOf inherited(LinesOf lines, Inherited row) {
         LocalDate on = row.decidedOn() == null ? day(lines.recorded) : row.decidedOn();
-        return lines.add(Kind.INHERITED_SPENT, on, row.spent(), row.title(), null)
-                .add(Kind.INHERITED_CLAIMED, on, row.claimed(), row.title(), null);
+        return lines.add(new Said(Kind.INHERITED_SPENT, on, row.spent(), row.title(), null))
+                .add(new Said(Kind.INHERITED_CLAIMED, on, row.claimed(), row.title(), null));
     }
 
     /** A forecast is what is expected, which is no money that moved. */
     private static LinesOf cost(LinesOf lines, CostRecorded told) {
         String what = told.what() == null ? "Cost" : told.what();
         return switch (told.kind()) {
-            case ACTUAL -> lines.add(Kind.SPENT, told.effectiveOn(), told.amount(), what,
-                    told.ledgerReference());
-            case COMMITTED -> lines.add(Kind.COMMITTED, told.effectiveOn(), told.amount(), what,
-                    told.ledgerReference());
+            case ACTUAL -> lines.add(new Said(Kind.SPENT, told.effectiveOn(), told.amount(), what,
+                    told.ledgerReference()));
+            case COMMITTED ->
+                lines.add(new Said(Kind.COMMITTED, told.effectiveOn(), told.amount(), what,
+                        told.ledgerReference()));
             case FORECAST -> lines;
         };
     }
@@ -103,17 +112,16 @@ final class LinesOf {
         return new LinesOf(recorded, initiative);
     }
 
-    private LinesOf add(Kind kind, LocalDate on, @Nullable Money amount, String what,
-            @Nullable String ledgerReference) {
-        return add(kind, on, amount, what, ledgerReference, null);
+    private LinesOf add(Said said) {
+        return add(null, said);
     }
 
-    private LinesOf add(Kind kind, LocalDate on, @Nullable Money amount, String what,
-            @Nullable String ledgerReference, @Nullable BenefitClass benefitClass) {
+    private LinesOf add(@Nullable BenefitClass benefitClass, Said said) {
+        Money amount = said.amount();
         if (amount != null && !amount.isZero()) {
             String line = recorded.stream() + "." + recorded.version() + "." + lines.size();
-            lines.add(new MoneyLine(line, kind, on, amount, initiative.value(), null,
-                    benefitClass, what, ledgerReference, recorded.stream(),
+            lines.add(new MoneyLine(line, said.kind(), said.on(), amount, initiative.value(), null,
+                    benefitClass, said.what(), said.ledgerReference(), recorded.stream(),
                     recorded.position()));
         }
         return this;

@@ -50,7 +50,7 @@ public sealed interface Shape {
             case Unknown _ -> each(text(node, path, change), this, path, change);
             case Parts(var parts) -> {
                 if (node instanceof ObjectNode object) {
-                    parts.forEach((name, part) -> replace(object, name, part, path, change));
+                    parts.forEach((name, part) -> part.replace(object, name, path, change));
                 }
                 yield node;
             }
@@ -72,18 +72,18 @@ public sealed interface Shape {
             }
         } else if (node instanceof ObjectNode map) {
             for (String key : Set.copyOf(map.propertyNames())) {
-                replace(map, key, entry, path, change);
+                entry.replace(map, key, path, change);
             }
         }
         return node;
     }
 
-    private static void replace(ObjectNode object, String name, Shape part, String path,
-            BinaryOperator<String> change) {
+    private void replace(
+            ObjectNode object, String name, String path, BinaryOperator<String> change) {
         JsonNode old = object.get(name);
         if (old != null) {
             String place = path.isEmpty() ? name : path + "." + name;
-            object.set(name, part.rewrite(old, place, change));
+            object.set(name, rewrite(old, place, change));
         }
     }
 }

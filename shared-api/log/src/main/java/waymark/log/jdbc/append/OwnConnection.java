@@ -3,6 +3,8 @@ package waymark.log.jdbc.append;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ final class OwnConnection {
     private final DataSource source;
     private final GroupWriter writer;
     private final Duration patience;
+    private final CountDownLatch aborted = new CountDownLatch(1);
     private volatile @Nullable Connection current;
 
     OwnConnection(DataSource source, GroupWriter writer, Duration patience) {
@@ -37,10 +40,10 @@ final class OwnConnection {
                 return fresh;
             } catch (SQLException failure) {
                 discard();
-                if (System.nanoTime() >= deadline) {
+                boolean late = System.nanoTime() >= deadline;
+                if (late || aborted.await(PAUSE.toMillis(), TimeUnit.MILLISECONDS)) {
                     throw failure;
                 }
-                Thread.sleep(PAUSE);
             }
         }
     }
@@ -58,8 +61,9 @@ final class OwnConnection {
         }
     }
 
-    /** Breaks off what is under way, from another thread. */
+    /** Breaks off what is under way, and waiting for another, from another thread. */
     void abort() {
+        aborted.countDown();
         Connection open = current;
         if (open != null) {
             try {

@@ -7,7 +7,6 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.StreamId;
 import waymark.api.kernel.WhoMay;
 import waymark.api.understand.problem.ProblemId;
 
@@ -49,7 +48,7 @@ public sealed interface InitiativeCommand extends Command {
             title = Require.text("title", title, 160);
             summary = Require.text("summary", summary, 4_000);
             problems = Require.list("problems", problems, 0, 20);
-            objective = objectiveOf(objective);
+            objective = Objectives.checked(objective);
             Require.present("owner", owner);
             departments = Require.list("departments", departments, 0, 30);
         }
@@ -122,7 +121,7 @@ public sealed interface InitiativeCommand extends Command {
 
         public AimInitiative {
             problems = Require.list("problems", problems, 0, 20);
-            objective = objectiveOf(objective);
+            objective = Objectives.checked(objective);
         }
     }
 
@@ -191,11 +190,5 @@ public sealed interface InitiativeCommand extends Command {
         public StopInitiative {
             reason = Require.text("reason", reason, 1_000);
         }
-    }
-
-    private static @Nullable String objectiveOf(@Nullable String named) {
-        return named == null || named.isBlank()
-                ? null
-                : StreamId.checked("objective", named.strip());
     }
 }

@@ -7,9 +7,10 @@ import waymark.api.worth.Decimals;
 
 /**
  * Finds at which growth per period, above 0, flows have a present value of 0, and knows when it
- * has found all. With {@code x = 1 / (1 + growth)}, where growth is one plus the rate, the present value is a polynomial over 0 to 1;
- * the sign changes of its Bernstein coefficients bound its roots (Descartes' rule), and halving
- * the interval separates them (Lane and Riesenfeld 1981, BIT 21; de Casteljau's algorithm).
+ * has found all. With {@code x = 1 / (1 + growth)}, where growth is one plus the rate, the present
+ * value is a polynomial over 0 to 1; the sign changes of its Bernstein coefficients bound its roots
+ * (Descartes' rule), and halving the interval separates them (Lane and Riesenfeld 1981, BIT 21;
+ * de Casteljau's algorithm).
  */
 final class Roots {
 

@@ -15,7 +15,8 @@ final class Cards {
     private static final Pattern GROUP = Pattern.compile("\\d+");
     private static final Pattern NETWORK = Pattern.compile(
             "4\\d{12}(?:\\d{3}){0,2}|5[1-5]\\d{14}|2(?:2[2-9]|[3-6]\\d|7[01])\\d{13}|2720\\d{12}"
-                    + "|3[47]\\d{13}|3(?:0[0-5]|[68]\\d)\\d{11,16}|35\\d{14}|6(?:011|4[4-9]\\d|5\\d{2})\\d{12,15}"
+                    + "|3[47]\\d{13}|3(?:0[0-5]|[68]\\d)\\d{11,16}|35\\d{14}"
+                    + "|6(?:011|4[4-9]\\d|5\\d{2})\\d{12,15}"
                     + "|(?:50|5[6-9]|6\\d)\\d{11,17}");
 
     static List<Trace> in(String text) {

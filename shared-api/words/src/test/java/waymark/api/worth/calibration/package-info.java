@@ -1,0 +1,5 @@
+/** How well forecasts came true. */
+@NullMarked
+package waymark.api.worth.calibration;
+
+import org.jspecify.annotations.NullMarked;
