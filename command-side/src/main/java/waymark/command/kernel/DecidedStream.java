@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Refused;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
 
 /** The one place where a {@link Decider} meets Axon. Subclasses only list their commands. */
 public abstract class DecidedStream<S, C extends Command, E extends Event> {

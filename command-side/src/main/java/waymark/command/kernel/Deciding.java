@@ -15,6 +15,10 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.GeneralRefusal;
 import waymark.api.kernel.Refused;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 import waymark.log.EventLog;
 import waymark.log.axon.Appending;
 

@@ -1,6 +1,6 @@
 /**
  * What every subject of the command side stands on: the pure {@link
- * waymark.command.kernel.Decider}, the one place where it meets Axon, and the way a request
+ * waymark.command.kernel.rule.Decider}, the one place where it meets Axon, and the way a request
  * becomes an append with its receipt.
  */
 @NullMarked

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import waymark.query.kernel.following.RowStore;
 
 /** The rows of one projection, as of any position of the log. */
 public final class Board<R> {
 
-    private static final String HELD = """
-            projection = :projection and from_position <= :at and to_position > :at""";
+    private static final String HELD = " projection = :projection and from_position <= :at"
+            + " and to_position > :at";
 
     private final Projection<R> projection;
     private final JdbcClient client;

@@ -1,11 +1,12 @@
 package waymark.query.kernel;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import waymark.query.kernel.following.RowStore;
 
 /** Where query handlers find the rows of a projection. */
 @Component

@@ -4,9 +4,9 @@ import static waymark.api.choose.businesscase.BusinessCaseRefusal.DECIDED;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.FROZEN;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NOT_YET;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_SUCH_CONDITION;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,9 +26,9 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
 import waymark.api.choose.businesscase.BusinessCaseEvent.ConditionMet;
 import waymark.api.govern.organisation.PersonId;
 import waymark.command.choose.businesscase.room.Ruling;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides what becomes of a business case. */
 final class BusinessCaseDecider

@@ -22,8 +22,8 @@ import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Refusal;
 import waymark.api.worth.Estimate;
 import waymark.command.choose.businesscase.room.Aims;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Known;
 
 /** What a draft leans on: an initiative, people, metrics and departments that exist. */
 record Grounds(InitiativeId initiative, CaseContent content) {

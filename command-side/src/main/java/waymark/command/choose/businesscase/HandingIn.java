@@ -6,9 +6,9 @@ import static waymark.api.choose.businesscase.BusinessCaseRefusal.NOT_A_DRAFT;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NOT_SUBMITTED;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_DOING_NOTHING;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.OWN_REVIEW;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Optional;
 import waymark.api.choose.businesscase.BusinessCaseCommand.ReviewCase;
@@ -22,8 +22,8 @@ import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.kernel.Refusal;
 import waymark.command.choose.businesscase.BusinessCase.Stage;
 import waymark.command.choose.businesscase.worth.CaseAppraisal;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** From the draft to the council: what is frozen (BC-1), and who reviews it (BC-2, BC-3). */
 final class HandingIn {

@@ -2,9 +2,9 @@ package waymark.command.choose.council;
 
 import static waymark.api.choose.council.CouncilRefusal.NOT_OF_THE_COUNCIL;
 import static waymark.api.choose.council.CouncilRefusal.NOT_THE_CHAIR;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +19,10 @@ import waymark.api.choose.council.CouncilEvent.SeatTakenBack;
 import waymark.api.choose.council.Seat;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides who holds which seat. */
 final class CouncilDecider implements Decider<Seats, CouncilCommand, CouncilEvent> {

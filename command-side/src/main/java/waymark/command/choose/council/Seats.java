@@ -11,7 +11,7 @@ import waymark.api.choose.council.CouncilEvent.SeatTakenBack;
 import waymark.api.choose.council.Seat;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * Who holds which seats, in the order of the seats.

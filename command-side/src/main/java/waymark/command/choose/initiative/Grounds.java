@@ -16,8 +16,8 @@ import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Refusal;
 import waymark.api.understand.problem.ProblemId;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Known;
 
 /** What an initiative rests on: people who take part, problems and departments that exist. */
 final class Grounds {

@@ -3,7 +3,7 @@ package waymark.command.choose.initiative;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.DepartmentEvent.HeadNamed;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * Who heads a department, folded from the department's own stream.

@@ -4,9 +4,9 @@ import static waymark.api.choose.initiative.InitiativeRefusal.ENDED;
 import static waymark.api.choose.initiative.InitiativeRefusal.NOT_THE_OWNER;
 import static waymark.api.choose.initiative.InitiativeRefusal.NOT_YOURS_TO_REJECT;
 import static waymark.api.choose.initiative.InitiativeRefusal.UNDER_WAY;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.List;
 import java.util.Optional;
@@ -40,9 +40,9 @@ import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
 import waymark.api.choose.initiative.QuickTrack;
 import waymark.api.kernel.Refusal;
 import waymark.api.kernel.Role;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides what the programme does about problems, and who is accountable for it. */
 final class InitiativeDecider

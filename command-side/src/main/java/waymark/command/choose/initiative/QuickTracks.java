@@ -6,8 +6,8 @@ import static waymark.api.choose.initiative.InitiativeRefusal.OTHER_CURRENCY;
 import static waymark.api.choose.initiative.InitiativeRefusal.OWN_QUICK_TRACK;
 import static waymark.api.choose.initiative.InitiativeRefusal.TOO_DEAR;
 import static waymark.api.choose.initiative.InitiativeRefusal.TOO_LONG;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +25,9 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Refusal;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** The quick track (INI-6): small changes within the programme's limits, by one click. */
 final class QuickTracks {

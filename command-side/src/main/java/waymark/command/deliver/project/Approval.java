@@ -10,7 +10,7 @@ import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Event;
 import waymark.api.worth.Money;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * What was approved, as far as it still holds: of a business case, or of an initiative on the

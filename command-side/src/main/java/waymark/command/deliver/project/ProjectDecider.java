@@ -2,8 +2,8 @@ package waymark.command.deliver.project;
 
 import static waymark.api.deliver.project.ProjectRefusal.ENDED;
 import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -22,9 +22,9 @@ import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides on projects, from their approval to their lessons. */
 final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEvent> {

@@ -4,8 +4,8 @@ import static waymark.api.deliver.project.ProjectRefusal.ENDED;
 import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
 import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_MILESTONE;
 import static waymark.api.deliver.project.ProjectRefusal.OTHER_CURRENCY;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Cost;
-import waymark.api.deliver.project.MilestoneNews;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
 import waymark.api.deliver.project.ProjectEvent;
@@ -23,10 +22,11 @@ import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.kernel.Refusal;
 import waymark.api.worth.Money;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** PRJ-7: all that a week brought in one command, which is one event for each thing said. */
 final class Reporting {

@@ -6,7 +6,7 @@ import static waymark.api.deliver.project.ProjectRefusal.NO_AUTHORITY;
 import static waymark.api.deliver.project.ProjectRefusal.NO_QUICK_TRACK;
 import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_CASE;
 import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_INITIATIVE;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.HashSet;
 import java.util.Objects;
@@ -20,9 +20,9 @@ import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.kernel.Refusal;
 import waymark.api.kernel.StreamId;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** PRJ-1: a project starts from an approval, and the approved amount is its baseline. */
 final class Starting {

@@ -9,9 +9,9 @@ import waymark.api.govern.programme.ProgrammeId;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Actors;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Agreed;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Agreed;
+import waymark.command.kernel.rule.Fold;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
 

@@ -2,9 +2,9 @@ package waymark.command.govern.organisation;
 
 import static waymark.api.govern.organisation.OrganisationRefusal.NOT_ACTIVE;
 import static waymark.api.govern.organisation.OrganisationRefusal.NOT_YOURS;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import waymark.api.govern.organisation.PersonCommand.NoteAccountGiven;
 import waymark.api.govern.organisation.PersonCommand.NotePasswordChanged;
@@ -15,8 +15,8 @@ import waymark.api.govern.organisation.PersonEvent.AccountGiven;
 import waymark.api.govern.organisation.PersonEvent.PasswordChanged;
 import waymark.api.govern.organisation.PersonEvent.TokenIssued;
 import waymark.api.govern.organisation.PersonEvent.TokenRevoked;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** What is noted of a person's ways in; all but the first login is their own business. */
 final class Access {

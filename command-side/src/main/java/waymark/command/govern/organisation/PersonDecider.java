@@ -4,9 +4,9 @@ import static waymark.api.govern.organisation.OrganisationRefusal.LAST_ADMIN;
 import static waymark.api.govern.organisation.OrganisationRefusal.NO_SUCH_DEPARTMENT;
 import static waymark.api.govern.organisation.OrganisationRefusal.NO_SUCH_DEPUTY;
 import static waymark.api.govern.organisation.OrganisationRefusal.OWN_DEPUTY;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Objects;
 import java.util.Set;
@@ -29,10 +29,10 @@ import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
 import waymark.api.govern.organisation.PersonEvent.PersonMoved;
 import waymark.api.govern.organisation.PersonEvent.PersonReactivated;
 import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides who takes part. What a person is trusted with, {@link Trust} decides. */
 final class PersonDecider implements Decider<Person, PersonCommand, PersonEvent> {

@@ -3,17 +3,17 @@ package waymark.command.govern.organisation;
 import static waymark.api.govern.organisation.OrganisationRefusal.ADMIN_APART;
 import static waymark.api.govern.organisation.OrganisationRefusal.AUDITOR_APART;
 import static waymark.api.govern.organisation.OrganisationRefusal.LAST_ADMIN;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Set;
 import waymark.api.govern.organisation.PersonCommand.ChangeRoles;
 import waymark.api.govern.organisation.PersonEvent;
 import waymark.api.govern.organisation.PersonEvent.RolesChanged;
 import waymark.api.kernel.Role;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Which roles one person may hold together (GOV-1). */
 final class Trust {

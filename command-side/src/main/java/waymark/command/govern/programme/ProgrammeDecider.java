@@ -2,9 +2,9 @@ package waymark.command.govern.programme;
 
 import static waymark.api.govern.programme.ProgrammeRefusal.OTHER_CURRENCY;
 import static waymark.api.govern.programme.ProgrammeRefusal.QUORUM_OUT_OF_REACH;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Profile;
@@ -21,9 +21,9 @@ import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
 import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
 import waymark.api.govern.programme.Settings;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides what the programme agreed on. */
 final class ProgrammeDecider implements Decider<Programme, ProgrammeCommand, ProgrammeEvent> {

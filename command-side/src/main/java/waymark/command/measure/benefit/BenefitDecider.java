@@ -1,6 +1,6 @@
 package waymark.command.measure.benefit;
 
-import static waymark.command.kernel.Decision.accept;
+import static waymark.command.kernel.rule.Decision.accept;
 
 import java.util.Set;
 import waymark.api.measure.benefit.BenefitCommand;
@@ -17,9 +17,9 @@ import waymark.api.measure.benefit.BenefitEvent.BenefitFaded;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides on benefits, from their plan to what finance says is true of them. */
 final class BenefitDecider implements Decider<Benefit, BenefitCommand, BenefitEvent> {

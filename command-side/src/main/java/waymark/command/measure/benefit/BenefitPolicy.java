@@ -10,7 +10,7 @@ import waymark.api.measure.benefit.BenefitCommand.PlanBenefit;
 import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.measure.benefit.BenefitPlan.Due;
-import waymark.command.kernel.Policy;
+import waymark.command.kernel.policy.Policy;
 import waymark.log.Recorded;
 
 /** When a business case is approved, then each of its benefit lines becomes a benefit. */

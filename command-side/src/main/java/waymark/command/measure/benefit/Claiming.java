@@ -10,8 +10,8 @@ import static waymark.api.measure.benefit.BenefitRefusal.NO_SUCH_MEASUREMENT;
 import static waymark.api.measure.benefit.BenefitRefusal.OTHER_CURRENCY;
 import static waymark.api.measure.benefit.BenefitRefusal.OWN_BENEFIT;
 import static waymark.api.measure.benefit.BenefitRefusal.PERIOD_CLAIMED;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.worth.Money;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 import waymark.command.measure.benefit.Benefit.Claim;
 
 /** Claims, and what finance says of them (BEN-1, BEN-4). */

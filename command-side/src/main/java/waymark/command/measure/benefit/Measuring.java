@@ -6,8 +6,8 @@ import static waymark.api.measure.benefit.BenefitRefusal.NO_BAR;
 import static waymark.api.measure.benefit.BenefitRefusal.NO_MONEY;
 import static waymark.api.measure.benefit.BenefitRefusal.OTHER_CURRENCY;
 import static waymark.api.measure.benefit.BenefitRefusal.WRONG_GROUPS;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
 import waymark.api.worth.proof.Proof;
 import waymark.api.worth.score.Effect;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** BEN-3: a comparison is judged by a bar that was agreed before it; only what is shown counts. */
 final class Measuring {

@@ -4,7 +4,7 @@ import static waymark.api.measure.benefit.BenefitRefusal.NO_SUCH_CASE;
 import static waymark.api.measure.benefit.BenefitRefusal.NO_SUCH_INITIATIVE;
 import static waymark.api.measure.benefit.BenefitRefusal.OTHER_CURRENCY;
 import static waymark.api.measure.benefit.BenefitRefusal.OWNER_NOT_ACTIVE;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -16,10 +16,10 @@ import waymark.api.kernel.Refusal;
 import waymark.api.measure.benefit.BenefitCommand.PlanBenefit;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Fold;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Fold;
+import waymark.command.kernel.rule.Known;
 
 /** What a plan rests on. A line of a case becomes a benefit once, whoever asks. */
 final class Planning {

@@ -15,7 +15,7 @@ import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /** What an outcome needs to know of initiatives, cases and projects. */
 final class Facts {

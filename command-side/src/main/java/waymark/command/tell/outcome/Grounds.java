@@ -15,7 +15,7 @@ import waymark.api.kernel.Refusal;
 import waymark.api.kernel.StreamId;
 import waymark.api.tell.outcome.About;
 import waymark.api.tell.outcome.OutcomeKind;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Known;
 
 /**
  * What an outcome is about, as it stands.

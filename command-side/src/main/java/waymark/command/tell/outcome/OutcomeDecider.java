@@ -5,9 +5,9 @@ import static waymark.api.tell.outcome.OutcomeRefusal.NOT_THE_OWNER;
 import static waymark.api.tell.outcome.OutcomeRefusal.NOT_TOLD;
 import static waymark.api.tell.outcome.OutcomeRefusal.NO_EVIDENCE;
 import static waymark.api.tell.outcome.OutcomeRefusal.SECOND_PERSON;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Optional;
 import java.util.Set;
@@ -29,9 +29,9 @@ import waymark.api.tell.outcome.OutcomeEvent.OutcomeDrafted;
 import waymark.api.tell.outcome.OutcomeEvent.OutcomePublished;
 import waymark.api.tell.outcome.OutcomeEvent.OutcomeRetracted;
 import waymark.api.tell.outcome.OutcomeEvent.OutcomeReworded;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 import waymark.command.tell.outcome.Outcome.Stage;
 
 /** Decides what customers are told, and who tells it. */

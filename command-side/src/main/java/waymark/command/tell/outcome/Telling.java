@@ -1,7 +1,7 @@
 package waymark.command.tell.outcome;
 
 import static waymark.api.tell.outcome.OutcomeRefusal.TELLS_OF_PERSONS;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +13,7 @@ import waymark.api.tell.outcome.Support;
 import waymark.api.tell.outcome.Words;
 import waymark.api.tell.outcome.traces.Trace;
 import waymark.api.tell.outcome.traces.Traces;
-import waymark.command.kernel.Decision;
+import waymark.command.kernel.rule.Decision;
 
 /** Looks at every text of an outcome for what leads to a person (OUT-2). */
 final class Telling {

@@ -3,9 +3,9 @@ package waymark.command.understand.insight;
 import static waymark.api.understand.insight.InsightRefusal.ALREADY_JUDGED;
 import static waymark.api.understand.insight.InsightRefusal.NOT_IN_USE;
 import static waymark.api.understand.insight.InsightRefusal.ONLY_ASSUMPTIONS;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.insight.InsightCommand;
@@ -22,9 +22,9 @@ import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightRetired;
 import waymark.api.understand.insight.InsightEvent.InsightReworded;
 import waymark.api.understand.insight.InsightEvent.InsightValidated;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 import waymark.command.understand.insight.Insight.Stage;
 
 /** Decides what counts as understood. */

@@ -8,7 +8,7 @@ import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightRetired;
 import waymark.api.understand.insight.InsightEvent.InsightValidated;
 import waymark.api.understand.problem.ProblemId;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /** What problems need to know of the streams of others. */
 final class Facts {

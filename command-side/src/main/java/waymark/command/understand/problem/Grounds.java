@@ -6,9 +6,9 @@ import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_INSIGHT;
 import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_PROOF;
 import static waymark.api.understand.problem.ProblemRefusal.OF_ANOTHER_PROBLEM;
 import static waymark.api.understand.problem.ProblemRefusal.RESTS_ON_NOTHING;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import waymark.api.understand.problem.ProblemCommand.AddressProblem;
 import waymark.api.understand.problem.ProblemCommand.FrameProblem;
@@ -17,8 +17,8 @@ import waymark.api.understand.problem.ProblemEvent;
 import waymark.api.understand.problem.ProblemEvent.ProblemAddressed;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
 import waymark.api.understand.problem.ProblemEvent.ProblemResolved;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** The decisions about a problem that rest on the streams of others. */
 final class Grounds {

@@ -4,9 +4,9 @@ import static waymark.api.understand.problem.ProblemRefusal.CAUSE_IS_STATEMENT;
 import static waymark.api.understand.problem.ProblemRefusal.LAID_ASIDE;
 import static waymark.api.understand.problem.ProblemRefusal.NO_CAUSE_YET;
 import static waymark.api.understand.problem.ProblemRefusal.STILL_OPEN;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -31,9 +31,9 @@ import waymark.api.understand.problem.ProblemEvent.ProblemReopened;
 import waymark.api.understand.problem.ProblemEvent.ProblemResolved;
 import waymark.api.understand.problem.ProblemEvent.ProblemReworded;
 import waymark.api.understand.problem.ProblemEvent.ProblemSized;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 import waymark.command.understand.problem.Problem.Stage;
 
 /** Decides which problems are worth solving. */

@@ -8,7 +8,7 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.api.understand.problem.ProblemCommand.AddressProblem;
 import waymark.api.understand.problem.ProblemId;
-import waymark.command.kernel.Policy;
+import waymark.command.kernel.policy.Policy;
 import waymark.log.Recorded;
 
 /** When an initiative names a problem, the problem notes who attacks it. */

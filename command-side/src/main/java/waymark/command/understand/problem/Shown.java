@@ -20,7 +20,7 @@ import waymark.api.tell.outcome.OutcomeId;
 import waymark.api.tell.outcome.OutcomeKind;
 import waymark.api.understand.problem.ProblemId;
 import waymark.api.worth.proof.Verdict;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * Whether a benefit or an outcome shows that customers no longer have a problem (PRB-3).

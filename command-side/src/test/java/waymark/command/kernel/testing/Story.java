@@ -10,8 +10,8 @@ import waymark.api.kernel.Actor;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
 
 /**
  * Given, when, then over one stream. Every step answers a new story, so that a field may hold the

@@ -2,9 +2,9 @@ package waymark.command.kernel.testing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.Set;
@@ -14,10 +14,10 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.GeneralRefusal;
 import waymark.api.kernel.Role;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Fold;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Fold;
+import waymark.command.kernel.rule.Known;
 
 /** Tells stories of a lamp that only lights when the fuse is in. */
 class StoryTest {

@@ -18,9 +18,9 @@ import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /**
  * All that surrounds a story: who acts, when, and what happened to other streams.

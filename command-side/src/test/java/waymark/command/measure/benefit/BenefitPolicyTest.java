@@ -27,7 +27,7 @@ import waymark.api.measure.benefit.BenefitCommand.PlanBenefit;
 import waymark.api.measure.benefit.BenefitPlan.Due;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.appraisal.Frequency;
-import waymark.command.kernel.Policy;
+import waymark.command.kernel.policy.Policy;
 import waymark.log.Meta;
 import waymark.log.Recorded;
 

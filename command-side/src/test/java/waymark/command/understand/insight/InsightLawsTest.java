@@ -2,7 +2,7 @@ package waymark.command.understand.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static waymark.command.kernel.Decision.accept;
+import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.understand.insight.Insights.INSIGHT;
 import static waymark.command.understand.insight.Insights.STATEMENT;
 import static waymark.command.understand.insight.Insights.TITLE;
@@ -30,9 +30,9 @@ import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightRetired;
 import waymark.api.understand.insight.InsightEvent.InsightReworded;
 import waymark.api.understand.insight.InsightEvent.InsightValidated;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 import waymark.command.kernel.testing.Story;
 
 /** What must hold of every insight, whatever is asked in whatever order. */

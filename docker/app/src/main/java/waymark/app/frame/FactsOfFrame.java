@@ -11,7 +11,7 @@ import waymark.api.kernel.Actor;
 import waymark.app.door.Visitor;
 import waymark.query.govern.organisation.People;
 import waymark.query.govern.programme.ProgrammeFacts;
-import waymark.query.kernel.Followed;
+import waymark.query.kernel.following.Followed;
 import waymark.query.page.Frame;
 import waymark.query.page.FrameFacts;
 

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A browser without script: cookies, forms, and no redirect followed by itself. */
-final class Browser {
+public final class Browser {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
@@ -27,11 +27,11 @@ final class Browser {
         base = URI.create("http://127.0.0.1:" + port);
     }
 
-    HttpRequest.Builder to(String path) {
+    public HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(base.resolve(path));
     }
 
-    HttpResponse<String> send(HttpRequest.Builder request) {
+    public HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return client.send(request.build(), BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
@@ -39,11 +39,11 @@ final class Browser {
         }
     }
 
-    HttpResponse<String> open(String path) {
+    public HttpResponse<String> open(String path) {
         return send(to(path).header("Accept", "text/html,*/*;q=0.5"));
     }
 
-    HttpResponse<String> submit(String path, Map<String, String> fields) {
+    public HttpResponse<String> submit(String path, Map<String, String> fields) {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "="
                         + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
@@ -54,7 +54,7 @@ final class Browser {
     }
 
     /** The token against forged requests that a page of ours holds. */
-    String csrf(String page) {
+    public String csrf(String page) {
         Matcher found = CSRF.matcher(open(page).body());
         if (!found.find()) {
             throw new IllegalStateException("no token on " + page);
@@ -62,12 +62,12 @@ final class Browser {
         return found.group(1);
     }
 
-    HttpResponse<String> signIn(String login, String password) {
+    public HttpResponse<String> signIn(String login, String password) {
         String csrf = csrf("/sign-in");
         return submit("/sign-in", Map.of("login", login, "password", password, "_csrf", csrf));
     }
 
-    String cookie() {
+    public String cookie() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("waymark"))
                 .findFirst().orElseThrow().getValue();

@@ -14,37 +14,37 @@ import waymark.app.signin.access.Access;
 import waymark.app.signin.account.Accounts;
 import waymark.app.signin.token.Tokens;
 
-/** The one running door that all tests of this package share. */
+/** The one running door that all tests of the door share. */
 @SpringBootTest(classes = FrontDoorProgram.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT, properties = {
                 "spring.datasource.url=jdbc:h2:mem:door;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE",
                 "spring.flyway.locations=classpath:db/common"})
-abstract class FrontDoorTest {
+public abstract class FrontDoorTest {
 
-    static final String PASSWORD = "four green hats walking";
+    protected static final String PASSWORD = "four green hats walking";
 
     private static final AtomicInteger PEOPLE = new AtomicInteger();
 
     @LocalServerPort int port;
 
-    @Autowired KnownPeople people;
+    @Autowired protected KnownPeople people;
 
-    @Autowired RecordedAccess record;
+    @Autowired protected RecordedAccess record;
 
-    @Autowired Accounts accounts;
+    @Autowired protected Accounts accounts;
 
-    @Autowired Tokens tokens;
+    @Autowired protected Tokens tokens;
 
-    @Autowired Access access;
+    @Autowired protected Access access;
 
-    @Autowired JdbcClient jdbc;
+    @Autowired protected JdbcClient jdbc;
 
-    Browser browser() {
+    protected Browser browser() {
         return new Browser(port);
     }
 
     /** Somebody with an account; the login is the last part of the id. */
-    Actor somebody(Role... roles) {
+    protected Actor somebody(Role... roles) {
         String login = "p" + PEOPLE.incrementAndGet();
         var actor = new Actor("person/" + login, Set.of(roles), null);
         people.activate(actor);
@@ -52,21 +52,21 @@ abstract class FrontDoorTest {
         return actor;
     }
 
-    static String login(Actor actor) {
+    protected static String login(Actor actor) {
         return actor.person().substring("person/".length());
     }
 
-    String tokenOf(Actor actor) {
+    protected String tokenOf(Actor actor) {
         return tokens.issue(actor, "test", 1).secret();
     }
 
-    Browser signedIn(Actor actor) {
+    protected Browser signedIn(Actor actor) {
         Browser browser = browser();
         browser.signIn(login(actor), PASSWORD);
         return browser;
     }
 
-    static JsonNode json(String body) {
+    protected static JsonNode json(String body) {
         return JsonMapper.shared().readTree(body);
     }
 }

@@ -7,7 +7,7 @@ import waymark.api.kernel.Actor;
 import waymark.api.kernel.Actors;
 
 /** People as a test wants them to be. */
-class KnownPeople implements Actors {
+public class KnownPeople implements Actors {
 
     private final Map<String, Actor> active = new ConcurrentHashMap<>();
 
@@ -16,11 +16,11 @@ class KnownPeople implements Actors {
         return Optional.ofNullable(active.get(person));
     }
 
-    void activate(Actor actor) {
+    public void activate(Actor actor) {
         active.put(actor.person(), actor);
     }
 
-    void deactivate(String person) {
+    public void deactivate(String person) {
         active.remove(person);
     }
 }

@@ -8,7 +8,7 @@ import waymark.app.signin.account.AccessRecord;
 import waymark.log.LogUnavailable;
 
 /** Remembers what was put on record, or refuses to. */
-class RecordedAccess implements AccessRecord {
+public class RecordedAccess implements AccessRecord {
 
     private final List<String> acts = new CopyOnWriteArrayList<>();
     private volatile boolean failing;
@@ -35,11 +35,11 @@ class RecordedAccess implements AccessRecord {
         acts.add(act);
     }
 
-    List<String> acts() {
+    public List<String> acts() {
         return List.copyOf(acts);
     }
 
-    void failing(boolean now) {
+    public void failing(boolean now) {
         failing = now;
     }
 }

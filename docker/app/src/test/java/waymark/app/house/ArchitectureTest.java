@@ -45,7 +45,8 @@ class ArchitectureTest {
             return type.getSimpleName().endsWith("Decider")
                     || type.getSimpleName().endsWith("Policy")
                     || type.getAllRawInterfaces().stream().anyMatch(one -> Set.of(
-                            "waymark.command.kernel.Decider", "waymark.command.kernel.Fold",
+                            "waymark.command.kernel.rule.Decider",
+                            "waymark.command.kernel.rule.Fold",
                             "waymark.query.kernel.Projection").contains(one.getName()));
         }
     };

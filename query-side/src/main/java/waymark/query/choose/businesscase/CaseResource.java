@@ -18,11 +18,11 @@ import waymark.api.choose.businesscase.BusinessCaseQuery.ListCases;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Require;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Business cases over REST, to be read. */
 @RestController

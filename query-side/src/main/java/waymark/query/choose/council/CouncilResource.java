@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.choose.council.CouncilQuery.CouncilView;
 import waymark.api.choose.council.CouncilQuery.FindCouncil;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** The council over REST, to be read. */
 @RestController

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.project.Lights;
-import waymark.api.deliver.project.Lights.Light;
+import waymark.api.deliver.project.week.Lights;
+import waymark.api.deliver.project.week.Lights.Light;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
 

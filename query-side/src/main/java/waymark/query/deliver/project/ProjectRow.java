@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.project.Lights;
 import waymark.api.deliver.project.Milestone;
-import waymark.api.deliver.project.MilestoneNews;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectQuery.Stage;
-import waymark.api.deliver.project.Risk;
+import waymark.api.deliver.project.week.Lights;
+import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.week.Risk;
 import waymark.api.worth.Money;
 import waymark.log.Recorded;
 

@@ -8,10 +8,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
 import waymark.api.govern.overview.OverviewQuery.ShowOverview;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** The programme on one page over REST. */
 @RestController

@@ -14,10 +14,10 @@ import waymark.api.govern.programme.Settings;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
-import waymark.query.kernel.Followed;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.following.Followed;
 
 /** Answers what the programme agreed on, to questions and to readers of other subjects. */
 @Component

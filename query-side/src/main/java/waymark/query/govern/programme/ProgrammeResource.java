@@ -9,10 +9,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
 import waymark.api.govern.programme.ProgrammeQuery.ShowProgramme;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** The programme over REST, to be read. */
 @RestController

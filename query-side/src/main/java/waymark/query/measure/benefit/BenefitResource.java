@@ -18,11 +18,11 @@ import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.FindBenefit;
 import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Benefits over REST, to be read. */
 @RestController

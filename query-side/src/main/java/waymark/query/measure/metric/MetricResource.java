@@ -17,11 +17,11 @@ import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.Relation;
 import waymark.api.measure.metric.MetricQuery.AskNps;
 import waymark.api.measure.metric.MetricQuery.NpsView;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Metrics over REST. */
 @RestController

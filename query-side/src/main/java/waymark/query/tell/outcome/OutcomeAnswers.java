@@ -23,12 +23,12 @@ import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
-import waymark.query.kernel.Followed;
 import waymark.query.kernel.Page;
 import waymark.query.kernel.Projection.Facet;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.following.Followed;
 import waymark.query.tell.outcome.OutcomeRow.Published;
 
 /** Answers questions about outcomes from their board. */

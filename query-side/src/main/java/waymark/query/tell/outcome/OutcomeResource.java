@@ -19,11 +19,11 @@ import waymark.api.tell.outcome.OutcomeQuery.OutcomeList;
 import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
 import waymark.api.tell.outcome.OutcomeQuery.ShowBoard;
 import waymark.api.tell.outcome.OutcomeQuery.Stage;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Outcomes over REST, to be read; the board by everybody. */
 @RestController

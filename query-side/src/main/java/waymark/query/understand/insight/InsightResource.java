@@ -17,11 +17,11 @@ import waymark.api.understand.insight.InsightQuery.InsightList;
 import waymark.api.understand.insight.InsightQuery.InsightView;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
 import waymark.api.understand.insight.InsightQuery.Stage;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Insights over REST, to be read. */
 @RestController

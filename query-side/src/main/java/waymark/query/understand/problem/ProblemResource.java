@@ -17,11 +17,11 @@ import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.ProblemQuery.ProblemList;
 import waymark.api.understand.problem.ProblemQuery.ProblemView;
 import waymark.api.understand.problem.ProblemQuery.Stage;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Problems over REST, to be read. */
 @RestController

@@ -3,10 +3,11 @@ package waymark.log.codec;
 import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
-import waymark.log.codec.PersonalText.Opening;
-import waymark.log.codec.PersonalText.Place;
-import waymark.log.codec.PersonalText.Sealing;
 import waymark.log.codec.names.Shape;
+import waymark.log.codec.seal.PersonalText;
+import waymark.log.codec.seal.PersonalText.Opening;
+import waymark.log.codec.seal.PersonalText.Place;
+import waymark.log.codec.seal.PersonalText.Sealing;
 
 /**
  * The JSON of one event that holds personal text, and what that text is bound to.

@@ -4,15 +4,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.api.kernel.Event;
 import waymark.log.Meta;
-import waymark.log.codec.PersonalText.Opening;
-import waymark.log.codec.PersonalText.Sealing;
 import waymark.log.codec.names.EventKind;
 import waymark.log.codec.names.EventNames;
+import waymark.log.codec.seal.PersonalText;
+import waymark.log.codec.seal.PersonalText.Opening;
+import waymark.log.codec.seal.PersonalText.Sealing;
 
 /**
  * Events as JSON without any class names. Events that hold no personal text are written and read

@@ -13,6 +13,8 @@ import waymark.api.kernel.Personal;
 import waymark.log.codec.Tale.Heard;
 import waymark.log.codec.Tale.Thanked;
 import waymark.log.codec.Tale.Told;
+import waymark.log.codec.seal.PersonalText;
+import waymark.log.codec.seal.SealedText;
 import waymark.log.keys.KeyStore;
 
 /** Personal text once its key is gone, and in forms of old (PRV-1). */

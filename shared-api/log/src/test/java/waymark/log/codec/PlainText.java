@@ -2,6 +2,7 @@ package waymark.log.codec;
 
 import java.util.Set;
 import waymark.api.kernel.Personal;
+import waymark.log.codec.seal.PersonalText;
 
 /** Shows personal text in the clear with the field it is bound to, for approved files. */
 public class PlainText implements PersonalText {

@@ -10,6 +10,7 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
 import waymark.api.kernel.Event;
 import waymark.log.codec.Tale.TaleId;
 import waymark.log.codec.Tale.Told;
+import waymark.log.codec.seal.SealedText;
 import waymark.log.keys.KeySchema;
 import waymark.log.keys.KeyStore;
 import waymark.log.keys.MasterKey;

@@ -31,8 +31,8 @@ import waymark.api.worth.Money;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.Seats;
 import waymark.command.choose.council.meeting.Meeting;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Known;
 
 /** What must hold before it is asked who decided and how. */
 record Admission(BusinessCase businessCase, DecideCase wish, Known known) {

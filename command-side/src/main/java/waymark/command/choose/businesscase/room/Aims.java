@@ -18,7 +18,7 @@ import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
 import waymark.api.understand.problem.ProblemId;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * What a case needs to know of its initiative.

@@ -14,8 +14,8 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.meeting.Meeting;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Known;
 
 /**
  * Those present who could decide, and those who stand back.

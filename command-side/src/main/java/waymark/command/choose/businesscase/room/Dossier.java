@@ -17,7 +17,7 @@ import waymark.api.kernel.Event;
 import waymark.api.kernel.Named;
 import waymark.api.worth.Method;
 import waymark.command.choose.businesscase.BusinessCase;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Known;
 
 /**
  * Gathers all that a decision rests on into one text (BC-4): the case as submitted, what finance

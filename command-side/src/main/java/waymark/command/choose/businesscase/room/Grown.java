@@ -4,7 +4,7 @@ import java.util.List;
 import waymark.api.kernel.Event;
 import waymark.api.understand.insight.InsightId;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * What a problem grew from.

@@ -1,8 +1,8 @@
 package waymark.command.choose.businesscase.room;
 
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_QUORUM;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -26,8 +26,8 @@ import waymark.api.kernel.Refusal;
 import waymark.api.worth.Money;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.meeting.Meeting;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** What the council decides on a case, and everything that is recorded with it. */
 public final class Ruling {

@@ -15,7 +15,7 @@ import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingScheduled;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * What decisions need to know of a meeting.

@@ -8,9 +8,9 @@ import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_THE_SECRETAR
 import static waymark.api.choose.council.meeting.MeetingRefusal.NO_SUCH_CASE;
 import static waymark.api.choose.council.meeting.MeetingRefusal.OVER;
 import static waymark.api.choose.council.meeting.MeetingRefusal.ROSTER_STANDS;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.List;
 import java.util.Set;
@@ -31,10 +31,10 @@ import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingScheduled;
 import waymark.api.govern.organisation.PersonId;
 import waymark.command.choose.council.Seats;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides what comes before the council, and who counts as present. */
 final class MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEvent> {

@@ -12,7 +12,7 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
 import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.Fold;
+import waymark.command.kernel.rule.Fold;
 
 /**
  * What an agenda needs to know of a case.

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Personal;
-import waymark.command.kernel.Acting;
+import waymark.command.kernel.rule.Acting;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
 

@@ -17,9 +17,9 @@ import waymark.api.kernel.GeneralRefusal;
 import waymark.api.kernel.Refused;
 import waymark.command.choose.initiative.register.reading.Register;
 import waymark.command.choose.initiative.register.reading.RegisterReader;
-import waymark.command.kernel.Agreed;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Sends;
+import waymark.command.kernel.rule.Agreed;
 import waymark.log.EventLog;
 
 /** The door to a running programme's register (INI-5). */

@@ -1,9 +1,9 @@
 package waymark.command.govern.organisation.department;
 
 import static waymark.api.govern.organisation.OrganisationRefusal.NO_SUCH_HEAD;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Locale;
 import java.util.Set;
@@ -13,10 +13,10 @@ import waymark.api.govern.organisation.DepartmentCommand.OpenDepartment;
 import waymark.api.govern.organisation.DepartmentEvent;
 import waymark.api.govern.organisation.DepartmentEvent.DepartmentOpened;
 import waymark.api.govern.organisation.DepartmentEvent.HeadNamed;
-import waymark.command.kernel.Acting;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Acting;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides which departments there are and who heads them. */
 final class DepartmentDecider

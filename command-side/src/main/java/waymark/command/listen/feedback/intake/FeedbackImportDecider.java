@@ -4,9 +4,9 @@ import static waymark.api.listen.feedback.FeedbackRefusal.ALREADY_RETRACTED;
 import static waymark.api.listen.feedback.FeedbackRefusal.NO_SUCH_SOURCE;
 import static waymark.api.listen.feedback.FeedbackRefusal.OVER;
 import static waymark.api.listen.feedback.FeedbackRefusal.STILL_RUNNING;
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
-import static waymark.command.kernel.Decision.refuse;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Set;
 import waymark.api.kernel.GeneralRefusal;
@@ -22,9 +22,9 @@ import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportFailed;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportFinished;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRequested;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 import waymark.command.listen.feedback.intake.FeedbackImport.Stage;
 
 /** Decides how an import ends. Only Waymark itself says that it is finished or failed. */

@@ -1,7 +1,7 @@
 package waymark.command.listen.feedback.source;
 
-import static waymark.command.kernel.Decision.accept;
-import static waymark.command.kernel.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
 
 import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
@@ -11,9 +11,9 @@ import waymark.api.listen.feedback.source.FeedbackSourceEvent;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
-import waymark.command.kernel.Decider;
-import waymark.command.kernel.Decision;
-import waymark.command.kernel.Known;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
 
 /** Decides what is known of a source; saying the same again changes nothing. */
 final class FeedbackSourceDecider

@@ -10,7 +10,7 @@ import waymark.api.kernel.Refused;
 import waymark.api.kernel.Unacceptable;
 import waymark.log.LogUnavailable;
 import waymark.log.NotAppended;
-import waymark.query.kernel.StillCatchingUp;
+import waymark.query.kernel.web.StillCatchingUp;
 
 /** Tells what rules, constructors and the log say no to. */
 final class DomainProblems {

@@ -17,11 +17,11 @@ import waymark.api.choose.council.meeting.MeetingQuery.MeetingList;
 import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
 import waymark.api.choose.council.meeting.MeetingQuery.Stage;
 import waymark.api.kernel.Require;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Meetings over REST, to be read. */
 @RestController

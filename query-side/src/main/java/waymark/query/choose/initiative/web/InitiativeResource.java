@@ -22,11 +22,11 @@ import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.choose.initiative.ScoreSheet;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Require;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Initiatives over REST, to be read. */
 @RestController

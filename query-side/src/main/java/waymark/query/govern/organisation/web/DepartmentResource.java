@@ -13,11 +13,11 @@ import waymark.api.govern.organisation.OrganisationQuery.DepartmentList;
 import waymark.api.govern.organisation.OrganisationQuery.DepartmentView;
 import waymark.api.govern.organisation.OrganisationQuery.FindDepartment;
 import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Departments over REST, to be read. */
 @RestController

@@ -17,11 +17,11 @@ import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** People over REST, to be read. */
 @RestController

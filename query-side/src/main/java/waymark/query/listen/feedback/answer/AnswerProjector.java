@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.listen.feedback.FeedbackEvent.FeedbackReceived;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
 import waymark.log.Recorded;
-import waymark.query.kernel.Projector;
+import waymark.query.kernel.following.Projector;
 
 /** Keeps the table of answers: each begins when it is recorded and ends when it is retracted. */
 @Component

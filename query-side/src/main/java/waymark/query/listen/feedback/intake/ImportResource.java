@@ -24,11 +24,11 @@ import waymark.api.listen.feedback.FeedbackQuery.ListImports;
 import waymark.api.listen.feedback.FeedbackQuery.ListRejected;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Imports over REST, to be read; what was rejected as a file to be mended and sent again. */
 @RestController

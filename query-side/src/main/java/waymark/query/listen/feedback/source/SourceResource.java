@@ -18,11 +18,11 @@ import waymark.api.listen.feedback.FeedbackQuery.ListSources;
 import waymark.api.listen.feedback.FeedbackQuery.SourceList;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** Sources and their answers over REST, to be read. */
 @RestController

@@ -10,7 +10,7 @@ import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
 import waymark.log.Recorded;
-import waymark.query.kernel.Projector;
+import waymark.query.kernel.following.Projector;
 
 /** Keeps the ledger up to date with what happened. */
 @Component

@@ -16,11 +16,11 @@ import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.ListMoneyLines;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLines;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
-import waymark.query.kernel.Answers;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
 
 /** The money of the programme over REST: every figure, and the lines that add up to it. */
 @RestController

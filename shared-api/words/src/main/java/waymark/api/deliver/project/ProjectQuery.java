@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.week.Lights;
+import waymark.api.deliver.project.week.Risk;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.WhoMay;
 import waymark.api.worth.Money;

@@ -1,0 +1,71 @@
+package waymark.command.kernel.policy;
+
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import waymark.api.kernel.Actor;
+import waymark.api.kernel.Command;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Refused;
+import waymark.command.kernel.Ask;
+import waymark.command.kernel.Commands;
+import waymark.log.AppendRequest;
+import waymark.log.Recorded;
+import waymark.log.axon.Messages;
+
+/**
+ * Follows the log for all policies. Each command is sent from a thread of its own with no unit of
+ * work, and its receipt is waited for before the token moves on; the idempotency key is made of
+ * policy, event and number, so that reading an event again sends nothing twice.
+ */
+@Component
+@ProcessingGroup(PolicyHandler.GROUP)
+class PolicyHandler {
+
+    static final String GROUP = "policies";
+
+    private static final Logger LOG = LoggerFactory.getLogger(PolicyHandler.class);
+
+    private final List<Policy> policies;
+    private final Commands commands;
+    private final Executor apart = Executors.newVirtualThreadPerTaskExecutor();
+
+    PolicyHandler(List<Policy> policies, Commands commands) {
+        this.policies = policies;
+        this.commands = commands;
+    }
+
+    @EventHandler
+    void on(Event event, @MetaDataValue(Messages.RECORDED) Recorded recorded) {
+        for (Policy policy : policies) {
+            List<Command> wishes = policy.react(recorded, Policy.idsOf(recorded.eventId()));
+            for (int number = 0; number < wishes.size(); number++) {
+                send(policy, recorded, number, wishes.get(number));
+            }
+        }
+    }
+
+    private void send(Policy policy, Recorded recorded, int number, Command wish) {
+        String key = policy.name() + "/" + recorded.eventId() + "/" + number;
+        Ask ask = new Ask(Actor.SYSTEM, new AppendRequest.Key(Actor.SYSTEM.person(), key, key),
+                OptionalLong.empty(), recorded.meta().correlation());
+        try {
+            CompletableFuture.runAsync(() -> commands.send(ask, wish), apart).join();
+        } catch (CompletionException failed) {
+            if (!(failed.getCause() instanceof Refused refused)) {
+                throw failed;
+            }
+            LOG.warn("Policy {} was refused by {}: {}", policy.name(), refused.refusal().rule(),
+                    refused.refusal().sentence());
+        }
+    }
+}

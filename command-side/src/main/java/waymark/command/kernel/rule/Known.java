@@ -1,0 +1,75 @@
+package waymark.command.kernel.rule;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.govern.programme.ProgrammeId;
+import waymark.api.kernel.Actor;
+import waymark.api.kernel.Event;
+
+/**
+ * All that a decision may rest on beside its own stream: who acts, when, and the streams of others
+ * as they stood. The programme's own stream is always among them.
+ *
+ * @param by who acts
+ * @param at the moment of acting
+ * @param today the day of acting in the programme's time zone
+ * @param streams the events of each stream that was loaded; none for one that does not exist
+ */
+public record Known(
+        Actor by, Instant at, LocalDate today, Map<String, List<Event>> streams) {
+
+    public Known {
+        streams = Map.copyOf(streams);
+    }
+
+    /** The fact folded from a stream; of one that does not exist, the fold's beginning. */
+    public <F> F of(String stream, Fold<F> fold) {
+        F fact = fold.initial();
+        for (Event event : eventsOf(stream)) {
+            fact = fold.evolve(fact, event);
+        }
+        return fact;
+    }
+
+    /** Whether anything is recorded under this id, as far as it was loaded. */
+    public boolean exists(String stream) {
+        return !streams.getOrDefault(stream, List.of()).isEmpty();
+    }
+
+    /** What the programme agreed on. */
+    public Agreed programme() {
+        return of(ProgrammeId.THE.value(), Agreed.FOLD);
+    }
+
+    /** Whether the acting person is this one. */
+    public boolean isBy(@Nullable String person) {
+        return by.person().equals(person);
+    }
+
+    /** The same, with more streams loaded. */
+    public Known and(Map<String, List<Event>> more) {
+        Map<String, List<Event>> all = new HashMap<>(streams);
+        all.putAll(more);
+        return new Known(by, at, today, all);
+    }
+
+    /** Which of these streams are not loaded yet. */
+    public Set<String> missing(Set<String> wanted) {
+        Set<String> missing = new java.util.TreeSet<>(wanted);
+        missing.removeAll(streams.keySet());
+        return missing;
+    }
+
+    private List<Event> eventsOf(String stream) {
+        List<Event> events = streams.get(stream);
+        if (events == null) {
+            throw new IllegalStateException("not named by restsOn: " + stream);
+        }
+        return events;
+    }
+}

@@ -1,0 +1,48 @@
+package waymark.query.kernel.following;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.stereotype.Component;
+import waymark.api.kernel.Event;
+import waymark.log.Recorded;
+import waymark.log.axon.Messages;
+
+/**
+ * Hands Axon's batches to the follower whole: rows and token are written in one transaction, and
+ * readers who wait for their own write are told once it is committed.
+ */
+@Component
+@ProcessingGroup(FollowingHandler.GROUP)
+class FollowingHandler {
+
+    static final String GROUP = "projections";
+
+    private static final String BATCH = FollowingHandler.class.getName();
+
+    private final Follower follower;
+    private final Followed followed;
+
+    FollowingHandler(Follower follower, Followed followed) {
+        this.follower = follower;
+        this.followed = followed;
+    }
+
+    @EventHandler
+    void on(Event event, @MetaDataValue(Messages.RECORDED) Recorded recorded) {
+        UnitOfWork<?> work = CurrentUnitOfWork.get().root();
+        List<Recorded> batch = work.getOrComputeResource(BATCH, any -> begin(work));
+        batch.add(recorded);
+    }
+
+    private List<Recorded> begin(UnitOfWork<?> work) {
+        List<Recorded> batch = new ArrayList<>();
+        work.onPrepareCommit(committing -> follower.take(batch));
+        work.afterCommit(committed -> followed.reached(batch.getLast().position()));
+        return batch;
+    }
+}
