@@ -6,7 +6,7 @@ import org.axonframework.modelling.command.AggregateLifecycle;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refused;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 

@@ -5,11 +5,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Refused;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.StreamId;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.log.EventLog;
 
 /**

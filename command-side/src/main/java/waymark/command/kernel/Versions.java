@@ -1,8 +1,8 @@
 package waymark.command.kernel;
 
 import waymark.api.kernel.Command;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 
 /** How a command meets what others did meanwhile (COM-1), the same for every stream. */
 final class Versions {

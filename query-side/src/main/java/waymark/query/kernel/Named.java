@@ -2,8 +2,8 @@ package waymark.query.kernel;
 
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 import waymark.log.EventLog;
 
 /**

@@ -7,9 +7,9 @@ import org.axonframework.queryhandling.GenericQueryMessage;
 import org.axonframework.queryhandling.QueryBus;
 import org.axonframework.queryhandling.QueryResponseMessage;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.GeneralRefusal;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 
 /** The one way a question takes; who may not ask gets no answer. */
 @Component

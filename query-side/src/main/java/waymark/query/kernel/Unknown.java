@@ -1,8 +1,8 @@
 package waymark.query.kernel;
 
 import java.util.function.Supplier;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 
 /** The answer to a question about what does not exist. */
 public final class Unknown {

@@ -19,7 +19,7 @@ import waymark.api.choose.businesscase.content.BenefitLine;
 import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.content.CostLine;
 import waymark.api.choose.initiative.InitiativeId;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.worth.Estimate;
 import waymark.command.choose.businesscase.room.Aims;
 import waymark.command.kernel.rule.Acting;

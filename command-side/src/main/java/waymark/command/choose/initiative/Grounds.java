@@ -14,7 +14,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.understand.problem.ProblemId;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Known;

@@ -24,7 +24,7 @@ import waymark.api.choose.initiative.QuickTrack;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.govern.programme.Settings;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;

@@ -23,7 +23,7 @@ import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.deliver.project.week.MilestoneNews;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.worth.Money;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;

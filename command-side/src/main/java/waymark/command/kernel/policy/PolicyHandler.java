@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refused;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
 import waymark.log.AppendRequest;

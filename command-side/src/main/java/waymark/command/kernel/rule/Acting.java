@@ -15,9 +15,9 @@ import waymark.api.govern.organisation.PersonEvent.TokenIssued;
 import waymark.api.govern.organisation.PersonEvent.TokenRevoked;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Refused;
 import waymark.api.kernel.Role;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 
 /**
  * What a person may do, folded from the person's own stream.

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.ProgrammeRefusal;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.measure.benefit.BenefitCommand.ClaimBenefit;
 import waymark.api.measure.benefit.BenefitCommand.VerifyClaim;
 import waymark.api.measure.benefit.BenefitEvent;

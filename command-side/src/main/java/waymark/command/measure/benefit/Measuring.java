@@ -12,7 +12,7 @@ import static waymark.command.kernel.rule.Decision.refuse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.measure.benefit.BenefitCommand.AgreeBar;
 import waymark.api.measure.benefit.BenefitCommand.MeasureBenefit;
 import waymark.api.measure.benefit.BenefitEvent;

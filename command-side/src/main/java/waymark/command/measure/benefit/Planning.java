@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.measure.benefit.BenefitCommand.PlanBenefit;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;

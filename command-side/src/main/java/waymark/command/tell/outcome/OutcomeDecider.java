@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.tell.outcome.OutcomeCommand;
 import waymark.api.tell.outcome.OutcomeCommand.ConfirmOutcome;
 import waymark.api.tell.outcome.OutcomeCommand.DisputeOutcome;

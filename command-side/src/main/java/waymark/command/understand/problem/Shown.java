@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.StreamId;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BenefitFaded;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;

@@ -38,7 +38,7 @@ import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.understand.problem.ProblemId;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;

@@ -18,7 +18,7 @@ import static waymark.command.understand.insight.Insights.recorded;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.insight.InsightCommand;
 import waymark.api.understand.insight.InsightCommand.AddEvidence;

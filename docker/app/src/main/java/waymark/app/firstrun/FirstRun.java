@@ -13,7 +13,7 @@ import waymark.api.kernel.Actor;
 import waymark.api.kernel.NewId;
 import waymark.api.kernel.Receipt;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.signin.access.Access;
 import waymark.app.signin.account.Accounts;
 import waymark.command.kernel.Ask;

@@ -7,7 +7,7 @@ import waymark.api.govern.organisation.PersonCommand.NoteAccountGiven;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Receipt;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.signin.access.Access;
 import waymark.app.signin.account.Accounts;
 import waymark.app.signin.account.Login;

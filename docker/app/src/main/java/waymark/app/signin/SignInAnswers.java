@@ -12,10 +12,10 @@ import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerExceptionResolver;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Refused;
-import waymark.app.door.Visitor;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 import waymark.app.door.Reader;
+import waymark.app.door.Visitor;
 import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
 

@@ -15,7 +15,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.app.testing.Part;
 import waymark.command.kernel.Sends;
 

@@ -79,17 +79,20 @@ class RepeatsHttpTest extends WaymarkTest {
             Answer first = world.ask(versioned(world, door, http, body), door,
                     world.address(door), body);
             if (first.status() < 300) {
-                return repeated(world, door, http, first, body);
+                return repeated(world, door, new Once(http, body, first));
             }
         }
         return null;
     }
 
-    private List<String> repeated(World world, CommandDoor door, Http http, Answer first,
-            @Nullable Object body) {
+    /** What was asked and answered the first time. */
+    private record Once(Http http, @Nullable Object body, Answer first) {}
+
+    private List<String> repeated(World world, CommandDoor door, Once once) {
         List<String> wrong = new ArrayList<>();
+        Answer first = once.first();
         long head = Math.max(log.head(), first.json().path("position").asLong(0));
-        Answer again = world.ask(http, door, world.address(door), body);
+        Answer again = world.ask(once.http(), door, world.address(door), once.body());
         boolean isSame = again.text().equals(first.text())
                 || door.toString().equals(TELLS_A_SECRET);
         if (again.status() != first.status() || !isSame) {

@@ -29,21 +29,28 @@ final class Samples {
             case "POST /api/benefits" -> benefit(world);
             case "POST /api/outcomes" -> outcome(world);
             case "POST /api/feedback-sources" -> source();
-            case "POST /api/initiatives/{id}/scores" -> Map.of("method", "ICE", "inputs",
-                    Map.of("IMPACT", 5, "CONFIDENCE", 5, "EASE", 5));
             case "POST /api/people" -> Map.of("name", "Ana Bound", "email",
                     World.unique() + "@waymark.example");
+            case "POST /api/people/{id}/account" -> Map.of("login", World.unique());
             case "PUT /api/outcomes/{id}" -> without("kind", without("initiative",
                     outcome(world)));
-            case "POST /api/benefits/{id}/measurements" -> Map.of("amount", euro(100),
-                    "effectiveOn", LocalDate.now(ZoneOffset.UTC).toString());
             case "PUT /api/meetings/{id}/opening" -> Map.of("present",
                     List.of(world.thing("seated")));
+            default -> alike(door);
+        };
+    }
+
+    /** What says the same whatever the world holds. */
+    private static @Nullable Map<String, Object> alike(CommandDoor door) {
+        return switch (door.toString()) {
+            case "POST /api/initiatives/{id}/scores" -> Map.of("method", "ICE", "inputs",
+                    Map.of("IMPACT", 5, "CONFIDENCE", 5, "EASE", 5));
+            case "POST /api/benefits/{id}/measurements" -> Map.of("amount", euro(100),
+                    "effectiveOn", LocalDate.now(ZoneOffset.UTC).toString());
             case "PUT /api/council/seats/{person}" -> Map.of("seat", "MEMBER");
             case "PUT /api/programme/profile" -> Map.of("decidingPeople", 12, "regulated", false,
                     "reason", "As it was");
             case "PUT /api/programme/north-star" -> Map.of("northStar", "Every home online.");
-            case "POST /api/people/{id}/account" -> Map.of("login", World.unique());
             case "POST /api/programme/setup" -> Map.of("decidingPeople", 12, "name", "Again",
                     "currency", "EUR");
             case "POST /api/projects/{id}/weekly" -> Map.of("words", "On the way");

@@ -35,10 +35,12 @@ final class World {
                 as.apply(Part.ADMIN).get("/api/programme/settings").is(200).json()
                         .get("settings"),
                 Map.class));
-        begin(person.apply(Part.CHAIR), person.apply(Part.MEMBER));
+        choose(person.apply(Part.CHAIR));
+        deliver();
+        seat(person.apply(Part.MEMBER));
     }
 
-    private void begin(String head, String seated) {
+    private void choose(String head) {
         make(Part.ADMIN, "department", "/api/departments", Map.of("name", unique()));
         as(Part.ADMIN).with("If-Match", "0").put("/api/departments/" + things.get("department")
                 + "/head", Map.of("head", head)).is(200);
@@ -50,6 +52,9 @@ final class World {
         make(Part.PROJECT_MANAGER, "initiative", "/api/initiatives", Samples.initiative(this));
         make(Part.ANALYST, "businessCase", "/api/business-cases", Samples.businessCase(this));
         make(Part.SECRETARY, "meeting", "/api/meetings", Map.of("date", "2026-12-04"));
+    }
+
+    private void deliver() {
         Answer quick = as(Part.EMPLOYEE).post("/api/quick-tracks", Samples.quickTrack(this));
         as(Part.CHAIR).against(quick.is(201)).post("/api/initiatives/" + quick.reference()
                 + "/quick-track-approval", Map.of()).is(200);
@@ -61,6 +66,9 @@ final class World {
         Answer sent = as(Part.ANALYST).upload("/api/feedback-imports",
                 Map.of("source", thing("source")), "a.csv", FILE).is(202);
         addresses.put("/api/feedback-imports", name(sent));
+    }
+
+    private void seat(String seated) {
         addresses.put("/api/council/seats", seated.substring(7));
         as(Part.ADMIN).put("/api/council/seats/" + seated.substring(7),
                 Map.of("seat", "MEMBER")).is(200);

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.api.kernel.Command;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.Refusal;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.WhoMay;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.app.door.problem.HttpRefusal;
 
 /** Writes the words down as a page, one section a subject. */

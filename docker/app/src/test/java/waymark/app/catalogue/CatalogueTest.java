@@ -11,11 +11,11 @@ import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Refusal;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.WhoMay;
+import waymark.api.kernel.refusal.Refusal;
 
 class CatalogueTest {
 

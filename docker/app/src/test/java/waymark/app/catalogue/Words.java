@@ -9,9 +9,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.Refusal;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.WhoMay;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The words of one subject: its commands, its events and its refusals. */
 record Words(List<Class<?>> commands, List<Class<?>> events, List<Refusal> refusals) {

@@ -22,7 +22,7 @@ import waymark.app.testing.Reading;
 import waymark.log.EventLog;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
-import waymark.query.kernel.Followed;
+import waymark.query.kernel.following.Followed;
 
 /** The program as {@code --demo} starts it on an empty store, read by the people of the demo. */
 @SpringBootTest(classes = WaymarkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, args = "--demo")

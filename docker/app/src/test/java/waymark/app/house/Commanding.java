@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** What holds for every command. */
 final class Commanding {

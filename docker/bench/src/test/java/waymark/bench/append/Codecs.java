@@ -3,8 +3,8 @@ package waymark.bench.append;
 import java.util.Set;
 import waymark.log.codec.EventCodec;
 import waymark.log.codec.JacksonEventCodec;
-import waymark.log.codec.PersonalText;
 import waymark.log.codec.names.EventNames;
+import waymark.log.codec.seal.PersonalText;
 
 /** The program's codec, for events that hold nothing personal. */
 public final class Codecs {

@@ -2,7 +2,7 @@ package waymark.query.audit.history;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.Named;
+import waymark.api.kernel.mark.Named;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
 import waymark.query.kernel.AsOf;

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.Personal;
 import waymark.api.kernel.StreamId;
+import waymark.api.kernel.mark.Personal;
 
 /** Says an event as names and values that anything can show; text of persons is masked. */
 final class Masked {

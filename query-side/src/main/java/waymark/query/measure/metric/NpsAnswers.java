@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.measure.metric.MetricQuery.AskNps;
 import waymark.api.measure.metric.MetricQuery.NpsView;

@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Opens;
 import waymark.log.Meta;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;

@@ -9,7 +9,7 @@ import static waymark.log.codec.Tales.told;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.Personal;
 import waymark.log.codec.Tale.Heard;
 import waymark.log.codec.Tale.Thanked;
 import waymark.log.codec.Tale.Told;

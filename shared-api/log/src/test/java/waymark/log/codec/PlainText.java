@@ -1,7 +1,7 @@
 package waymark.log.codec;
 
 import java.util.Set;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.Personal;
 import waymark.log.codec.seal.PersonalText;
 
 /** Shows personal text in the clear with the field it is bound to, for approved files. */

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.Personal;
 import waymark.log.codec.EventCodec.Stored;
 import waymark.log.codec.Tale.Heard;
 import waymark.log.codec.Tale.TaleId;

@@ -8,11 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Personal;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.StreamId;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Personal;
 
 /** Events of no product, on which the codec is tried. */
 public sealed interface Tale extends Event {

@@ -3,6 +3,7 @@ package waymark.api.kernel;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.mark.WhoMay;
 
 /**
  * Who acts, as known at the moment of acting.

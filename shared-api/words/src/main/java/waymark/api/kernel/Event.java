@@ -1,5 +1,8 @@
 package waymark.api.kernel;
 
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.Personal;
+
 /**
  * A fact that has been recorded and will never change. Each carries its stored name as
  * {@link Named}; who recorded it, when and why stands beside it in the log.

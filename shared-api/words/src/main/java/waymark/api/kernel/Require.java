@@ -3,6 +3,7 @@ package waymark.api.kernel;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** What constructors of commands ask of their parts; each answers {@link Unacceptable}. */
 public final class Require {

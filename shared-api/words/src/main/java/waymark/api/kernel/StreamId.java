@@ -1,6 +1,7 @@
 package waymark.api.kernel;
 
 import java.util.UUID;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /**
  * The id of one recorded thing: its subject and a time-ordered UUID, for example

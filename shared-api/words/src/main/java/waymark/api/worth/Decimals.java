@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** How the formulas compute: in decimals of 34 digits, rounded once at the end, half to even. */
 public final class Decimals {

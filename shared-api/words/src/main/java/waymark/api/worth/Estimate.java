@@ -3,7 +3,7 @@ package waymark.api.worth;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /**
  * What an amount will be as far as one can tell: low, likely and high, in one currency.

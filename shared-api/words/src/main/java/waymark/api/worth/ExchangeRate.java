@@ -3,9 +3,9 @@ package waymark.api.worth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /**
  * What one unit of a currency was worth in another on a day.

@@ -2,7 +2,7 @@ package waymark.api.worth;
 
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * A computed figure: either its value, or the reason why there is none, and always the method that

@@ -3,7 +3,7 @@ package waymark.api.worth;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /**
  * A yearly rate as a fraction, for example 0.0825 for 8.25 % a year.

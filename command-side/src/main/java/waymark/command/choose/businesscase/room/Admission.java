@@ -26,7 +26,7 @@ import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.CouncilId;
 import waymark.api.choose.council.Seat;
 import waymark.api.govern.programme.Settings;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.worth.Money;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.Seats;

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.Personal;
 import waymark.api.kernel.StreamId;
+import waymark.api.kernel.mark.Personal;
 import waymark.api.worth.Decimals;
 
 /**

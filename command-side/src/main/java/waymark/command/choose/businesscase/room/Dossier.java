@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import waymark.api.choose.businesscase.decision.EvidenceDocument;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
+import waymark.api.kernel.mark.Named;
 import waymark.api.worth.Method;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.kernel.rule.Known;

@@ -22,7 +22,7 @@ import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.council.CouncilId;
 import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.govern.programme.Settings.DecisionRule;
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.worth.Money;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.meeting.Meeting;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.Personal;
 import waymark.command.kernel.rule.Acting;
 import waymark.log.EventLog;
 import waymark.log.Recorded;

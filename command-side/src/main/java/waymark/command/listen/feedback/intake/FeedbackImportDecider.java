@@ -9,7 +9,7 @@ import static waymark.command.kernel.rule.Decision.nothingToDo;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Set;
-import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.CancelImport;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.FailImport;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.Receipt;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.RequestImport;
 import waymark.api.listen.feedback.intake.FeedbackImportId;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.source.Field;
 import waymark.api.listen.feedback.source.Mapping;

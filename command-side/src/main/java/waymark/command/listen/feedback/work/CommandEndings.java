@@ -3,7 +3,7 @@ package waymark.command.listen.feedback.work;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.Actor;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.FailImport;

@@ -7,7 +7,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.intake.HowRead;

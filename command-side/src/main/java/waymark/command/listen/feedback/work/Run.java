@@ -58,7 +58,7 @@ final class Run {
      * Works through the file.
      *
      * @return how it was understood
-     * @throws waymark.api.kernel.Refused when it cannot be understood
+     * @throws waymark.api.kernel.refusal.Refused when it cannot be understood
      * @throws CsvParseException when it is no table from some row on
      */
     HowRead through(Path file) throws IOException {

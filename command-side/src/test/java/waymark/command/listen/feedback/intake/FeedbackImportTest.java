@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import waymark.api.kernel.Actor;
-import waymark.api.kernel.GeneralRefusal;
+import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.CancelImport;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;

@@ -7,7 +7,7 @@ import java.util.OptionalLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import waymark.api.kernel.NewId;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** Reads the two headers by which a write says what it is and what it was made against. */
 final class EnvelopeHeaders {

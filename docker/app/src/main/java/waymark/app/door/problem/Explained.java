@@ -8,8 +8,8 @@ import org.axonframework.commandhandling.CommandExecutionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.web.ErrorResponse;
-import waymark.api.kernel.Refusal;
-import waymark.api.kernel.Refused;
+import waymark.api.kernel.refusal.Refusal;
+import waymark.api.kernel.refusal.Refused;
 import waymark.app.door.Correlation;
 
 /** Finds the {@link Problem} that tells of a failure. */

@@ -12,7 +12,7 @@ import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.exc.ValueInstantiationException;
 import waymark.api.kernel.StreamId;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** Tells what is wrong with a JSON body, by place and by field, in words of the client's side. */
 final class JsonProblems {

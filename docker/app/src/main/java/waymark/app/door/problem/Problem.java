@@ -2,9 +2,9 @@ package waymark.app.door.problem;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.springframework.http.HttpStatus;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.Refusal;
+import org.springframework.http.HttpStatus;
+import waymark.api.kernel.refusal.Refusal;
 
 /**
  * A "no" as it is told, to programs and to people alike.

@@ -20,8 +20,8 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** Tells what is wrong with a request as such: its method, its parameters, its form. */
 final class RequestProblems {

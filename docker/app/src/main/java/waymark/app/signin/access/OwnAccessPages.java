@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import waymark.api.kernel.Actor;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.door.SignedIn;
 import waymark.app.door.Visitor;
 import waymark.app.signin.account.Accounts;

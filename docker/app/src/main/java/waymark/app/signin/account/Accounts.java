@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import waymark.api.kernel.Actor;
-import waymark.api.kernel.GeneralRefusal;
-import waymark.api.kernel.Refused;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
 

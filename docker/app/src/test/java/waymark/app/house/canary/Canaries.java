@@ -6,7 +6,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** One violation for each rule. */
 public final class Canaries {

@@ -6,7 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.listen.feedback.FeedbackQuery.FindImport;
 import waymark.api.listen.feedback.FeedbackQuery.FindSource;
 import waymark.api.listen.feedback.FeedbackQuery.ImportView;

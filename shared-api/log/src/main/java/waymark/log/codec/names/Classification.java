@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Personal;
 
 /**
  * Finds where an event holds personal text, and what about its form cannot be kept: text that is

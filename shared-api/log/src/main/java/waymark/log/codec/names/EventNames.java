@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
+import waymark.api.kernel.mark.Named;
 
 /**
  * Every event there is, by its stored name and by its record. It is the list of what may be

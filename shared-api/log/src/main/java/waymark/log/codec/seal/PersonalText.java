@@ -30,7 +30,7 @@ public interface PersonalText {
     interface Opening {
 
         /**
-         * The text, or {@link waymark.api.kernel.Personal#ERASED} once its key is gone.
+         * The text, or {@link waymark.api.kernel.mark.Personal#ERASED} once its key is gone.
          *
          * @throws Undecodable when it was not sealed for this place
          */

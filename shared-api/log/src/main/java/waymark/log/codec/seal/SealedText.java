@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.Personal;
 import waymark.log.codec.Undecodable;
 import waymark.log.keys.DataKey;
 import waymark.log.keys.Joined;

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.NewId;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Opens;
 import waymark.log.AppendRequest;
 import waymark.log.codec.Encoded;
 import waymark.log.codec.EventCodec;

@@ -1,9 +1,9 @@
 package waymark.log.jdbc.given;
 
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
 
 /** Events that mean nothing, for tests of the log beneath. */
 public sealed interface Happened extends Event {

@@ -3,7 +3,7 @@ package waymark.log.jdbc.given;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
+import waymark.api.kernel.mark.Named;
 import waymark.log.Meta;
 import waymark.log.codec.Encoded;
 import waymark.log.codec.EventCodec;

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about what happened. */
 public sealed interface HistoryQuery<A> extends Query<A> {

@@ -9,7 +9,7 @@ import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked of a business case. */
 public sealed interface BusinessCaseCommand extends Command {

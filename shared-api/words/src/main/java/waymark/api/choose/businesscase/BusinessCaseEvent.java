@@ -12,9 +12,9 @@ import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
 import waymark.api.worth.Money;
 
 /**

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about business cases. */
 public sealed interface BusinessCaseQuery<A> extends Query<A> {

@@ -1,6 +1,6 @@
 package waymark.api.choose.businesscase;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about business cases and the decisions on them. */
 public enum BusinessCaseRefusal implements Refusal {

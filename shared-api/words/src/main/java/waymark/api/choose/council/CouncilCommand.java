@@ -5,7 +5,7 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked of the council itself. */
 public sealed interface CouncilCommand extends Command {

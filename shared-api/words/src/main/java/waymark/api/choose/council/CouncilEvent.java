@@ -3,8 +3,8 @@ package waymark.api.choose.council;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
 
 /** Everything that can have happened to the council's seats. */
 public sealed interface CouncilEvent extends Event {

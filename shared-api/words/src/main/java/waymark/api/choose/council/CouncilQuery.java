@@ -2,7 +2,7 @@ package waymark.api.choose.council;
 
 import java.util.List;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about the council. */
 public sealed interface CouncilQuery<A> extends Query<A> {

@@ -1,6 +1,6 @@
 package waymark.api.choose.council;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about the council's seats. */
 public enum CouncilRefusal implements Refusal {

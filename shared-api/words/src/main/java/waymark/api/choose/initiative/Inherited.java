@@ -2,9 +2,9 @@ package waymark.api.choose.initiative;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Personal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Personal;
 import waymark.api.worth.Money;
 
 /**

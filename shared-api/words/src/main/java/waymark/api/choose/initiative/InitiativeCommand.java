@@ -7,7 +7,7 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.understand.problem.ProblemId;
 
 /** Everything that can be asked of an initiative. Nothing asks for its stage (INI-3). */

@@ -1,6 +1,6 @@
 package waymark.api.choose.initiative;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about initiatives. */
 public enum InitiativeRefusal implements Refusal {

@@ -2,9 +2,9 @@ package waymark.api.choose.initiative;
 
 import java.time.LocalDate;
 import waymark.api.govern.organisation.DepartmentId;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.understand.problem.ProblemId;
 import waymark.api.worth.Money;
 

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.ranking.Ice;
 import waymark.api.worth.ranking.ImpactEffort;
 import waymark.api.worth.ranking.Opportunity;

@@ -2,8 +2,8 @@ package waymark.api.deliver.project;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 

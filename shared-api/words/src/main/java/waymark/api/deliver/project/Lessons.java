@@ -1,7 +1,7 @@
 package waymark.api.deliver.project;
 
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * Three lines of lessons (PRJ-4).

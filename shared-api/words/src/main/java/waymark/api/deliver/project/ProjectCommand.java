@@ -13,8 +13,8 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.Unacceptable;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** Everything that can be asked of a project. */
 public sealed interface ProjectCommand extends Command {

@@ -10,9 +10,9 @@ import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.week.Risk;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 

@@ -8,7 +8,7 @@ import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Risk;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.worth.Money;
 
 /** Everything that can be asked about projects. */

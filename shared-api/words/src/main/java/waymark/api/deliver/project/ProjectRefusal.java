@@ -1,6 +1,6 @@
 package waymark.api.deliver.project;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about projects. */
 public enum ProjectRefusal implements Refusal {

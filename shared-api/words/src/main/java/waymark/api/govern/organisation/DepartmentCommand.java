@@ -3,7 +3,7 @@ package waymark.api.govern.organisation;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about a department. */
 public sealed interface DepartmentCommand extends Command {

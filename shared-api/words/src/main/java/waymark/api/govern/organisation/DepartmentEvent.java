@@ -1,9 +1,9 @@
 package waymark.api.govern.organisation;
 
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
 
 /** Everything that can have happened to a department. */
 public sealed interface DepartmentEvent extends Event {

@@ -1,6 +1,6 @@
 package waymark.api.govern.organisation;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about people and departments. */
 public enum OrganisationRefusal implements Refusal {

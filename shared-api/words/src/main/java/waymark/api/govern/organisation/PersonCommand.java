@@ -3,12 +3,12 @@ package waymark.api.govern.organisation;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.BeforeSetUp;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.Unacceptable;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.BeforeSetUp;
+import waymark.api.kernel.mark.WhoMay;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** Everything that can be asked about one person who works on the programme. */
 public sealed interface PersonCommand extends Command {

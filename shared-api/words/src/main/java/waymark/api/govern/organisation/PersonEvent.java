@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
-import waymark.api.kernel.Personal;
 import waymark.api.kernel.Role;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
+import waymark.api.kernel.mark.Personal;
 
 /** Everything that can have happened to a person's part in the programme. */
 public sealed interface PersonEvent extends Event {

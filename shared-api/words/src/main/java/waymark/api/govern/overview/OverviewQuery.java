@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
 import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
 import waymark.api.worth.Money;

@@ -3,7 +3,7 @@ package waymark.api.govern.programme;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Settings.Band;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Money;
 
 /** What the limits among the settings must be to mean anything: one currency, in order. */

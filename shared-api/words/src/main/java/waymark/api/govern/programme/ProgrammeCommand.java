@@ -1,11 +1,11 @@
 package waymark.api.govern.programme;
 
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.BeforeSetUp;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.BeforeSetUp;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about the programme itself. */
 public sealed interface ProgrammeCommand extends Command {

@@ -2,8 +2,8 @@ package waymark.api.govern.programme;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
 
 /** Everything that can have happened to the programme itself. */
 public sealed interface ProgrammeEvent extends Event {

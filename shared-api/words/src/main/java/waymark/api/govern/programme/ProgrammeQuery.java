@@ -2,7 +2,7 @@ package waymark.api.govern.programme;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about the programme itself. */
 public sealed interface ProgrammeQuery<A> extends Query<A> {

@@ -1,6 +1,6 @@
 package waymark.api.govern.programme;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about the programme itself. */
 public enum ProgrammeRefusal implements Refusal {

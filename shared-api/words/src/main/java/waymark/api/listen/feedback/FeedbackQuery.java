@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.feedback.intake.FileFacts;
 import waymark.api.listen.feedback.intake.HowRead;
 import waymark.api.listen.feedback.intake.Tally;

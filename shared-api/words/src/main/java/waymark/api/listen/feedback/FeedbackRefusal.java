@@ -1,6 +1,6 @@
 package waymark.api.listen.feedback;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about feedback: its sources, its imports and its answers. */
 public enum FeedbackRefusal implements Refusal {

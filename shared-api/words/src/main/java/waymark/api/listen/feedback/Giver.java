@@ -1,8 +1,8 @@
 package waymark.api.listen.feedback;
 
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Personal;
 
 /**
  * Who gave an answer, as far as the source says, and what we may do with it.

@@ -2,7 +2,7 @@ package waymark.api.listen.feedback;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * Where in the customer's dealings with us an answer belongs, in words of ours.

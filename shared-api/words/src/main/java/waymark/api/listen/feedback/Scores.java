@@ -22,7 +22,7 @@ public record Scores(
     public static final Scores NONE = new Scores(null, null, null, null);
 
     /**
-     * @throws waymark.api.kernel.Unacceptable naming the score that is off its scale
+     * @throws waymark.api.kernel.refusal.Unacceptable naming the score that is off its scale
      */
     public Scores {
         checked("nps", nps, 0, 10);

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.StreamId;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Estimate;
 
 /**

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.measure.benefit.BenefitEvent.Result;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;

@@ -1,6 +1,6 @@
 package waymark.api.measure.benefit;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about benefits. */
 public enum BenefitRefusal implements Refusal {

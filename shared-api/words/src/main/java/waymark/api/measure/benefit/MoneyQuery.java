@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Money;
 

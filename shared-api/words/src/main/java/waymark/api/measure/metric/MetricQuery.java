@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.feedback.source.Relation;
 
 /** Everything that can be asked about metrics. */

@@ -1,6 +1,6 @@
 package waymark.api.measure.metric;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about metrics. */
 public enum MetricRefusal implements Refusal {

@@ -3,9 +3,9 @@ package waymark.api.tell.outcome;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
 
 /** Everything that can have happened to an outcome. */
 public sealed interface OutcomeEvent extends Event {

@@ -1,6 +1,6 @@
 package waymark.api.tell.outcome;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about outcomes. */
 public enum OutcomeRefusal implements Refusal {

@@ -2,8 +2,8 @@ package waymark.api.tell.outcome;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.listen.feedback.FeedbackId;
 
 /**

@@ -1,7 +1,7 @@
 package waymark.api.tell.outcome;
 
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * What is told, in the programme's own words.

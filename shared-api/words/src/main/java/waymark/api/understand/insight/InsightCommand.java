@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked of an insight. */
 public sealed interface InsightCommand extends Command {

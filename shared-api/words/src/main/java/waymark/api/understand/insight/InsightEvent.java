@@ -3,9 +3,9 @@ package waymark.api.understand.insight;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
 
 /** Everything that can have happened to an insight. */
 public sealed interface InsightEvent extends Event {

@@ -1,6 +1,6 @@
 package waymark.api.understand.insight;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about insights. */
 public enum InsightRefusal implements Refusal {

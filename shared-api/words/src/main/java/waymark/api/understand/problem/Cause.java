@@ -2,8 +2,8 @@ package waymark.api.understand.problem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * What lies beneath a problem, and how that was found.

@@ -1,6 +1,6 @@
 package waymark.api.understand.problem;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about problems. */
 public enum ProblemRefusal implements Refusal {

@@ -2,7 +2,7 @@ package waymark.api.understand.problem;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Estimate;
 
 /**

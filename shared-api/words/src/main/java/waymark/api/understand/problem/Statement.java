@@ -1,7 +1,7 @@
 package waymark.api.understand.problem;
 
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * A problem in one sentence: "persona needs need when situation, but obstacle, which costs

@@ -1,6 +1,6 @@
 package waymark.api.worth.appraisal;
 
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Method;
 import waymark.api.worth.Money;

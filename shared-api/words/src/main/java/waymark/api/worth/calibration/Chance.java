@@ -3,7 +3,7 @@ package waymark.api.worth.calibration;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Decimals;
 
 /**

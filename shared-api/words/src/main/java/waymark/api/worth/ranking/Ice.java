@@ -15,7 +15,7 @@ import waymark.api.worth.Method;
 public record Ice(int impact, int confidence, int ease) implements Scoring {
 
     /**
-     * @throws waymark.api.kernel.Unacceptable naming the part that is out of its range
+     * @throws waymark.api.kernel.refusal.Unacceptable naming the part that is out of its range
      */
     public Ice {
         Require.between("impact", impact, 1, 10);

@@ -28,7 +28,7 @@ public record ImpactEffort(int impact, int effort) implements Scoring {
     }
 
     /**
-     * @throws waymark.api.kernel.Unacceptable naming the part that is out of its range
+     * @throws waymark.api.kernel.refusal.Unacceptable naming the part that is out of its range
      */
     public ImpactEffort {
         Require.between("impact", impact, 1, 10);

@@ -21,7 +21,7 @@ public record Wsjf(int businessValue, int timeCriticality, int riskOrOpportunity
     private static final int MOST = 20;
 
     /**
-     * @throws waymark.api.kernel.Unacceptable naming the part that is out of its range
+     * @throws waymark.api.kernel.refusal.Unacceptable naming the part that is out of its range
      */
     public Wsjf {
         Require.between("businessValue", businessValue, 1, MOST);

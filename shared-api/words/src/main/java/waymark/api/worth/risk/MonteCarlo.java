@@ -5,8 +5,8 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Decimals;
 import waymark.api.worth.Method;
 
@@ -43,7 +43,7 @@ public record MonteCarlo(
     /**
      * Draws and sorts the results.
      *
-     * @throws waymark.api.kernel.Unacceptable naming {@code draws}
+     * @throws waymark.api.kernel.refusal.Unacceptable naming {@code draws}
      */
     public static MonteCarlo of(List<Driver> drivers, Outcome outcome, int draws, long seed) {
         Require.between("draws", draws, FEWEST, MOST);

@@ -3,7 +3,7 @@ package waymark.api.worth.signal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.IntStream;
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Decimals;
 import waymark.api.worth.Method;
 import waymark.api.worth.score.Interval;

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Money;
 import waymark.api.worth.Rate;
 

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Decimals;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /** Opens a register: comma-, semicolon- or tab-separated, in UTF-8 or as old spreadsheets save. */
 public final class RegisterReader {

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.Inherited;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Money;
 import waymark.command.choose.initiative.register.reading.Register.Rejected;
 import waymark.command.listen.feedback.reading.days.DayOrder;

@@ -39,7 +39,7 @@ public final class CsvFile implements AutoCloseable {
     /**
      * Opens a file behind its header.
      *
-     * @throws waymark.api.kernel.Refused when it is empty or not text
+     * @throws waymark.api.kernel.refusal.Refused when it is empty or not text
      * @throws de.siegmar.fastcsv.reader.CsvParseException when its quotes lead nowhere
      */
     public static CsvFile open(Path file) throws IOException {

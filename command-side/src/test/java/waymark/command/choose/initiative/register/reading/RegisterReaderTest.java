@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.Inherited;
 import waymark.api.choose.initiative.Inherited.Standing;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Money;
 import waymark.command.choose.initiative.register.reading.Register.Rejected;
 

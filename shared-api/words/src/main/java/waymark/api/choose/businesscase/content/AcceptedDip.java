@@ -1,9 +1,9 @@
 package waymark.api.choose.businesscase.content;
 
 import java.time.LocalDate;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Money;
 
 /**

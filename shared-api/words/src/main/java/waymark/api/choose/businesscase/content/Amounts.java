@@ -3,7 +3,7 @@ package waymark.api.choose.businesscase.content;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.appraisal.CashFlows;

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.StreamId;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /**
  * Something a case takes for granted and will look at again.

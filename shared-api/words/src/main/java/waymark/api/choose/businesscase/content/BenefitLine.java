@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.StreamId;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.ExchangeRate;
 

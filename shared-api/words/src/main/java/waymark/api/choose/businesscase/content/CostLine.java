@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.DepartmentId;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.ExchangeRate;
 

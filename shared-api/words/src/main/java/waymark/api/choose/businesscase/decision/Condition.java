@@ -2,8 +2,8 @@ package waymark.api.choose.businesscase.decision;
 
 import java.time.LocalDate;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * What an approval depends on (BC-5).

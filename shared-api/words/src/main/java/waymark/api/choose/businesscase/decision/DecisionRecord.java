@@ -8,7 +8,7 @@ import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.Settings.DecisionRule;
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Money;
 
 /**

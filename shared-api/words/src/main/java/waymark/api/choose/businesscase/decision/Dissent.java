@@ -2,8 +2,8 @@ package waymark.api.choose.businesscase.decision;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.Personal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.Personal;
 
 /**
  * A member who thinks otherwise, by name (CNL-6).

@@ -1,6 +1,6 @@
 package waymark.api.choose.businesscase.decision;
 
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * All that a decision rested on, as one text that never changes (BC-4). People stand in it by id

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.govern.organisation.PersonId;
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.appraisal.Frequency;
 

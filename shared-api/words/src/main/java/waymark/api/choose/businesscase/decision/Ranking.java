@@ -1,8 +1,8 @@
 package waymark.api.choose.businesscase.decision;
 
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Figure;
 
 /**

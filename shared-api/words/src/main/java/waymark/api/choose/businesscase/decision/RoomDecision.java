@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Money;
 
 /**

@@ -1,6 +1,6 @@
 package waymark.api.choose.businesscase.figures;
 
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.appraisal.Appraised;
 

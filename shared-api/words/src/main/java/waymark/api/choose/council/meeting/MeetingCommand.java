@@ -9,7 +9,7 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked of a meeting. */
 public sealed interface MeetingCommand extends Command {

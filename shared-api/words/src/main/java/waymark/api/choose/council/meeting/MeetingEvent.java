@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
-import waymark.api.kernel.Personal;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
+import waymark.api.kernel.mark.Personal;
 
 /** Everything that can have happened to a meeting. */
 public sealed interface MeetingEvent extends Event {

@@ -8,7 +8,7 @@ import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.CouncilQuery.Seated;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.kernel.Query;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about meetings. */
 public sealed interface MeetingQuery<A> extends Query<A> {

@@ -1,6 +1,6 @@
 package waymark.api.choose.council.meeting;
 
-import waymark.api.kernel.Refusal;
+import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about meetings. */
 public enum MeetingRefusal implements Refusal {

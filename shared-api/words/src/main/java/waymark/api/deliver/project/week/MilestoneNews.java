@@ -2,9 +2,9 @@ package waymark.api.deliver.project.week;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
-import waymark.api.kernel.Unacceptable;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /**
  * What is new about a milestone; what is left out stays as it is.

@@ -1,8 +1,8 @@
 package waymark.api.deliver.project.week;
 
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * Something that may go wrong, or has.

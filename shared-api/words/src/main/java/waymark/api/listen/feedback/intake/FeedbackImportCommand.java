@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
-import waymark.api.kernel.WhoMay;
+import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.Mapping;
 

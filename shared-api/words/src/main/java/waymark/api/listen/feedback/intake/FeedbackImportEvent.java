@@ -2,9 +2,9 @@ package waymark.api.listen.feedback.intake;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.NotPersonal;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.mark.Opens;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.Mapping;
 

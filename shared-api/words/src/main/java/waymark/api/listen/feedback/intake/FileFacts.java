@@ -1,7 +1,7 @@
 package waymark.api.listen.feedback.intake;
 
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * The file of an import.

@@ -1,6 +1,6 @@
 package waymark.api.listen.feedback.intake;
 
-import waymark.api.kernel.NotPersonal;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * How a file was understood.

@@ -3,8 +3,8 @@ package waymark.api.listen.feedback.source;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.Named;
-import waymark.api.kernel.Opens;
+import waymark.api.kernel.mark.Named;
+import waymark.api.kernel.mark.Opens;
 
 /** Everything that can have happened to a source of feedback. */
 public sealed interface FeedbackSourceEvent extends Event {

@@ -1,8 +1,8 @@
 package waymark.api.listen.feedback.source;
 
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.NotPersonal;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.mark.NotPersonal;
 
 /**
  * What all answers of a source share.

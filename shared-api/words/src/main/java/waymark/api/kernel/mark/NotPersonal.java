@@ -1,4 +1,4 @@
-package waymark.api.kernel;
+package waymark.api.kernel.mark;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;

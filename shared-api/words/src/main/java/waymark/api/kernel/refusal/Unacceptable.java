@@ -1,4 +1,4 @@
-package waymark.api.kernel;
+package waymark.api.kernel.refusal;
 
 /**
  * Thrown by a constructor when what was said can never be right, whatever happened before: too

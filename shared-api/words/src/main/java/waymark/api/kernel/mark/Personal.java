@@ -1,10 +1,11 @@
-package waymark.api.kernel;
+package waymark.api.kernel.mark;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import waymark.api.kernel.Event;
 
 /**
  * Marks text of an event that tells of a person. It is stored as ciphertext under the key of

@@ -1,4 +1,4 @@
-package waymark.api.kernel;
+package waymark.api.kernel.refusal;
 
 /** The refusals that every subject shares. */
 public enum GeneralRefusal implements Refusal {

@@ -1,10 +1,11 @@
-package waymark.api.kernel;
+package waymark.api.kernel.mark;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import waymark.api.kernel.Role;
 
 /**
  * Says who may give a command or ask a query. What carries no such mark is refused to everybody.

@@ -1,4 +1,4 @@
-package waymark.api.kernel;
+package waymark.api.kernel.refusal;
 
 import org.jspecify.annotations.Nullable;
 

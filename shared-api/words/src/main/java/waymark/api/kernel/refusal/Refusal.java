@@ -1,4 +1,4 @@
-package waymark.api.kernel;
+package waymark.api.kernel.refusal;
 
 /**
  * A "no" that a person can act on. Each subject lists its refusals as an enum, so that every one
