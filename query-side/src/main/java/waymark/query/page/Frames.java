@@ -14,8 +14,9 @@ import waymark.query.page.kit.Forms;
 /**
  * Lays ready for every page, error pages too: the {@link Frame} as {@code frame}, {@link Say} as
  * {@code say}, {@link Forms} as {@code ask}, and for pages without a frame {@code demo}. The frame
- * is built when a template first asks for it, so that calls of the API pay nothing. They are variables, because Thymeleaf reads no beans
- * where it writes attributes or hands parameters to fragments.
+ * is built when a template first asks for it, so that calls of the API pay nothing. They are
+ * variables, because Thymeleaf reads no beans where it writes attributes or hands parameters to
+ * fragments.
  */
 @Component
 class Frames implements WebMvcConfigurer, HandlerInterceptor {

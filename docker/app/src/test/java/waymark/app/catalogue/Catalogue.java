@@ -35,9 +35,9 @@ final class Catalogue {
 
     private static String section(String subject, Words words) {
         String stage = subject.replaceAll("\\..*", "");
-        String name = subject.contains(".")
-                ? stage + ": " + subject.substring(stage.length() + 1).replace('.', ' ')
-                : "all subjects";
+        String name = stage.equals("kernel") || stage.equals(subject)
+                ? "all subjects"
+                : stage + ": " + subject.substring(stage.length() + 1).replace('.', ' ');
         return "\n## " + name + "\n"
                 + table("command | who may | kind | carries", words.commands().stream()
                         .map(Catalogue::command))

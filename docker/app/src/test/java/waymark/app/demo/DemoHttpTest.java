@@ -190,13 +190,4 @@ class DemoHttpTest extends DemoProgram {
     private BigDecimal total(String clocks) {
         return amount(read("/api/money/lines?kind=SPENT&" + clocks), "total");
     }
-
-    private static BigDecimal amount(JsonNode of, String name) {
-        return of.at("/" + name + "/amount").decimalValue();
-    }
-
-    private static int percent(JsonNode of, String name) {
-        return of.at("/" + name + "/value").decimalValue().movePointRight(2)
-                .setScale(0, java.math.RoundingMode.HALF_EVEN).intValueExact();
-    }
 }

@@ -2,6 +2,8 @@ package waymark.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -25,7 +27,8 @@ import waymark.log.testing.TestDatabases;
 import waymark.query.kernel.following.Followed;
 
 /** The program as {@code --demo} starts it on an empty store, read by the people of the demo. */
-@SpringBootTest(classes = WaymarkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT, args = "--demo")
+@SpringBootTest(classes = WaymarkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
+        args = "--demo")
 @ExtendWith(OutputCaptureExtension.class)
 abstract class DemoProgram {
 
@@ -85,5 +88,14 @@ abstract class DemoProgram {
 
     final JsonNode read(String path) {
         return as("yusuf").ask(path).is(200).json();
+    }
+
+    static BigDecimal amount(JsonNode of, String name) {
+        return of.at("/" + name + "/amount").decimalValue();
+    }
+
+    static int percent(JsonNode of, String name) {
+        return of.at("/" + name + "/value").decimalValue().movePointRight(2)
+                .setScale(0, RoundingMode.HALF_EVEN).intValueExact();
     }
 }
