@@ -23,7 +23,8 @@ class DemoPagesTest extends DemoProgram {
         page.locator("main button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         for (String path : new String[]{"/", "/my", "/choose/initiatives/INI-1", "/board",
-                "/choose/cases/BC-1", "/sign-in"}) {
+                "/choose/cases/BC-1", "/deliver/projects/PRJ-6",
+                "/measure/benefits/BEN-3", "/sign-in"}) {
             page.navigate(address() + path);
             look(page, "demo" + path.replace('/', '-'));
         }
