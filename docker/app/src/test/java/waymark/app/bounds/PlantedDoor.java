@@ -11,6 +11,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import waymark.api.choose.businesscase.BusinessCaseCommand.SubmitCase;
 import waymark.api.understand.insight.InsightCommand.RewordInsight;
+import waymark.app.bounds.world.CommandDoor;
 import waymark.command.kernel.Sends;
 
 /** A door that takes whatever comes. It is no component: only a test opens it, and shuts it. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.HashMap;
@@ -61,7 +62,7 @@ public final class Http {
         return send("DELETE", path, null);
     }
 
-    /** Any request, as it is. */
+    /** Any request, as it is: without a body, with bytes, JSON text or what Jackson can write. */
     public Answer send(String method, String path, @Nullable Object body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .setHeader("Accept", "application/json");
@@ -72,10 +73,19 @@ public final class Http {
             if (!headers.containsKey("Content-Type")) {
                 request.header("Content-Type", "application/json");
             }
-            request.method(method, BodyPublishers.ofString(
-                    body instanceof String text ? text : JSON.writeValueAsString(body)));
+            request.method(method, publisher(body));
         }
         return answer(request.build());
+    }
+
+    private static BodyPublisher publisher(Object body) {
+        if (body instanceof BodyPublisher ready) {
+            return ready;
+        }
+        return body instanceof byte[] bytes
+                ? BodyPublishers.ofByteArray(bytes)
+                : BodyPublishers.ofString(
+                        body instanceof String text ? text : JSON.writeValueAsString(body));
     }
 
     /** A file with fields, as a form sends it. */
@@ -93,7 +103,13 @@ public final class Http {
         if (token != null) {
             request.header("Authorization", "Bearer " + token);
         }
-        headers.forEach(request::setHeader);
+        headers.forEach((name, value) -> {
+            if (name.equals("Expect")) {
+                request.expectContinue(true);
+            } else {
+                request.setHeader(name, value);
+            }
+        });
     }
 
     private static Answer answer(HttpRequest request) {

@@ -58,8 +58,16 @@ class ViewerResolver implements HandlerMethodArgumentResolver {
         String header = http.getHeader("Waymark-Position");
         String wanted = header == null ? http.getParameter("after") : header;
         if (wanted != null && !followed.await(position("after", wanted), Followed.PATIENCE)) {
-            throw new StillCatchingUp(followed.position());
+            throw missed(position("after", wanted));
         }
+    }
+
+    /** What was never given out cannot be waited for; the rest comes in a moment. */
+    private RuntimeException missed(long wanted) {
+        return wanted > log.head()
+                ? new Unacceptable("after", "The log does not reach that far.",
+                        "a position that was given out, at most " + log.head())
+                : new StillCatchingUp(followed.position());
     }
 
     private AsOf asOf(HttpServletRequest http) {

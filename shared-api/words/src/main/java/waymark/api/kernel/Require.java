@@ -26,11 +26,17 @@ public final class Require {
             throw new Unacceptable(field, "This is too long: " + text.length() + " characters.",
                     "1 to " + longest + " characters");
         }
-        if (text.indexOf('\0') >= 0) {
+        if (!text.codePoints().allMatch(Require::canBeKept)) {
             throw new Unacceptable(field, "This holds a character that cannot be kept.",
-                    "text without the character U+0000");
+                    "text without the character U+0000 and without halves of characters");
         }
         return text;
+    }
+
+    /** Databases refuse the character zero; half of a pair would be kept as something else. */
+    private static boolean canBeKept(int character) {
+        return character != 0 && (character < Character.MIN_SURROGATE
+                || character > Character.MAX_SURROGATE);
     }
 
     /** As {@link #text}, but it may be missing or blank, which is null. */

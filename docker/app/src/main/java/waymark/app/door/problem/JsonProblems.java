@@ -8,6 +8,7 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.PropertyBindingException;
 import tools.jackson.databind.exc.ValueInstantiationException;
@@ -27,6 +28,7 @@ final class JsonProblems {
             case InputCoercionException no -> wrongType(no, no.getTargetType());
             case StreamReadException no -> unreadable(no);
             case PropertyBindingException no -> unknownProperty(no);
+            case InvalidNullException no -> Problem.of(HttpRefusal.MISSING).at(field(no));
             case MismatchedInputException no -> wrongType(no, no.getTargetType());
             case ValueInstantiationException no -> unacceptable(no, no.getType().getRawClass());
             case JacksonException no -> unacceptable(no, Object.class);

@@ -3,8 +3,9 @@ package waymark.api.understand.insight;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.Require;
 import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.Require;
+import waymark.api.kernel.refusal.Unacceptable;
 
 /**
  * One piece of evidence for or against an insight.
@@ -49,7 +50,25 @@ public record Evidence(
             @NotPersonal String query,
             long position,
             @Nullable BigDecimal value,
-            @Nullable @NotPersonal String method) {}
+            @Nullable @NotPersonal String method) {
+
+        private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
+        private static final int FINEST = 12;
+
+        public Pinned {
+            query = Require.text("evidence.pinned.query", query, 2_000);
+            if (position < 0) {
+                throw new Unacceptable("evidence.pinned.position",
+                        "This is not a position of the log.", "0 or more");
+            }
+            if (value != null && Require.between("evidence.pinned.value", value, MOST.negate(),
+                    MOST).scale() > FINEST) {
+                throw new Unacceptable("evidence.pinned.value", "This is too fine.",
+                        "at most " + FINEST + " digits after the point");
+            }
+            method = Require.optionalText("evidence.pinned.method", method, 200);
+        }
+    }
 
     public Evidence {
         Require.present("evidence.kind", kind);

@@ -1,4 +1,4 @@
-package waymark.app.bounds;
+package waymark.app.bounds.world;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -16,13 +16,13 @@ import java.util.Set;
  * @param field where, as an answer should name it
  * @param body the whole of it
  */
-record Twist(String field, Map<String, Object> body) {
+public record Twist(String field, Map<String, Object> body) {
 
     private static final Set<Class<?>> TAKEN_AS_TEXT = Set.of(
             String.class, LocalDate.class, Object.class);
 
     /** The body with each of its fields in turn, however deep, holding a value of a wrong kind. */
-    static List<Twist> wrongKinds(Bodies bodies, Class<?> record, Map<String, Object> body) {
+    public static List<Twist> wrongKinds(Bodies bodies, Class<?> record, Map<String, Object> body) {
         List<Twist> twists = new ArrayList<>();
         for (RecordComponent part : record.getRecordComponents()) {
             String name = part.getName();
@@ -51,7 +51,7 @@ record Twist(String field, Map<String, Object> body) {
         return twisted;
     }
 
-    static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
+    public static Map<String, Object> with(Map<String, Object> body, String name, Object value) {
         Map<String, Object> twisted = new LinkedHashMap<>(body);
         twisted.put(name, value);
         return twisted;

@@ -1,6 +1,9 @@
-package waymark.app.bounds;
+package waymark.app.bounds.world;
+
+import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,7 +16,7 @@ import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 
 /** One thing of every kind, made over HTTP, and a body for every command that concerns them. */
-final class World {
+public final class World {
 
     static final byte[] FILE = "Day,Score,Name\n2026-03-01,9,One\n".getBytes(
             StandardCharsets.UTF_8);
@@ -23,7 +26,7 @@ final class World {
     private final Map<String, String> addresses = new HashMap<>();
     private final Bodies bodies = new Bodies(things);
 
-    World(Function<Part, Http> as, Function<Part, String> person) {
+    public World(Function<Part, Http> as, Function<Part, String> person) {
         this.as = as;
         for (String field : List.of("owner", "manager", "head", "deputy", "sponsor", "member")) {
             things.put(field, person.apply(Part.PROJECT_MANAGER));
@@ -37,6 +40,7 @@ final class World {
                 Map.class));
         choose(person.apply(Part.CHAIR));
         deliver();
+        listen();
         seat(person.apply(Part.MEMBER));
     }
 
@@ -62,10 +66,16 @@ final class World {
                 Map.of("initiative", quick.reference(), "plannedFinish", "2027-03-01"));
         make(Part.ANALYST, "benefit", "/api/benefits", Samples.benefit(this));
         make(Part.ANALYST, "outcome", "/api/outcomes", Samples.outcome(this));
+    }
+
+    private void listen() {
         make(Part.ANALYST, "source", "/api/feedback-sources", Samples.source());
         Answer sent = as(Part.ANALYST).upload("/api/feedback-imports",
                 Map.of("source", thing("source")), "a.csv", FILE).is(202);
         addresses.put("/api/feedback-imports", name(sent));
+        await().atMost(Duration.ofSeconds(30)).until(
+                () -> as(Part.ANALYST).get(sent.header("Location")),
+                read -> read.status() == 200 && !read.at("state").equals("REQUESTED"));
     }
 
     private void seat(String seated) {
@@ -87,40 +97,39 @@ final class World {
         addresses.put(address, reference);
     }
 
-    String thing(String name) {
+    public String thing(String name) {
         return String.valueOf(things.get(name));
     }
 
     /** Whether a field of this name holds the name of a thing. */
-    boolean isThing(String field, Object value) {
+    public boolean isThing(String field, Object value) {
         return !field.equals("currency") && value.equals(things.get(field))
                 && value instanceof String;
     }
 
-    Http as(Part part) {
+    public Http as(Part part) {
         return as.apply(part);
     }
 
-    Bodies bodies() {
+    public Bodies bodies() {
         return bodies;
     }
 
     /** The address with the thing of this world in it. */
-    String address(CommandDoor door) {
+    public String address(CommandDoor door) {
         String collection = door.path().replaceAll("/\\{.*", "");
         return named(door, addresses.getOrDefault(collection, thing("people")));
     }
 
     /** The address with this in the place of the thing. */
-    String named(CommandDoor door, String thing) {
+    public String named(CommandDoor door, String thing) {
         return door.path().replaceFirst("\\{[^}]*}", thing)
                 .replaceAll("\\{(claim|number)}", "1")
                 .replace("{businessCase}", thing("businessCase"));
     }
 
     /** A body that it takes, or null where it takes none. */
-    @Nullable
-    Map<String, Object> body(CommandDoor door) {
+    public @Nullable Map<String, Object> body(CommandDoor door) {
         Map<String, Object> known = Samples.of(this, door);
         if (known != null || !(door.body() instanceof Class<?> type)) {
             return known;
@@ -129,7 +138,7 @@ final class World {
     }
 
     /** Asks it with this body. */
-    Answer ask(Http http, CommandDoor door, String address, @Nullable Object body) {
+    public Answer ask(Http http, CommandDoor door, String address, @Nullable Object body) {
         String query = door.isDeletion() ? "?seat=MEMBER" : "";
         return door.multipart()
                 ? http.upload(address, Map.of("source", thing("source"), "preview", "false"),
@@ -137,7 +146,7 @@ final class World {
                 : http.send(door.method(), address + query, body);
     }
 
-    static String unique() {
+    public static String unique() {
         return "bound-" + System.nanoTime();
     }
 }

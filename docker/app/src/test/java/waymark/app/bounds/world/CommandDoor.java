@@ -1,4 +1,4 @@
-package waymark.app.bounds;
+package waymark.app.bounds.world;
 
 import java.lang.reflect.Type;
 import java.util.Arrays;
@@ -28,10 +28,10 @@ import waymark.command.kernel.Sends;
  * @param body the type of its JSON body, or null where it takes none
  * @param multipart whether it takes a file
  */
-record CommandDoor(String method, String path, Class<? extends Command> command,
+public record CommandDoor(String method, String path, Class<? extends Command> command,
         @Nullable Type body, boolean multipart) {
 
-    static List<CommandDoor> of(RequestMappingHandlerMapping mapping) {
+    public static List<CommandDoor> of(RequestMappingHandlerMapping mapping) {
         return mapping.getHandlerMethods().entrySet().stream()
                 .filter(one -> one.getValue().hasMethodAnnotation(Sends.class))
                 .flatMap(one -> of(one.getKey(), one.getValue()))
@@ -58,39 +58,39 @@ record CommandDoor(String method, String path, Class<? extends Command> command,
     }
 
     /** Whether it names a thing in its address. */
-    boolean isOfOneThing() {
+    public boolean isOfOneThing() {
         return path.contains("{");
     }
 
     /** What its address calls the thing. */
-    String variable() {
+    public String variable() {
         return path.replaceAll("[^{]*\\{([^}]*)}.*", "$1");
     }
 
-    boolean isDeletion() {
+    public boolean isDeletion() {
         return method.equals("DELETE");
     }
 
-    boolean isChange() {
+    public boolean isChange() {
         return Command.Change.class.isAssignableFrom(command);
     }
 
-    boolean isCreation() {
+    public boolean isCreation() {
         return Command.Creation.class.isAssignableFrom(command);
     }
 
     /** Somebody who may give it. */
-    Part allowed() {
+    public Part allowed() {
         return everybodyAllowed().getFirst();
     }
 
     /** All who may. */
-    List<Part> everybodyAllowed() {
+    public List<Part> everybodyAllowed() {
         return Arrays.stream(Part.values()).filter(this::allows).toList();
     }
 
     /** Those who may not. */
-    List<Part> strangers() {
+    public List<Part> strangers() {
         return Arrays.stream(Part.values()).filter(part -> !allows(part)).toList();
     }
 

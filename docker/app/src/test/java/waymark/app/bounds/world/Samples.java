@@ -1,4 +1,4 @@
-package waymark.app.bounds;
+package waymark.app.bounds.world;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -8,9 +8,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Bodies that the types alone do not tell: parts that only together make sense. */
-final class Samples {
+public final class Samples {
 
-    static final Map<String, Object> INSIGHT = Map.of("title", "They wait", "statement",
+    public static final Map<String, Object> INSIGHT = Map.of("title", "They wait", "statement",
             "They wait for a day.", "evidence", List.of(Map.of("kind", "INTERVIEW", "stance",
                     "SUPPORTS", "summary", "Five of five said so", "observedOn", "2026-06-01")));
 
@@ -87,7 +87,7 @@ final class Samples {
                                         List.of(0, 6800, 6800), "margin", 25)))));
     }
 
-    static Map<String, Object> quickTrack(World world) {
+    public static Map<String, Object> quickTrack(World world) {
         return Map.of("title", "Call first", "problem", world.thing("problem"), "change",
                 "Call before each visit", "cost", euro(1900), "checkOn",
                 LocalDate.now(ZoneOffset.UTC).plusDays(20).toString(), "owner",
@@ -107,7 +107,7 @@ final class Samples {
                 List.of(Map.of("link", world.thing("initiative")))));
     }
 
-    static Map<String, Object> source() {
+    public static Map<String, Object> source() {
         return Map.of("name", World.unique(), "kind", "SURVEY", "relation", "RELATIONSHIP",
                 "mapping", Map.of("columns", List.of(
                         Map.of("header", "Day", "field", "RECEIVED_AT"),

@@ -1,4 +1,4 @@
-package waymark.app.bounds;
+package waymark.app.bounds.world;
 
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Makes a body that a command takes, from the type of the body: what may be left out is left out,
  * what names a thing names one of the {@link World}.
  */
-final class Bodies {
+public final class Bodies {
 
     private static final Set<String> LATER = Set.of("plannedFinish", "checkOn", "reviewOn", "due",
             "dueOn");
@@ -31,7 +31,7 @@ final class Bodies {
     }
 
     /** What a body of this record has to say. */
-    Map<String, Object> of(Class<?> record) {
+    public Map<String, Object> of(Class<?> record) {
         Map<String, Object> body = new LinkedHashMap<>();
         for (RecordComponent part : record.getRecordComponents()) {
             if (!part.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
@@ -42,7 +42,7 @@ final class Bodies {
     }
 
     /** A value for a field of this name and type. */
-    Object value(String name, Type type) {
+    public Object value(String name, Type type) {
         Object thing = things.get(name);
         if (thing != null) {
             return thing;

@@ -1,4 +1,4 @@
-package waymark.app.bounds;
+package waymark.app.bounds.world;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,14 +14,13 @@ import waymark.app.testing.Answer;
  * @param rule the rule it names, or null for any or none
  * @param field the field it names, or null for any or none
  */
-record Refusal(int status, @Nullable String rule, @Nullable String field) {
+public record Refusal(int status, @Nullable String rule, @Nullable String field) {
 
     private static final List<String> INSIDES = List.of("Exception", "waymark.api", "java.",
             "\\tat ", "select ", "insert into", "jackson", "org.");
 
     /** What is wrong with an answer as this refusal; null when it is as it has to be. */
-    @Nullable
-    String missedBy(Answer answer) {
+    public @Nullable String missedBy(Answer answer) {
         if (answer.status() != status) {
             return "answered " + answer.status() + " instead of " + status;
         }
