@@ -10,6 +10,7 @@ import java.util.Set;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import waymark.api.govern.followers.FollowersQuery.ShowFollowers;
 import waymark.api.govern.organisation.OrganisationQuery.CountPeople;
 import waymark.api.govern.organisation.OrganisationQuery.FindPerson;
 import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
@@ -64,6 +65,7 @@ class GovernPages {
         model.addAttribute("people", queries.ask(new CountPeople(), viewer));
         model.addAttribute("departments",
                 queries.ask(new ListDepartments(), viewer).departments());
+        model.addAttribute("runs", viewer.actor().may(ShowFollowers.class));
         return "govern/overview";
     }
 

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
@@ -25,6 +26,7 @@ final class Changes<R> {
 
     private final Projection<R> projection;
     private final Map<String, RowStore.Held<R>> stored;
+    private final Predicate<String> wanted;
     private final Map<String, Begun<R>> now = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
     private final List<Begun<R>> begun = new ArrayList<>();
@@ -32,13 +34,23 @@ final class Changes<R> {
     private final Map<String, Map<Facet, Moved>> fresh = new HashMap<>();
     private final List<Moved> gained = new ArrayList<>();
 
-    Changes(Projection<R> projection, Map<String, RowStore.Held<R>> stored) {
+    /**
+     * Begins with what is stored.
+     *
+     * @param wanted which rows are to be changed; others are passed over
+     */
+    Changes(Projection<R> projection, Map<String, RowStore.Held<R>> stored,
+            Predicate<String> wanted) {
         this.projection = projection;
         this.stored = stored;
+        this.wanted = wanted;
     }
 
     void take(Recorded recorded) {
         for (String key : projection.rowsOf(recorded.event())) {
+            if (!wanted.test(key)) {
+                continue;
+            }
             R before = before(key);
             R after = projection.evolve(before, key, recorded);
             if (!after.equals(before)) {

@@ -16,16 +16,23 @@ public class Followed {
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
     private volatile long position;
+    private volatile long movedAt = System.nanoTime();
 
     /** The position up to which everything is known here. */
     public long position() {
         return position;
     }
 
+    /** How long it has not moved. */
+    public Duration still() {
+        return Duration.ofNanos(System.nanoTime() - movedAt);
+    }
+
     void reached(long newPosition) {
         lock.lock();
         try {
             position = Math.max(position, newPosition);
+            movedAt = System.nanoTime();
             moved.signalAll();
         } finally {
             lock.unlock();

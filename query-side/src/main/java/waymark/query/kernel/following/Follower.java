@@ -5,9 +5,14 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
+import waymark.query.kernel.aside.Carefully;
+import waymark.query.kernel.aside.Completeness;
+import waymark.query.kernel.aside.Taker;
 
 /** Takes batches of events into every projection and projector, in the caller's transaction. */
 @Component
@@ -16,27 +21,35 @@ class Follower {
     /** The name under which the common position of all followers is kept. */
     static final String ALL = "(all)";
 
-    private final List<Projection<?>> projections;
-    private final List<Projector> projectors;
+    private final List<Taker> takers;
     private final RowStore store;
+    private final Carefully carefully;
+    private final Completeness completeness;
 
-    Follower(List<Projection<?>> projections, List<Projector> projectors, RowStore store) {
-        this.projections = projections;
-        this.projectors = projectors;
+    Follower(List<Projection<?>> projections, List<Projector> projectors, RowStore store,
+            Carefully carefully, Completeness completeness) {
         this.store = store;
+        this.carefully = carefully;
+        this.completeness = completeness;
+        this.takers = Stream.<Taker>concat(
+                projections.stream().map(one -> new Takers.Folding(one, this)),
+                projectors.stream().map(Takers.Adding::new)).toList();
     }
 
     void take(List<Recorded> batch) {
-        projections.forEach(projection -> fold(projection, batch));
-        projectors.forEach(projector -> projector.apply(batch));
-        store.reached(Set.of(new RowStore.State(ALL, 1, batch.getLast().position())));
+        List<Recorded> next = completeness.whole(store.locked(ALL), batch);
+        if (!next.isEmpty()) {
+            carefully.take(takers, next);
+            store.reached(Set.of(new RowStore.State(ALL, 1, next.getLast().position())));
+        }
     }
 
-    <R> void fold(Projection<R> projection, List<Recorded> batch) {
+    <R> void fold(Projection<R> projection, List<Recorded> batch, Predicate<String> wanted) {
         Collection<String> keys = new HashSet<>();
         List<Recorded> concerning = new ArrayList<>();
         for (Recorded recorded : batch) {
-            Set<String> rows = projection.rowsOf(recorded.event());
+            List<String> rows = projection.rowsOf(recorded.event()).stream().filter(wanted)
+                    .toList();
             if (!rows.isEmpty()) {
                 keys.addAll(rows);
                 concerning.add(recorded);
@@ -45,16 +58,16 @@ class Follower {
         if (concerning.isEmpty()) {
             return;
         }
-        Changes<R> changes = new Changes<>(projection, store.holding(projection, keys));
+        Changes<R> changes = new Changes<>(projection, store.holding(projection, keys), wanted);
         concerning.forEach(changes::take);
         store.write(projection.name(), changes);
     }
 
-    List<Projection<?>> projections() {
-        return projections;
+    void clear(Projection<?> projection) {
+        store.clear(projection.name());
     }
 
-    List<Projector> projectors() {
-        return projectors;
+    List<Taker> takers() {
+        return takers;
     }
 }

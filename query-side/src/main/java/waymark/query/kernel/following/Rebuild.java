@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
-import waymark.query.kernel.Projection;
+import waymark.query.kernel.aside.Carefully;
+import waymark.query.kernel.aside.Taker;
 
 /**
  * Brings projections that are new or whose version rose up to where the others are, by reading the
@@ -26,52 +27,44 @@ class Rebuild implements InitializingBean {
     private final EventLog log;
     private final Follower follower;
     private final RowStore store;
+    private final Carefully carefully;
     private final Followed followed;
     private final TransactionTemplate transaction;
 
-    Rebuild(EventLog log, Follower follower, RowStore store, Followed followed,
-            TransactionTemplate transaction) {
+    Rebuild(EventLog log, Follower follower, RowStore store, Carefully carefully,
+            Followed followed, TransactionTemplate transaction) {
         this.log = log;
         this.follower = follower;
         this.store = store;
+        this.carefully = carefully;
         this.followed = followed;
         this.transaction = transaction;
     }
-
-    /** What it takes to bring one of them to where it should be. */
-    private record Work(RowStore.State goal, Runnable clear, Consumer<List<Recorded>> take) {}
 
     @Override
     public void afterPropertiesSet() {
         Map<String, RowStore.State> states = store.states();
         RowStore.State all = states.get(Follower.ALL);
         long upTo = all == null ? 0 : all.position();
-        for (Projection<?> projection : follower.projections()) {
-            bring(new Work(new RowStore.State(projection.name(), projection.version(), upTo),
-                    () -> store.clear(projection.name()),
-                    batch -> follower.fold(projection, batch)), states);
-        }
-        for (Projector projector : follower.projectors()) {
-            bring(new Work(new RowStore.State(projector.name(), projector.version(), upTo),
-                    projector::clear, projector::apply), states);
+        for (Taker taker : follower.takers()) {
+            RowStore.State state = states.get(taker.name());
+            if (state == null || state.version() != taker.version()) {
+                bring(taker, upTo);
+            }
         }
         followed.reached(upTo);
     }
 
-    private void bring(Work work, Map<String, RowStore.State> states) {
-        RowStore.State goal = work.goal();
-        RowStore.State state = states.get(goal.projection());
-        if (state != null && state.version() == goal.version()) {
-            return;
-        }
-        if (goal.position() > 0) {
+    private void bring(Taker taker, long upTo) {
+        if (upTo > 0) {
             LOG.info("Rebuilding {} as version {} from {} events",
-                    goal.projection(), goal.version(), goal.position());
+                    taker.name(), taker.version(), upTo);
         }
         transaction.executeWithoutResult(started -> {
-            work.clear().run();
-            read(goal.position(), work.take());
-            store.reached(Set.of(goal));
+            taker.clear();
+            carefully.forget(taker);
+            read(upTo, batch -> carefully.take(List.of(taker), batch));
+            store.reached(Set.of(new RowStore.State(taker.name(), taker.version(), upTo)));
         });
     }
 

@@ -110,6 +110,13 @@ public class RowStore {
         jdbc.update("delete from projection_facet where projection = ?", projection);
     }
 
+    /** How far a follower has read; nobody else may move it until the transaction ends. */
+    long locked(String name) {
+        return client.sql("""
+                select position from projection_state where projection = :name for update""")
+                .param("name", name).query(Long.class).optional().orElse(0L);
+    }
+
     /** How far each projection has read, and by which version. */
     Map<String, State> states() {
         return client.sql("select projection, version, position from projection_state")
