@@ -51,8 +51,10 @@ class SetAsideHttpTest extends WaymarkTest {
         assertThat(shown.at("stopped/0/story")).isEqualTo(stopped.at("stream"));
         assertThat(shown.at("stopped/0/cause")).contains("IllegalStateException at StumblingBoard")
                 .doesNotContain(STONE);
-        assertThat(as(Part.AUDITOR).get("/govern/followers").is(200).text())
-                .contains("planted-stumbling stopped at");
+        assertThat(reading(Part.AUDITOR).open("/govern/followers").is(200).text())
+                .contains("planted-stumbling stopped at").doesNotContain("Try it again");
+        assertThat(reading(Part.ADMIN).open("/govern/followers").is(200).text())
+                .contains("Try it again", "POST /api/followers/retries");
 
         assertThat(again(stopped).is(200).at("setAside")).isEqualTo("2");
         StumblingBoard.mended(true);

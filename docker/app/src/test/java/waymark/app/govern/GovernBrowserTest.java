@@ -29,7 +29,7 @@ class GovernBrowserTest extends WaymarkTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"/setup", "/govern", "/govern/settings", "/govern/people",
-            "/govern/people/new", "/govern/departments"})
+            "/govern/people/new", "/govern/departments", "/govern/followers"})
     void everybody_can_read_the_pages(String path, Browsing browsing) {
         Page page = open(browsing, path);
         Browsing.picture(page, "govern" + path.replaceAll("\\W+", "-"));

@@ -15,7 +15,7 @@ class GovernPagesTest extends WaymarkTest {
     @ParameterizedTest
     @ValueSource(strings = {"/setup", "/govern", "/govern/settings",
             "/govern/people",
-            "/govern/people/new", "/govern/departments"})
+            "/govern/people/new", "/govern/departments", "/govern/followers"})
     void every_page_is_made_for_administrators_and_readers(String page) {
         assertThat(html(Part.ADMIN, page).is(200).text()).contains("<h1>", "</html>");
         assertThat(html(Part.AUDITOR, page).is(200).text()).contains("<h1>", "</html>")
