@@ -17,8 +17,6 @@ import waymark.app.frontdoor.FrontDoorTest;
 /** What people do to their own access, as a page and over REST. */
 class OwnAccessTest extends FrontDoorTest {
 
-    private static final String NEW = "seven blue boats resting";
-
     @Test
     void a_token_is_shown_once_kept_as_a_hash_and_put_on_record() {
         Browser browser = signedIn(somebody());
