@@ -45,6 +45,16 @@ class SetAsideHttpTest extends WaymarkTest {
 
         assertThat(titles(other)).contains(List.of("Another story"));
         assertThat(titles(stopped)).contains(List.of("Fine"));
+        assertShown(stopped);
+
+        assertThat(again(stopped).is(200).at("setAside")).isEqualTo("2");
+        StumblingBoard.mended(true);
+        assertThat(again(stopped).is(200).at("setAside")).isEqualTo("0");
+        assertThat(titles(stopped)).contains(List.of("Fine", STONE, "Fine again"));
+        assertThat(asNobody().get("/actuator/health").at("status")).isEqualTo("UP");
+    }
+
+    private void assertShown(Answer stopped) {
         assertThat(asNobody().get("/actuator/health").at("status")).isEqualTo("DEGRADED");
         Answer shown = as(Part.ADMIN).get("/api/followers").is(200);
         assertThat(shown.at("setAside")).isEqualTo("2");
@@ -55,12 +65,6 @@ class SetAsideHttpTest extends WaymarkTest {
                 .contains("planted-stumbling stopped at").doesNotContain("Try it again");
         assertThat(reading(Part.ADMIN).open("/govern/followers").is(200).text())
                 .contains("Try it again", "POST /api/followers/retries");
-
-        assertThat(again(stopped).is(200).at("setAside")).isEqualTo("2");
-        StumblingBoard.mended(true);
-        assertThat(again(stopped).is(200).at("setAside")).isEqualTo("0");
-        assertThat(titles(stopped)).contains(List.of("Fine", STONE, "Fine again"));
-        assertThat(asNobody().get("/actuator/health").at("status")).isEqualTo("UP");
     }
 
     @Test
