@@ -29,6 +29,16 @@ record Compose(Map<String, Object> root) {
                 wrong.add("published beyond this machine: " + port);
             }
         }
+        environment(postgres()).forEach((name, value) -> {
+            if (name.endsWith("PASSWORD") && !value.matches("\\$\\{\\w+:\\?.+}")) {
+                wrong.add("not asked for: " + name);
+            }
+        });
+        unmounted(wrong);
+        return wrong;
+    }
+
+    private void unmounted(List<String> wrong) {
         if (mounted(waymark(), "/waymark/data").isEmpty()) {
             wrong.add("the keys have no volume");
         }
@@ -38,12 +48,6 @@ record Compose(Map<String, Object> root) {
         if (mounted(postgres(), "/docker-entrypoint-initdb.d/roles.sh:ro").isEmpty()) {
             wrong.add("nobody makes the role of the program");
         }
-        environment(postgres()).forEach((name, value) -> {
-            if (name.endsWith("PASSWORD") && !value.matches("\\$\\{\\w+:\\?.+}")) {
-                wrong.add("not asked for: " + name);
-            }
-        });
-        return wrong;
     }
 
     Map<String, Object> waymark() {

@@ -47,10 +47,14 @@ record ImageFile(String text) {
         return one(Pattern.compile("\nEXPOSE (\\d+)\n"));
     }
 
-    /** The port and path that say whether it is well. */
-    String health() {
-        return one(Pattern.compile("/dev/tcp/127\\.0\\.0\\.1/(\\d+) ")) + " "
-                + one(Pattern.compile("GET (\\S+) HTTP"));
+    /** The port at which it is asked whether it is well. */
+    String healthPort() {
+        return one(Pattern.compile("/dev/tcp/127\\.0\\.0\\.1/(\\d+) "));
+    }
+
+    /** Where it says whether it is well. */
+    String healthPath() {
+        return one(Pattern.compile("GET (\\S+) HTTP"));
     }
 
     List<String> volumes() {

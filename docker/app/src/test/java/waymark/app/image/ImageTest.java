@@ -36,9 +36,8 @@ class ImageTest extends WaymarkTest {
 
     @Test
     void whether_it_is_well_is_told_without_signing_in() throws IOException {
-        String[] health = image().health().split(" ");
-        assertThat(health[0]).isEqualTo(image().port());
-        assertThat(asNobody().get(health[1]).is(200).text()).contains("UP");
+        assertThat(image().healthPort()).isEqualTo(image().port());
+        assertThat(asNobody().get(image().healthPath()).is(200).text()).contains("UP");
         assertThat(Compose.list(compose().waymark(), "ports"))
                 .containsExactly("127.0.0.1:8080:" + image().port());
     }

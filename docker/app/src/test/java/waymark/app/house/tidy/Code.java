@@ -95,7 +95,7 @@ final class Code {
                     + lines.getLineNumber(positions.getStartPosition(unit, method));
             found.add(new Method(where, name, constructor, marks(method),
                     method.getParameters().size(), linesOf(method, lines)));
-            return super.visitMethod(method, nothing);
+            return super.visitMethod(method, null);
         }
 
         private long linesOf(MethodTree method, LineMap lines) {
