@@ -1,16 +1,23 @@
 package waymark.app.deliver;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.app.browser.Browsing;
+import waymark.app.browser.InBrowser;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
+@InBrowser
 class DeliverPagesTest extends Approvals {
 
     private final LocalDate past = LocalDate.now(ZoneOffset.UTC).minusDays(40);
@@ -63,6 +70,43 @@ class DeliverPagesTest extends Approvals {
                 .contains("812.34 verified", "Fewer calls");
         assertThat(pages(Part.EMPLOYEE).open("/measure/benefits" + then))
                 .contains(benefit.reference());
+    }
+
+    @Test
+    void PRJ_7_milestones_and_a_cost_are_reported_in_one_call(Browsing browsing) {
+        Answer started = as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
+                quickTrack(), "plannedFinish", "2027-02-01", "milestones", List.of(
+                        Map.of("name", "Pilot", "baseline", "2026-12-01"),
+                        Map.of("name", "Rota", "baseline", "2027-01-10"))))
+                .is(201);
+        Page page = browsing.page();
+        signIn(page, Part.PROJECT_MANAGER);
+        page.navigate(address() + "/deliver/projects/" + started.reference() + "?after="
+                + started.header("Waymark-Position"));
+        Locator form = page.locator("details.command").filter(
+                new Locator.FilterOptions().setHasText("Report the week"));
+        form.locator("summary").click();
+        milestone(form, 0, "Pilot", "2026-12-08");
+        milestone(form, 1, "Rota", "2027-01-17");
+        form.locator("[data-rows=costs] [data-add]").click();
+        form.locator("[name='costs[0].kind']").selectOption("ACTUAL");
+        form.locator("[name='costs[0].amount.amount']").fill("1,250.40");
+        var sent = page.waitForRequest("**/weekly",
+                () -> form.getByText("Send this report").click());
+        var body = JsonMapper.builder().build().readTree(sent.postData());
+        assertThat(body.at("/milestones/1/name").asString()).isEqualTo("Rota");
+        assertThat(body.at("/milestones")).hasSize(2);
+        assertThat(body.at("/costs/0/amount/amount").asString()).isEqualTo("1250.40");
+        assertThat(page.locator("main .note.done")).hasText("Reported.");
+        assertThat(page.locator("[aria-labelledby=days]")).containsText("17");
+        assertThat(page.locator("[aria-labelledby=costs] .answer")).containsText("1,250.40");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private static void milestone(Locator form, int row, String name, String forecast) {
+        form.locator("[data-rows=milestones] [data-add]").click();
+        form.locator("[name='milestones[" + row + "].name']").fill(name);
+        form.locator("[name='milestones[" + row + "].forecast']").fill(forecast);
     }
 
     private Pages pages(Part part) throws IOException, InterruptedException {
