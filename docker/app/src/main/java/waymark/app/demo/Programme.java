@@ -31,7 +31,7 @@ record Programme(Play play, List<Guest> guests, String password) {
     }
 
     private String march(String known) {
-        return "/receipts/SPENT?asOf=" + play.day("March 31") + "&knownAt="
+        return "/measure/receipt?kind=SPENT&asOf=" + play.day("March 31") + "&knownAt="
                 + play.names().position(known);
     }
 }

@@ -69,13 +69,13 @@ class DemoHttpTest extends DemoProgram {
 
     @Test
     void an_invoice_of_March_corrected_in_June_is_read_by_two_clocks() {
-        String before = told("before  /receipts/SPENT\\?(\\S+)");
-        String since = told("since   /receipts/SPENT\\?(\\S+)");
+        String before = told("before  /measure/receipt\\?kind=SPENT&(\\S+)");
+        String since = told("since   /measure/receipt\\?kind=SPENT&(\\S+)");
         BigDecimal known = total(before);
         assertThat(known.subtract(total(since))).isEqualByComparingTo("2100");
-        assertThat(as("henrik").open("/receipts/SPENT?" + before).is(200).text())
+        assertThat(as("henrik").open("/measure/receipt?kind=SPENT&" + before).is(200).text())
                 .contains("INV-4471").doesNotContain("CN-0611");
-        assertThat(as("henrik").open("/receipts/SPENT?" + since).is(200).text())
+        assertThat(as("henrik").open("/measure/receipt?kind=SPENT&" + since).is(200).text())
                 .contains("INV-4471", "CN-0611");
     }
 
@@ -139,7 +139,7 @@ class DemoHttpTest extends DemoProgram {
     void whoever_has_lost_the_way_reads_that_it_is_a_demo() {
         assertThat(as("ruth").open("/no-such-page").is(404).text()).contains("<b>Demo.</b>");
         assertThat(as("ruth").open("/me/access").is(200).text()).contains("<b>Demo.</b>");
-        assertThat(as("ruth").open("/receipts/SPENT").is(200).text()).contains("<b>Demo.</b>");
+        assertThat(as("ruth").open("/measure/receipt?kind=SPENT").is(200).text()).contains("<b>Demo.</b>");
     }
 
     @ParameterizedTest

@@ -33,8 +33,8 @@ class ProgrammeHttpTest extends WaymarkTest {
     @Test
     void everybody_signed_in_reads_the_first_page_their_own_and_every_receipt() {
         Reading employee = reading(Part.EMPLOYEE);
-        for (String path : List.of("/", "/my", "/choose", "/receipts/SPENT",
-                "/receipts/VERIFIED")) {
+        for (String path : List.of("/", "/my", "/choose", "/measure/receipt",
+                "/measure/receipt?kind=SPENT")) {
             assertThat(employee.open(path).is(200).text()).contains("</html>");
         }
         assertThat(reading().open("/").status()).isBetween(300, 399);

@@ -2,7 +2,6 @@ package waymark.query.govern.overview;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -14,8 +13,6 @@ import waymark.api.govern.overview.OverviewQuery.Stop;
 import waymark.api.govern.overview.OverviewQuery.Voice;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
-import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
-import waymark.api.measure.benefit.MoneyQuery.MoneyLines;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
 import waymark.api.worth.Decimals;
 import waymark.api.worth.Money;
@@ -35,6 +32,8 @@ class OverviewSaid {
 
     private static final Set<String> LEFT = Set.of("rejected", "deferred", "stopped");
 
+    private static final String RECEIPT = "/measure/receipt?kind=";
+
     private final Say say;
 
     OverviewSaid(Say say) {
@@ -51,7 +50,7 @@ class OverviewSaid {
                 : "the plan says none by now";
         String verdict = verified.isKnown() ? plan : Objects.toString(verified.absent(), plan);
         return Figure.of("Verified return on what was spent", value)
-                .verdict(verdict).asOf(say.date(money.asOf())).receipt("/receipts/VERIFIED");
+                .verdict(verdict).asOf(say.date(money.asOf())).receipt(RECEIPT + Kind.VERIFIED);
     }
 
     List<Figure> figures(Paying paying) {
@@ -120,15 +119,6 @@ class OverviewSaid {
         return view.voices().stream().map(voice -> said(voice, say.date(view.asOf()))).toList();
     }
 
-    Table lines(Kind kind, MoneyLines lines) {
-        return new Table("lines " + kind.name().toLowerCase(Locale.ROOT),
-                List.of(Column.text("effectiveOn", "Counts for"), Column.text("what", "What"),
-                        Column.figure("amount", "Amount, " + lines.total().currency()),
-                        Column.text("ledger", "In the ledger"),
-                        Column.figure("position", "Receipt")),
-                lines.lines().stream().map(this::row).toList(), lines.next());
-    }
-
     private Figure said(Voice voice, String day) {
         Figure figure = Figure.of(voice.name() + ", NPS in points, last 90 days",
                 voice.nps() == null ? "none" : say.tenths(voice.nps()));
@@ -140,7 +130,7 @@ class OverviewSaid {
 
     private Figure figure(String label, Money amount, Kind kind, String day) {
         return Figure.of(label, say.money(amount)).exactly(say.exact(amount)).asOf(day)
-                .receipt("/receipts/" + kind.name());
+                .receipt(RECEIPT + kind);
     }
 
     private Row row(Carried one) {
@@ -153,13 +143,5 @@ class OverviewSaid {
                         Places.of(one.initiative(), one.reference())),
                 Cell.tag(Tag.plain(say.word(one.stage()))), Cell.of(spent),
                 Cell.of(one.verified() == null ? "none yet" : say.money(one.verified())));
-    }
-
-    private Row row(MoneyLine line) {
-        return Row.of(Cell.said(line.effectiveOn(), say.date(line.effectiveOn())),
-                Cell.of(line.what()),
-                Cell.said(line.amount().amount(), say.exact(line.amount())),
-                Cell.of(line.ledgerReference()),
-                Cell.link(Long.toString(line.position()), "/audit/events/" + line.position()));
     }
 }

@@ -1,16 +1,13 @@
 package waymark.query.govern.overview;
 
-import java.util.List;
-import java.util.Objects;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.overview.OverviewQuery.Paying;
-import waymark.api.measure.benefit.BenefitQuery.ClaimView;
 import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
 import waymark.api.measure.benefit.MoneyQuery.AskReturn;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
-import waymark.api.worth.Money;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.benefit.Awaiting;
 
 /** Is it paying? Verified, measured and planned stand side by side (BEN-1). */
 @Component
@@ -24,13 +21,8 @@ class PayingCard {
 
     Paying of(Viewer viewer) {
         ReturnView money = queries.ask(new AskReturn(null), viewer);
-        List<ClaimView> awaiting = queries.ask(new ListAwaiting(), viewer).benefits().stream()
-                .flatMap(benefit -> benefit.claims().stream())
-                .filter(claim -> claim.result() == null).toList();
-        Money sum = Money.sum(money.spent().currency(),
-                awaiting.stream().map(ClaimView::amount).toList());
-        Long longest = awaiting.stream().map(ClaimView::daysWaiting).filter(Objects::nonNull)
-                .max(Long::compare).orElse(null);
-        return new Paying(money, sum, longest);
+        Awaiting awaiting = Awaiting.of(queries.ask(new ListAwaiting(), viewer).benefits(),
+                money.spent().currency());
+        return new Paying(money, awaiting.total(), awaiting.longestWait());
     }
 }

@@ -15,10 +15,12 @@ import waymark.api.measure.benefit.BenefitQuery.FindBenefit;
 import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
 import waymark.query.audit.history.Histories;
+import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.benefit.Awaiting;
 import waymark.query.page.Export;
 import waymark.query.page.Table;
 
@@ -33,12 +35,15 @@ class BenefitPages {
     private final Named named;
     private final BenefitTables tables;
     private final Histories histories;
+    private final ProgrammeFacts programme;
 
-    BenefitPages(Queries queries, Named named, BenefitTables tables, Histories histories) {
+    BenefitPages(Queries queries, Named named, BenefitTables tables, Histories histories,
+            ProgrammeFacts programme) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
         this.histories = histories;
+        this.programme = programme;
     }
 
     @GetMapping
@@ -60,8 +65,10 @@ class BenefitPages {
     @GetMapping("/awaiting")
     @Asks(ListAwaiting.class)
     String awaiting(Viewer viewer, Model model) {
-        model.addAttribute("benefits",
-                queries.ask(new ListAwaiting(), viewer).benefits());
+        Awaiting awaiting = Awaiting.of(queries.ask(new ListAwaiting(), viewer).benefits(),
+                programme.currency());
+        model.addAttribute("awaiting", awaiting);
+        model.addAttribute("position", viewer.asOf().position());
         return "measure/awaiting";
     }
 

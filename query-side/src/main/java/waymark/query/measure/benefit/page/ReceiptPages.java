@@ -1,5 +1,6 @@
 package waymark.query.measure.benefit.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +31,7 @@ import waymark.query.page.Table.Row;
 class ReceiptPages {
 
     private static final int ROWS = 200;
+    private static final int MANY = 500;
 
     private final Queries queries;
     private final Named named;
@@ -43,43 +45,57 @@ class ReceiptPages {
 
     @GetMapping
     @Asks(ListMoneyLines.class)
-    String receipt(@RequestParam(required = false) @Nullable Kind kind,
+    String receipt(@RequestParam(defaultValue = "VERIFIED") Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
-        MoneyLines lines = ask(kind, initiative, from, viewer);
-        model.addAttribute("kind", kind == null ? "all money" : say.word(kind));
+        MoneyLines lines = ask(new ListMoneyLines(kind, stream(initiative), from, ROWS), viewer);
+        model.addAttribute("kind", say.word(kind));
         model.addAttribute("total", lines.total());
         model.addAttribute("count", lines.count());
         model.addAttribute("position", viewer.asOf().position());
         model.addAttribute("day", viewer.asOf().effective());
-        model.addAttribute("lines", table(lines));
+        model.addAttribute("lines", table(lines.lines(), lines.next()));
+        model.addAttribute("ofReturn", kind == Kind.VERIFIED);
         return "measure/receipt";
     }
 
     @GetMapping(params = "format")
     @Asks(ListMoneyLines.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Kind kind,
+    ResponseEntity<byte[]> export(@RequestParam(defaultValue = "VERIFIED") Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(table(ask(kind, initiative, from, viewer)), format);
+            @RequestParam String format, Viewer viewer) {
+        return Export.answer(table(all(kind, initiative, viewer), null), format);
     }
 
-    private MoneyLines ask(@Nullable Kind kind, @Nullable String initiative,
-            @Nullable String from, Viewer viewer) {
-        String stream = initiative == null || initiative.isBlank()
+    /** Every line, on however many pages: what adds up must be whole. */
+    private List<MoneyLine> all(Kind kind, @Nullable String initiative, Viewer viewer) {
+        List<MoneyLine> all = new ArrayList<>();
+        String from = null;
+        do {
+            MoneyLines page = ask(new ListMoneyLines(kind, stream(initiative), from, MANY), viewer);
+            all.addAll(page.lines());
+            from = page.next();
+        } while (from != null);
+        return all;
+    }
+
+    private MoneyLines ask(ListMoneyLines query, Viewer viewer) {
+        return queries.ask(query, viewer);
+    }
+
+    private @Nullable String stream(@Nullable String initiative) {
+        return initiative == null || initiative.isBlank()
                 ? null
                 : named.stream(InitiativeId.SUBJECT, initiative);
-        return queries.ask(new ListMoneyLines(kind, stream, from, ROWS), viewer);
     }
 
-    private Table table(MoneyLines lines) {
+    private Table table(List<MoneyLine> lines, @Nullable String next) {
         return new Table("lines of money",
                 List.of(Column.text("effectiveOn", "Counts for"), Column.text("kind", "Kind"),
                         Column.text("what", "What"), Column.figure("amount", "Amount"),
                         Column.text("ledgerReference", "In the accounts as"),
                         Column.text("position", "Event")),
-                lines.lines().stream().map(this::row).toList(), lines.next());
+                lines.stream().map(this::row).toList(), next);
     }
 
     private Row row(MoneyLine line) {
