@@ -5,15 +5,19 @@ import java.util.Map;
 /** Where something is read; what has no page of its own is read in its history. */
 public final class Places {
 
-    private static final Map<String, String> PAGES = Map.of(
-            "insight", "/understand/insights/",
-            "problem", "/understand/problems/",
-            "initiative", "/choose/initiatives/",
-            "business-case", "/choose/cases/",
-            "meeting", "/choose/meetings/",
-            "project", "/deliver/projects/",
-            "benefit", "/measure/benefits/",
-            "outcome", "/tell/outcomes/");
+    private static final Map<String, String> PAGES = Map.ofEntries(
+            Map.entry("insight", "/understand/insights/"),
+            Map.entry("problem", "/understand/problems/"),
+            Map.entry("initiative", "/choose/initiatives/"),
+            Map.entry("business-case", "/choose/cases/"),
+            Map.entry("meeting", "/choose/meetings/"),
+            Map.entry("project", "/deliver/projects/"),
+            Map.entry("benefit", "/measure/benefits/"),
+            Map.entry("outcome", "/tell/outcomes/"),
+            Map.entry("feedback-source", "/listen/sources/"),
+            Map.entry("feedback-import", "/listen/imports/"),
+            Map.entry("person", "/govern/people/"),
+            Map.entry("department", "/govern/departments/"));
 
     /** The address of its page, by its id and reference. */
     public static String of(String id, String reference) {
