@@ -1,6 +1,7 @@
 package waymark.query.govern.overview;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -116,16 +117,17 @@ class OverviewSaid {
     }
 
     List<Figure> voices(OverviewView view) {
-        return view.voices().stream().map(voice -> said(voice, say.date(view.asOf()))).toList();
+        return view.voices().stream().map(voice -> said(voice, view.asOf())).toList();
     }
 
-    private Figure said(Voice voice, String day) {
+    private Figure said(Voice voice, LocalDate day) {
         Figure figure = Figure.of(voice.name() + ", NPS in points, last 90 days",
                 voice.nps() == null ? "none" : say.tenths(voice.nps()));
         Figure within = voice.low() == null || voice.high() == null
                 ? figure
                 : figure.within(say.interval(voice.low(), voice.high()), say.count(voice.n()));
-        return within.asOf(day).receipt(Places.of(voice.source(), voice.reference()));
+        return within.asOf(say.date(day)).receipt(Places.of(voice.source(), voice.reference())
+                + "?since=" + day.minusDays(Voices.DAYS - 1L));
     }
 
     private Figure figure(String label, Money amount, Kind kind, String day) {

@@ -15,7 +15,8 @@ import waymark.query.kernel.Viewer;
 @Component
 class Voices {
 
-    private static final int DAYS = 90;
+    static final int DAYS = 90;
+
     private static final int SOURCES = 20;
 
     private final Queries queries;

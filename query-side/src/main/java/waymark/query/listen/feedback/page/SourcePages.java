@@ -1,5 +1,6 @@
 package waymark.query.listen.feedback.page;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -79,10 +80,13 @@ class SourcePages {
 
     @GetMapping("/sources/{id}")
     @Asks(FindSource.class)
-    String one(@PathVariable String id, Viewer viewer, Model model) {
+    String one(@PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate since, Viewer viewer,
+            Model model) {
         SourceView source = source(id, viewer);
         model.addAttribute("source", source);
-        model.addAttribute("nps", figures.figure(tables.nps(source, viewer)));
+        model.addAttribute("nps", figures.figure(tables.nps(source, since, viewer)));
+        model.addAttribute("since", since);
         model.addAttribute("imports", imports.of(
                 queries.ask(new ListImports(source.id(), null, ROWS), viewer)));
         model.addAttribute("meanings", Choice.of(Field.values()));

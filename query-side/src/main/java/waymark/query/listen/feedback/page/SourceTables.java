@@ -1,6 +1,8 @@
 package waymark.query.listen.feedback.page;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.listen.feedback.FeedbackQuery.AnswerList;
 import waymark.api.listen.feedback.FeedbackQuery.AnswerView;
@@ -42,12 +44,14 @@ class SourceTables {
                 sources.next());
     }
 
-    NpsView nps(SourceView source, Viewer viewer) {
-        return queries.ask(new AskNps(source.id(), null, null, null), viewer);
+    /** The score of answers received since that day, or of all of them. */
+    NpsView nps(SourceView source, @Nullable LocalDate since, Viewer viewer) {
+        LocalDate to = since == null ? null : viewer.asOf().effective();
+        return queries.ask(new AskNps(source.id(), null, since, to), viewer);
     }
 
     private Row row(SourceView source, Viewer viewer) {
-        NpsView nps = nps(source, viewer);
+        NpsView nps = nps(source, null, viewer);
         String page = "/listen/sources/" + source.reference();
         return Row.of(Cell.link(source.reference(), page),
                 Cell.of(source.terms().name()), Cell.of(say.word(source.terms().kind())),
