@@ -139,7 +139,8 @@ class DemoHttpTest extends DemoProgram {
     void whoever_has_lost_the_way_reads_that_it_is_a_demo() {
         assertThat(as("ruth").open("/no-such-page").is(404).text()).contains("<b>Demo.</b>");
         assertThat(as("ruth").open("/me/access").is(200).text()).contains("<b>Demo.</b>");
-        assertThat(as("ruth").open("/measure/receipt?kind=SPENT").is(200).text()).contains("<b>Demo.</b>");
+        assertThat(as("ruth").open("/measure/receipt?kind=SPENT").is(200).text())
+                .contains("<b>Demo.</b>");
     }
 
     @ParameterizedTest

@@ -38,6 +38,11 @@ public final class Answer {
                 .orElseThrow(() -> new AssertionError("no header " + name + " in " + this));
     }
 
+    /** The same, empty where there is none. */
+    public String optional(String name) {
+        return response.headers().firstValue(name).orElse("");
+    }
+
     /** The reference of what was recorded, such as INS-7. */
     public String reference() {
         return at("reference");

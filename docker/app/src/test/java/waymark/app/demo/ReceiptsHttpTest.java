@@ -1,0 +1,116 @@
+package waymark.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import waymark.app.testing.Reading;
+
+/** Every figure of money on the first page is the sum of the lines of its receipt (BEN-1). */
+class ReceiptsHttpTest extends DemoProgram {
+
+    private static final Pattern FIGURE = Pattern.compile("<dl class=\"figure[^>]*>\\s*<dt>([^<]*)"
+            + "</dt>\\s*<dd class=\"value\"><a href=\"([^\"]*)\"(?: title=\"([^\"]*)\")?>([^<]*)");
+    private static final Pattern CLAIM = Pattern.compile(
+            "<section[^>]*aria-label=\"Claim.*?<p class=\"answer\">([^<]*)<", Pattern.DOTALL);
+    private static final Pattern TOTAL = Pattern.compile("<p class=\"answer\">([^<]*)<");
+
+    private static final Pattern SCORE = Pattern.compile("<dl class=\"figure big\">.*?<dd"
+            + " class=\"value\"><span[^>]*>([^<]*)", Pattern.DOTALL);
+
+    /** A figure as the page shows it: where it leads, and its exact amount. */
+    private record Shown(String receipt, String exact, String value) {}
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 120, 400})
+    void BEN_1_a_figure_of_money_is_the_sum_of_the_lines_of_its_receipt(int daysAgo) {
+        Reading reader = as("henrik");
+        Map<String, Shown> figures = figures(reader, daysAgo);
+        assertThat(figures).containsKeys("Spent", "Verified", "Measured", "Approved",
+                "Planned to date", "Awaiting finance");
+        figures.forEach((label, shown) -> {
+            String page = reader.open(shown.receipt).is(200).text();
+            if (!shown.exact.isEmpty()) {
+                assertThat(first(TOTAL, page)).as(label).isEqualTo(shown.exact);
+                assertThat(lines(reader, shown.receipt)).as("the lines of %s", label)
+                        .isEqualByComparingTo(amount(shown.exact));
+            }
+        });
+    }
+
+    @Test
+    void BEN_1_the_verified_return_is_worked_out_from_two_receipts() {
+        Reading reader = as("henrik");
+        Shown shown = Objects.requireNonNull(
+                figures(reader, 0).get("Verified return on what was spent"));
+        BigDecimal verified = lines(reader, shown.receipt);
+        String page = reader.open(shown.receipt).is(200).text();
+        BigDecimal spent = lines(reader, first(Pattern.compile(
+                "href=\"(/measure/receipt\\?kind=SPENT[^\"]*)\""), page));
+        assertThat(verified.subtract(spent).movePointRight(2)
+                .divide(spent, 1, RoundingMode.HALF_EVEN))
+                .isEqualByComparingTo(amount(shown.value.replace("%", "")));
+    }
+
+    @Test
+    void MET_6_a_voice_leads_to_the_score_of_the_same_days() {
+        Reading reader = as("henrik");
+        Map<String, Shown> voices = figures(reader, 0);
+        voices.keySet().removeIf(label -> !label.contains("NPS"));
+        assertThat(voices).isNotEmpty();
+        voices.values().forEach(shown -> assertThat(first(SCORE,
+                reader.open(shown.receipt).is(200).text())).isEqualTo(shown.value));
+    }
+
+    /** The demo was recorded just now, so an earlier day is read as it is known now. */
+    private Map<String, Shown> figures(Reading reader, int daysAgo) {
+        String day = LocalDate.now(ZoneOffset.UTC).minusDays(daysAgo).toString();
+        String known = read("/api/programme").at("/position").asString();
+        Matcher found = FIGURE.matcher(
+                reader.open("/?asOf=" + day + "&knownAt=" + known).is(200).text());
+        Map<String, Shown> figures = new LinkedHashMap<>();
+        while (found.find()) {
+            String exact = found.group(3) == null ? "" : found.group(3);
+            figures.put(found.group(1), new Shown(found.group(2).replace("&amp;", "&"), exact,
+                    found.group(4)));
+        }
+        return figures;
+    }
+
+    private static BigDecimal lines(Reading reader, String receipt) {
+        BigDecimal sum = BigDecimal.ZERO;
+        if (receipt.contains("/awaiting")) {
+            Matcher claim = CLAIM.matcher(reader.open(receipt).is(200).text());
+            while (claim.find()) {
+                sum = sum.add(amount(claim.group(1)));
+            }
+            return sum;
+        }
+        String export = receipt.replace("&amp;", "&") + "&format=json";
+        for (var line : reader.open(export).is(200).json()) {
+            sum = sum.add(line.get("amount").decimalValue());
+        }
+        return sum;
+    }
+
+    private static String first(Pattern pattern, String page) {
+        Matcher found = pattern.matcher(page);
+        assertThat(found.find()).as("%s on %s", pattern, page).isTrue();
+        return found.group(1);
+    }
+
+    /** EUR 1,234.50 and a true minus, as pages say them. */
+    private static BigDecimal amount(String said) {
+        return new BigDecimal(said.replace('\u2212', '-').replaceAll("[^0-9.-]", ""));
+    }
+}
