@@ -1,7 +1,7 @@
 package waymark.query.govern.find;
 
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.ListCases;
