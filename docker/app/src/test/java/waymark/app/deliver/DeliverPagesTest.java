@@ -74,15 +74,8 @@ class DeliverPagesTest extends Approvals {
 
     @Test
     void PRJ_7_milestones_and_a_cost_are_reported_in_one_call(Browsing browsing) {
-        Answer started = as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
-                quickTrack(), "plannedFinish", "2027-02-01", "milestones", List.of(
-                        Map.of("name", "Pilot", "baseline", "2026-12-01"),
-                        Map.of("name", "Rota", "baseline", "2027-01-10"))))
-                .is(201);
         Page page = browsing.page();
-        signIn(page, Part.PROJECT_MANAGER);
-        page.navigate(address() + "/deliver/projects/" + started.reference() + "?after="
-                + started.header("Waymark-Position"));
+        openTwoMilestones(page);
         Locator form = page.locator("details.command").filter(
                 new Locator.FilterOptions().setHasText("Report the week"));
         form.locator("summary").click();
@@ -101,6 +94,17 @@ class DeliverPagesTest extends Approvals {
         assertThat(page.locator("[aria-labelledby=days]")).containsText("17");
         assertThat(page.locator("[aria-labelledby=costs] .answer")).containsText("1,250.40");
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private void openTwoMilestones(Page page) {
+        Answer started = as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
+                quickTrack(), "plannedFinish", "2027-02-01", "milestones", List.of(
+                        Map.of("name", "Pilot", "baseline", "2026-12-01"),
+                        Map.of("name", "Rota", "baseline", "2027-01-10"))))
+                .is(201);
+        signIn(page, Part.PROJECT_MANAGER);
+        page.navigate(address() + "/deliver/projects/" + started.reference() + "?after="
+                + started.header("Waymark-Position"));
     }
 
     private static void milestone(Locator form, int row, String name, String forecast) {
