@@ -9,11 +9,18 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import waymark.app.door.problem.Explained;
+import waymark.app.door.problem.Problem;
 
 /** The one place that answers what was thrown, so that no controller catches anything. */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class Problems {
+
+    private final RefusalCount count;
+
+    Problems(RefusalCount count) {
+        this.count = count;
+    }
 
     @ExceptionHandler(Throwable.class)
     @Nullable
@@ -22,6 +29,8 @@ class Problems {
         if (failure instanceof AsyncRequestNotUsableException || response.isCommitted()) {
             return null;
         }
-        return ProblemAnswer.to(request, response, Explained.failure(failure, request));
+        Problem problem = Explained.failure(failure, request);
+        count.note(problem);
+        return ProblemAnswer.to(request, response, problem);
     }
 }
