@@ -1,11 +1,13 @@
 package waymark.command.kernel.policy;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.config.ProcessingGroup;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -15,6 +17,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
+import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refused;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
@@ -33,6 +36,7 @@ class PolicyHandler {
 
     static final String GROUP = "policies";
 
+    private static final Duration PAUSE = Duration.ofMillis(50);
     private static final Logger LOG = LoggerFactory.getLogger(PolicyHandler.class);
 
     private final List<Policy> policies;
@@ -63,6 +67,12 @@ class PolicyHandler {
         } catch (CompletionException failed) {
             if (!(failed.getCause() instanceof Refused refused)) {
                 throw failed;
+            }
+            if (refused.refusal() == GeneralRefusal.MOVED_TOO_OFTEN) {
+                // Sent again: what only came at a busy moment is not lost.
+                LockSupport.parkNanos(PAUSE.toNanos());
+                send(policy, recorded, number, wish);
+                return;
             }
             LOG.warn("Policy {} was refused by {}: {}", policy.name(), refused.refusal().rule(),
                     refused.refusal().sentence());
