@@ -37,6 +37,7 @@ class PolicyHandler {
     static final String GROUP = "policies";
 
     private static final Duration PAUSE = Duration.ofMillis(50);
+    private static final int TRIES = 40;
     private static final Logger LOG = LoggerFactory.getLogger(PolicyHandler.class);
 
     private final List<Policy> policies;
@@ -62,20 +63,32 @@ class PolicyHandler {
         String key = policy.name() + "/" + recorded.eventId() + "/" + number;
         Ask ask = new Ask(Actor.SYSTEM, new AppendRequest.Key(Actor.SYSTEM.person(), key, key),
                 OptionalLong.empty(), recorded.meta().correlation());
+        for (int tried = 1; !isSettled(policy, ask, wish, tried == TRIES); tried++) {
+            LockSupport.parkNanos(PAUSE.toNanos());
+        }
+    }
+
+    /**
+     * Sends it once. What only came at a busy moment is sent again, and in the end thrown, so that
+     * the processor comes back to the event later.
+     */
+    private boolean isSettled(Policy policy, Ask ask, Command wish, boolean isLast) {
         try {
             CompletableFuture.runAsync(() -> commands.send(ask, wish), apart).join();
+            return true;
         } catch (CompletionException failed) {
             if (!(failed.getCause() instanceof Refused refused)) {
                 throw failed;
             }
-            if (refused.refusal() == GeneralRefusal.MOVED_TOO_OFTEN) {
-                // Sent again: what only came at a busy moment is not lost.
-                LockSupport.parkNanos(PAUSE.toNanos());
-                send(policy, recorded, number, wish);
-                return;
+            boolean busy = refused.refusal() == GeneralRefusal.MOVED_TOO_OFTEN;
+            if (busy && isLast) {
+                throw failed;
             }
-            LOG.warn("Policy {} was refused by {}: {}", policy.name(), refused.refusal().rule(),
-                    refused.refusal().sentence());
+            if (!busy) {
+                LOG.warn("Policy {} was refused by {}: {}", policy.name(),
+                        refused.refusal().rule(), refused.refusal().sentence());
+            }
+            return !busy;
         }
     }
 }
