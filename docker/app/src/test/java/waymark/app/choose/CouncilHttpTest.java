@@ -2,6 +2,7 @@ package waymark.app.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class CouncilHttpTest extends Councils {
                 List.of(person(Part.CHAIR), person(Part.SECRETARY), person(Part.MEMBER)));
         as(Part.MEMBER).against(reviewed).put(address + "/decision", approval(meeting, reviewed))
                 .refusedBy("CNL-6", 403);
+        nobodyHasSeenWhatIsToCome(address, meeting, reviewed);
         Answer decided = as(Part.SECRETARY).against(reviewed)
                 .put(address + "/decision", approval(meeting, reviewed)).is(200);
         Answer read = read(address, decided);
@@ -63,6 +65,13 @@ class CouncilHttpTest extends Councils {
         as(Part.SECRETARY).against(decided).put(address + "/decision",
                 approval(meeting, decided)).refusedBy("CNL-3", 409);
         dissentStandsApartFromTheEvidence(address);
+    }
+
+    private void nobodyHasSeenWhatIsToCome(String address, String meeting, Answer reviewed) {
+        Map<String, Object> ahead = new HashMap<>(approval(meeting, reviewed));
+        ahead.put("seenAt", Long.MAX_VALUE);
+        as(Part.SECRETARY).against(reviewed).put(address + "/decision", ahead)
+                .refusedBy("BC-4", 422);
     }
 
     private void dissentStandsApartFromTheEvidence(String address) {

@@ -39,8 +39,8 @@ record RoomBody(
 
     RoomDecision understood(Writing writing, Ids ids) {
         return new RoomDecision(
-                ids.named("meeting", MeetingId.SUBJECT, meeting, MeetingId::new), verdict, seenAt,
-                ranking,
+                ids.named("meeting", MeetingId.SUBJECT, meeting, MeetingId::new), verdict,
+                writing.seen(seenAt), ranking,
                 Writing.all(dissent, one -> new Dissent(
                         writing.person("dissent.member", one.member()),
                         Boolean.TRUE.equals(one.objects()), one.words())),

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.BusinessCaseRefusal;
 import waymark.api.choose.businesscase.content.Assumption;
 import waymark.api.choose.businesscase.content.BenefitLine;
 import waymark.api.choose.businesscase.content.CaseContent;
@@ -18,21 +19,33 @@ import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Require;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.worth.appraisal.Frequency;
 import waymark.command.choose.businesscase.door.CaseBody.AssumptionBody;
 import waymark.command.choose.businesscase.door.CaseBody.BenefitBody;
 import waymark.command.choose.businesscase.door.CaseBody.CostBody;
 import waymark.command.choose.businesscase.door.CaseBody.OptionBody;
 import waymark.command.kernel.Ids;
+import waymark.log.EventLog;
 
 /** Turns what people write into what a case says. */
 @Component
 class Writing {
 
     private final Ids ids;
+    private final EventLog log;
 
-    Writing(Ids ids) {
+    Writing(Ids ids, EventLog log) {
         this.ids = ids;
+        this.log = log;
+    }
+
+    /** A position that was there to be seen. */
+    long seen(long position) {
+        if (position > log.head()) {
+            throw new Refused(BusinessCaseRefusal.SEEN_AHEAD);
+        }
+        return position;
     }
 
     CaseContent content(CaseBody body) {

@@ -8,6 +8,7 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.resource.ResourceHttpRequestHandler;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refused;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.door.Visitor;
 import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
@@ -23,10 +24,23 @@ class Door implements HandlerInterceptor {
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         return switch (verdict(request, handler)) {
-            case PASS -> true;
+            case PASS -> asksWhatCanBeKept(request);
             case SIGN_IN -> throw new TurnedAway(HttpRefusal.NOT_SIGNED_IN);
             case FORBIDDEN -> throw new Refused(GeneralRefusal.NOT_ALLOWED);
         };
+    }
+
+    /** PostgreSQL knows no U+0000, so nothing can be found by it, and asking would fail there. */
+    private static boolean asksWhatCanBeKept(HttpServletRequest request) {
+        String question = request.getQueryString() == null ? "" : request.getQueryString();
+        for (String part : question.split("&", -1)) {
+            if (part.contains("%00")) {
+                throw new Unacceptable(part.substring(0, Math.max(0, part.indexOf('='))),
+                        "This holds a character that nothing holds.",
+                        "text without the character U+0000");
+            }
+        }
+        return true;
     }
 
     private static Marks.Verdict verdict(HttpServletRequest request, Object handler) {

@@ -49,6 +49,8 @@ public enum BusinessCaseRefusal implements Refusal {
             "the decision after the review of finance"),
     NOT_YET("BC-4", Kind.INVALID, "effectiveOn", "This day is still to come.",
             "today or a day before"),
+    SEEN_AHEAD("BC-4", Kind.INVALID, "seenAt", "Nobody can have seen this position yet.",
+            "the Waymark-Position of the page that the room was shown"),
     NO_SUCH_CONDITION("BC-5", Kind.INVALID, "condition",
             "The approval has no such condition.", "the number of a condition, from 1"),
     BEFORE_TODAY("BC-6", Kind.INVALID, "deferredUntil",
