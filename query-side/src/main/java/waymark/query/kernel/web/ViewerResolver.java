@@ -29,6 +29,9 @@ import waymark.query.kernel.following.Followed;
 @Component
 class ViewerResolver implements HandlerMethodArgumentResolver {
 
+    /** Beyond it databases disagree on what a day is. */
+    private static final int LAST_YEAR = 9999;
+
     private final EventLog log;
     private final Followed followed;
     private final Clock clock;
@@ -91,9 +94,13 @@ class ViewerResolver implements HandlerMethodArgumentResolver {
     }
 
     private LocalDate day(String field, String text) {
-        return text.length() <= 10
+        LocalDate day = text.length() <= 10
                 ? parsedDay(field, text)
                 : LocalDate.ofInstant(endOf(field, text), clock.getZone());
+        if (day.getYear() < 0 || day.getYear() > LAST_YEAR) {
+            throw unreadable(field);
+        }
+        return day;
     }
 
     private Instant endOf(String field, String text) {
