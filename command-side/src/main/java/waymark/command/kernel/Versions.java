@@ -20,11 +20,12 @@ final class Versions {
         }
         boolean mustSay = command instanceof Command.Change && !ask.actor().isSystem();
         if (mustSay && ask.expected().isEmpty()) {
-            throw new Refused(GeneralRefusal.VERSION_MISSING, "It stands at " + version);
+            throw new Refused(GeneralRefusal.VERSION_MISSING, "It stands at " + version
+                    + ".");
         }
         if (ask.expected().isPresent() && ask.expected().getAsLong() != version) {
             throw new Refused(GeneralRefusal.VERSION_STALE, "It stands at " + version
-                    + " now, not at " + ask.expected().getAsLong());
+                    + " now, not at " + ask.expected().getAsLong() + ".");
         }
     }
 

@@ -74,7 +74,7 @@ class Demo {
                     CHAPTERS.size(), chapter);
             play.chapter(chapter);
         }
-        String password = Guests.password();
+        String password = guests.password();
         var invited = guests.letIn(play.people(), administrator, password);
         long answers = play.imports().stream().mapToLong(tools.finding()::kept).sum();
         LOG.info("The demo was played in {} s: {} steps, {} answers",

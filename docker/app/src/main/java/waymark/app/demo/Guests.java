@@ -1,6 +1,5 @@
 package waymark.app.demo;
 
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,9 +12,6 @@ import waymark.app.signin.account.Accounts;
 /** Lets the people of the demo sign in, all with one password that is made here and told once. */
 @Component
 class Guests {
-
-    private static final String LETTERS = "abcdefghjkmnpqrstuvwxyz23456789";
-    private static final int LENGTH = 14;
 
     /**
      * Somebody of the demo.
@@ -44,10 +40,8 @@ class Guests {
         return guests;
     }
 
-    /** A new password, of letters and digits that are not easily mistaken. */
-    static String password() {
-        return new SecureRandom().ints(LENGTH, 0, LETTERS.length()).mapToObj(LETTERS::charAt)
-                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
-                .toString();
+    /** A new password for all of them. */
+    String password() {
+        return accounts.password();
     }
 }

@@ -31,6 +31,9 @@ public class Carefully {
 
     private static final Logger LOG = LoggerFactory.getLogger(Carefully.class);
 
+    /** As long as the column that keeps a cause. */
+    private static final int LONGEST = 200;
+
     private final Asides asides;
     private final TransactionTemplate nested;
 
@@ -148,10 +151,14 @@ public class Carefully {
         for (StackTraceElement at : failure.getStackTrace()) {
             if (at.getClassName().startsWith("waymark.query")
                     && !at.getClassName().startsWith("waymark.query.kernel")) {
-                return failure.getClass().getSimpleName() + " at "
-                        + at.getClassName().replaceFirst(".*\\.", "") + "." + at.getMethodName();
+                return fitting(failure.getClass().getSimpleName() + " at "
+                        + at.getClassName().replaceFirst(".*\\.", "") + "." + at.getMethodName());
             }
         }
-        return failure.getClass().getSimpleName();
+        return fitting(failure.getClass().getSimpleName());
+    }
+
+    private static String fitting(String cause) {
+        return cause.substring(0, Math.min(LONGEST, cause.length()));
     }
 }

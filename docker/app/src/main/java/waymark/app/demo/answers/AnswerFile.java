@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,8 +41,8 @@ public final class AnswerFile {
         Stream<String> rows = questionnaire.topics().stream()
                 .flatMap(topic -> IntStream.range(0, topic.rows())
                         .mapToObj(number -> row(topic, number)));
-        return Stream.concat(Stream.of(HEADER), rows).reduce((all, row) -> all + "\n" + row)
-                .orElseThrow() + "\n";
+        return Stream.concat(Stream.of(HEADER), rows)
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private String row(Topic topic, int number) {
@@ -61,7 +62,7 @@ public final class AnswerFile {
                 .mapToObj(scale -> questionnaire.scales().contains(SCALES.get(scale))
                         ? Integer.toString(feeling.score(scale, chance))
                         : "")
-                .reduce((one, other) -> one + "," + other).orElseThrow();
+                .collect(Collectors.joining(","));
     }
 
     /** Whoever is asked for words alone gives them; of the others one in two. */

@@ -14,7 +14,7 @@ enum Feeling {
         this.ranges = ranges;
     }
 
-    /** One in a hundred thousand, more or less: those before the limit detract. */
+    /** Of a thousand the first so many detract, the next so many promote, the rest are passive. */
     static Feeling of(int perMille, int detractors, int promoters) {
         if (perMille < detractors) {
             return DETRACTOR;

@@ -46,6 +46,11 @@ public class Accounts {
         return password;
     }
 
+    /** A password such as it makes for one person, for whoever lets several in with the same. */
+    public String password() {
+        return passwords.generated();
+    }
+
     /** Opens an account with a chosen password; refused as {@link #create(String, String)} is. */
     public void create(String person, String login, String password) {
         String spelt = Login.checked(login);

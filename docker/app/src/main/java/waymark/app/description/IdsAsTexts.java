@@ -1,4 +1,4 @@
-package waymark.app.json;
+package waymark.app.description;
 
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.util.Json;
@@ -9,7 +9,7 @@ import waymark.api.kernel.StreamId;
 
 /** Describes an id as it is written: as its text. */
 @Configuration(proxyBeanMethods = false)
-class ApiDescription {
+class IdsAsTexts {
 
     @Bean
     ModelConverter idsAreTexts() {

@@ -1,4 +1,4 @@
-package waymark.app.json;
+package waymark.app.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,7 @@ import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
 
-class DescriptionHttpTest extends WaymarkTest {
+class IdsAsTextsHttpTest extends WaymarkTest {
 
     @Test
     void an_id_is_described_as_the_text_it_is() {
