@@ -26,6 +26,9 @@ public interface Taker {
      */
     void take(List<Recorded> batch, Set<String> without);
 
+    /** Where its rows stand. */
+    List<Table> tables();
+
     /** Takes in what one event means for one of its stories. */
     void take(Recorded recorded, String story);
 }

@@ -5,9 +5,11 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import waymark.log.EventLog;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
 import waymark.query.kernel.aside.Carefully;
@@ -16,19 +18,23 @@ import waymark.query.kernel.aside.Taker;
 
 /** Takes batches of events into every projection and projector, in the caller's transaction. */
 @Component
-class Follower {
+public class Follower {
 
     /** The name under which the common position of all followers is kept. */
     static final String ALL = "(all)";
+
+    private static final int BATCH = 2_000;
 
     private final List<Taker> takers;
     private final RowStore store;
     private final Carefully carefully;
     private final Completeness completeness;
+    private final EventLog log;
 
     Follower(List<Projection<?>> projections, List<Projector> projectors, RowStore store,
-            Carefully carefully, Completeness completeness) {
+            Carefully carefully, Completeness completeness, EventLog log) {
         this.store = store;
+        this.log = log;
         this.carefully = carefully;
         this.completeness = completeness;
         this.takers = Stream.<Taker>concat(
@@ -67,7 +73,40 @@ class Follower {
         store.clear(projection.name());
     }
 
-    List<Taker> takers() {
+    /** All that follow. */
+    public List<Taker> takers() {
         return takers;
+    }
+
+    /**
+     * Lets nobody follow until the caller's transaction ends.
+     *
+     * @return the position up to which all was followed
+     */
+    public long hold() {
+        return store.locked(ALL);
+    }
+
+    /**
+     * Holds all, empties some and has them take in everything again, in the caller's transaction.
+     *
+     * @return the position up to which it was done
+     */
+    public long replay(List<Taker> some) {
+        long upTo = hold();
+        some.forEach(taker -> {
+            taker.clear();
+            carefully.forget(taker);
+        });
+        read(upTo, batch -> carefully.take(some, batch));
+        return upTo;
+    }
+
+    void read(long upTo, Consumer<List<Recorded>> take) {
+        for (long position = 0; position < upTo;) {
+            List<Recorded> batch = log.after(position, (int) Math.min(BATCH, upTo - position));
+            take.accept(batch);
+            position = batch.getLast().position();
+        }
     }
 }

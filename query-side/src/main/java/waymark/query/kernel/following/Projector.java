@@ -15,6 +15,9 @@ public interface Projector {
     /** Raised with every change to what the tables say; they are then rebuilt. */
     int version();
 
+    /** The names of its tables, each with a primary key; nobody else writes to them. */
+    List<String> tables();
+
     /** Takes in the next events, in order. Those not of interest are passed over. */
     void apply(List<Recorded> batch);
 

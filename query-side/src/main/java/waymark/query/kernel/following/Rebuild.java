@@ -3,14 +3,11 @@ package waymark.query.kernel.following;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import waymark.log.EventLog;
-import waymark.log.Recorded;
 import waymark.query.kernel.aside.Carefully;
 import waymark.query.kernel.aside.Taker;
 
@@ -22,18 +19,15 @@ import waymark.query.kernel.aside.Taker;
 class Rebuild implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuild.class);
-    private static final int BATCH = 2_000;
 
-    private final EventLog log;
     private final Follower follower;
     private final RowStore store;
     private final Carefully carefully;
     private final Followed followed;
     private final TransactionTemplate transaction;
 
-    Rebuild(EventLog log, Follower follower, RowStore store, Carefully carefully,
+    Rebuild(Follower follower, RowStore store, Carefully carefully,
             Followed followed, TransactionTemplate transaction) {
-        this.log = log;
         this.follower = follower;
         this.store = store;
         this.carefully = carefully;
@@ -63,17 +57,8 @@ class Rebuild implements InitializingBean {
         transaction.executeWithoutResult(started -> {
             taker.clear();
             carefully.forget(taker);
-            read(upTo, batch -> carefully.take(List.of(taker), batch));
+            follower.read(upTo, batch -> carefully.take(List.of(taker), batch));
             store.reached(Set.of(new RowStore.State(taker.name(), taker.version(), upTo)));
         });
-    }
-
-    private void read(long upTo, Consumer<List<Recorded>> take) {
-        for (long position = 0; position < upTo;) {
-            long wanted = Math.min(BATCH, upTo - position);
-            List<Recorded> batch = log.after(position, (int) wanted);
-            take.accept(batch);
-            position = batch.getLast().position();
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
+import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.aside.Taker;
 
 /** The two kinds of followers, as those who take events in. */
@@ -41,6 +42,12 @@ final class Takers {
         public void take(Recorded recorded, String story) {
             follower.fold(projection, List.of(recorded), story::equals);
         }
+
+        @Override
+        public List<Table> tables() {
+            return List.of(new Table("projection_row", name()),
+                    new Table("projection_facet", name()));
+        }
     }
 
     /** A follower with tables of its own: each stream is a story. */
@@ -76,6 +83,11 @@ final class Takers {
         @Override
         public void take(Recorded recorded, String story) {
             projector.apply(List.of(recorded));
+        }
+
+        @Override
+        public List<Table> tables() {
+            return projector.tables().stream().map(name -> new Table(name, null)).toList();
         }
     }
 

@@ -29,6 +29,11 @@ class AnswerProjector implements Projector {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("feedback_answer");
+    }
+
+    @Override
     public void apply(List<Recorded> batch) {
         List<Recorded> begun = new ArrayList<>();
         for (Recorded recorded : batch) {

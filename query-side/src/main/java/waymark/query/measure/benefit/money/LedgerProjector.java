@@ -33,6 +33,11 @@ class LedgerProjector implements Projector {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of("money_line", "money_department");
+    }
+
+    @Override
     public void apply(List<Recorded> batch) {
         List<MoneyLine> waiting = new ArrayList<>();
         for (Recorded recorded : batch) {
