@@ -24,12 +24,14 @@ import waymark.command.kernel.Commands;
 import waymark.log.AppendRequest;
 import waymark.log.Recorded;
 import waymark.log.axon.Messages;
+import waymark.log.side.OnlyWhereDecided;
 
 /**
  * Follows the log for all policies. Each command is sent from a thread of its own with no unit of
  * work, and its receipt is waited for before the token moves on; the idempotency key is made of
  * policy, event and number, so that reading an event again sends nothing twice.
  */
+@OnlyWhereDecided
 @Component
 @ProcessingGroup(PolicyHandler.GROUP)
 class PolicyHandler {

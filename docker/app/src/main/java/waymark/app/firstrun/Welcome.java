@@ -8,6 +8,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import waymark.log.side.Side;
 
 /** Says at the console where the program is, and at its first start how to get in. */
 @Component
@@ -36,12 +37,18 @@ class Welcome {
     }
 
     private void greet(PrintStream console) {
+        if (Side.of(environment).decides()) {
+            letIn(console);
+        }
+        console.println("Waymark is at " + address());
+    }
+
+    private void letIn(PrintStream console) {
         firstRun.begin().ifPresentOrElse(told -> tell(told, console), () -> {
             if (reset) {
                 tell(firstRun.reset(), console);
             }
         });
-        console.println("Waymark is at " + address());
     }
 
     private void tell(FirstRun.Told told, PrintStream console) {

@@ -5,6 +5,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import waymark.log.EventLog;
+import waymark.log.side.OnlyWhereKnown;
 import waymark.query.kernel.aside.Asides;
 import waymark.query.kernel.aside.Completeness;
 import waymark.query.kernel.following.Followed;
@@ -13,6 +14,7 @@ import waymark.query.kernel.following.Followed;
  * Degraded when something is set aside, when events had been skipped, or when the followers stand
  * still though the log goes on. What exactly stands on the page of the followers.
  */
+@OnlyWhereKnown
 @Component
 class FollowersHealth implements HealthIndicator {
 

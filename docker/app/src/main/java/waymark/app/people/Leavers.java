@@ -8,11 +8,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
 import waymark.app.signin.access.Access;
+import waymark.log.side.OnlyWhereDecided;
 
 /**
  * Ends sessions and tokens of whoever was deactivated (ORG-2). The door is closed to them from
  * the moment it is recorded; this makes sure that coming back does not open old ways in.
  */
+@OnlyWhereDecided
 @Component
 @ProcessingGroup(Leavers.GROUP)
 class Leavers {

@@ -22,7 +22,8 @@ public final class Http {
     private final @Nullable String token;
     private final Map<String, String> headers;
 
-    Http(String address, @Nullable String token) {
+    /** @param token of whoever asks, or null for nobody */
+    public Http(String address, @Nullable String token) {
         this(address, token, Map.of());
     }
 

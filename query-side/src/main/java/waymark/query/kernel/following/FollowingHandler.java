@@ -11,11 +11,13 @@ import org.springframework.stereotype.Component;
 import waymark.api.kernel.Event;
 import waymark.log.Recorded;
 import waymark.log.axon.Messages;
+import waymark.log.side.OnlyWhereKnown;
 
 /**
  * Hands Axon's batches to the follower whole: rows and token are written in one transaction, and
  * readers who wait for their own write are told once it is committed.
  */
+@OnlyWhereKnown
 @Component
 @ProcessingGroup(FollowingHandler.GROUP)
 class FollowingHandler {

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import waymark.log.side.OnlyWhereKnown;
 import waymark.query.kernel.aside.Carefully;
 import waymark.query.kernel.aside.Taker;
 
@@ -15,6 +16,7 @@ import waymark.query.kernel.aside.Taker;
  * Brings projections that are new or whose version rose up to where the others are, by reading the
  * log directly, before anything follows it.
  */
+@OnlyWhereKnown
 @Component
 class Rebuild implements InitializingBean {
 

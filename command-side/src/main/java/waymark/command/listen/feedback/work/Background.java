@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import waymark.log.side.Side;
 
 /**
  * The one thread that imports. It looks for work when it is woken and now and then by itself, so
@@ -21,10 +23,18 @@ public class Background implements SmartLifecycle {
     private static final int SECONDS = 5;
 
     private final Importer importer;
+    private final boolean decides;
     private @Nullable ScheduledExecutorService thread;
 
-    Background(Importer importer) {
+    Background(Importer importer, Environment environment) {
         this.importer = importer;
+        this.decides = Side.of(environment).decides();
+    }
+
+    /** Only where commands are taken; elsewhere nobody wakes it. */
+    @Override
+    public boolean isAutoStartup() {
+        return decides;
     }
 
     /** Something lies ready. */

@@ -2,6 +2,8 @@ package waymark.app.door.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.core.env.Environment;
+import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -12,6 +14,7 @@ import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.door.Visitor;
 import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
+import waymark.log.side.Side;
 
 /**
  * Lets a request pass to its handler only where the mark on the handler says so, before anything
@@ -20,14 +23,29 @@ import waymark.app.door.problem.TurnedAway;
 @Component
 class Door implements HandlerInterceptor {
 
+    private final Side side;
+
+    Door(Environment environment) {
+        this.side = Side.of(environment);
+    }
+
     @Override
     public boolean preHandle(
             HttpServletRequest request, HttpServletResponse response, Object handler) {
         return switch (verdict(request, handler)) {
-            case PASS -> asksWhatCanBeKept(request);
+            case PASS -> isAtHome(request, handler) && asksWhatCanBeKept(request);
             case SIGN_IN -> throw new TurnedAway(HttpRefusal.NOT_SIGNED_IN);
             case FORBIDDEN -> throw new Refused(GeneralRefusal.NOT_ALLOWED);
         };
+    }
+
+    /** Where the program runs as two sides, each says no to what is the other's. */
+    private boolean isAtHome(HttpServletRequest request, Object handler) {
+        if (handler instanceof HandlerMethod method && !Marks.isFor(side, method,
+                HttpMethod.valueOf(request.getMethod()))) {
+            throw new TurnedAway(HttpRefusal.OTHER_SIDE);
+        }
+        return true;
     }
 
     /** PostgreSQL knows no U+0000, so nothing can be found by it, and asking would fail there. */

@@ -1,10 +1,13 @@
 package waymark.app.door.guard;
 
+import java.util.Set;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.method.HandlerMethod;
 import waymark.api.kernel.Actor;
 import waymark.app.door.Open;
 import waymark.app.door.SignedIn;
 import waymark.command.kernel.Sends;
+import waymark.log.side.Side;
 import waymark.query.kernel.Asks;
 
 /** Reads the marks of a handler method. What carries none is closed to everybody. */
@@ -20,6 +23,8 @@ final class Marks {
         FORBIDDEN
     }
 
+    private static final Set<HttpMethod> READING = Set.of(HttpMethod.GET, HttpMethod.HEAD);
+
     static Verdict verdict(HandlerMethod method, Actor actor) {
         Sends sends = method.getMethodAnnotation(Sends.class);
         Asks asks = method.getMethodAnnotation(Asks.class);
@@ -29,6 +34,17 @@ final class Marks {
         boolean may = (sends == null || actor.may(sends.value()))
                 && (asks == null || actor.may(asks.value()));
         return may ? Verdict.PASS : turnedAway(actor);
+    }
+
+    /**
+     * Whether this side of the program serves it: a command is sent to the side that decides, what
+     * is read comes from the side that knows, and who one is both sides can tell.
+     */
+    static boolean isFor(Side side, HandlerMethod method, HttpMethod asked) {
+        boolean asks = method.hasMethodAnnotation(Asks.class);
+        boolean sends = method.hasMethodAnnotation(Sends.class);
+        boolean reads = asks || READING.contains(asked) && sends;
+        return reads ? side.knows() : !sends || side.decides();
     }
 
     private static Verdict withoutMessage(HandlerMethod method, Actor actor) {

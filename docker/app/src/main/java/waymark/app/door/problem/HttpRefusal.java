@@ -34,6 +34,9 @@ public enum HttpRefusal {
     TOO_LARGE(413, "The body is too large.", ""),
     UNREADABLE_PARTS(400, "The parts of the form cannot be read.", "multipart/form-data"),
 
+    OTHER_SIDE(421, "This process of the program serves the other side.",
+            "commands at a process with waymark.side=command, questions and pages at one with"
+                    + " waymark.side=query"),
     UNAVAILABLE(503, "This cannot be answered just now.",
             "the same request again, with the same Idempotency-Key, in a moment"),
     UNEXPECTED(500, "Something went wrong here. It is written down under the number given.",

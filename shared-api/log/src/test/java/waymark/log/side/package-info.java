@@ -1,0 +1,5 @@
+/** Tests of which side a process plays. */
+@NullMarked
+package waymark.log.side;
+
+import org.jspecify.annotations.NullMarked;
