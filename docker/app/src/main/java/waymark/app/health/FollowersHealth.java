@@ -1,8 +1,8 @@
 package waymark.app.health;
 
 import java.time.Duration;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 import waymark.log.EventLog;
 import waymark.log.side.OnlyWhereKnown;
@@ -16,7 +16,7 @@ import waymark.query.kernel.following.Followed;
  */
 @OnlyWhereKnown
 @Component
-class FollowersHealth implements HealthIndicator {
+class FollowersHealth extends AbstractHealthIndicator {
 
     static final String DEGRADED = "DEGRADED";
     static final Duration PATIENCE = Duration.ofSeconds(25);
@@ -33,10 +33,15 @@ class FollowersHealth implements HealthIndicator {
         this.asides = asides;
     }
 
+    /** What cannot be asked for is down; the database has a word of its own in the health. */
     @Override
-    public Health health() {
+    protected void doHealthCheck(Health.Builder health) {
         boolean whole = asides.count() == 0 && completeness.skips() == 0;
-        return whole && !standsStill() ? Health.up().build() : Health.status(DEGRADED).build();
+        if (whole && !standsStill()) {
+            health.up();
+        } else {
+            health.status(DEGRADED);
+        }
     }
 
     private boolean standsStill() {

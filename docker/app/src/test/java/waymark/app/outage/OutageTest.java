@@ -1,0 +1,124 @@
+package waymark.app.outage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Http;
+import waymark.log.axon.Revival;
+
+/** The database is stopped under the program and started again; the program is not. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class OutageTest {
+
+    private static final Duration SOON = Duration.ofSeconds(10);
+    /** After waits of 1, 2, 4 and 8 s, processors left to themselves would sleep 16 s more. */
+    private static final Duration AWAY = Duration.ofSeconds(19);
+
+    private final Stoppable database = new Stoppable();
+    private Outed program;
+
+    @BeforeAll
+    void start() {
+        database.start();
+        program = new Outed(database);
+    }
+
+    @BeforeEach
+    void isThere() {
+        database.start();
+        await().atMost(SOON).until(() -> recordAndKnow("Kim Falk").status() == 200);
+    }
+
+    @AfterAll
+    void stop() {
+        program.close();
+        database.close();
+    }
+
+    @Test
+    void while_the_database_is_away_everybody_is_told_and_afterwards_all_goes_on_by_itself() {
+        recordAndKnow("Ida Lund").is(200);
+        database.stop();
+
+        whileAway();
+        database.start();
+
+        await().atMost(SOON).until(() -> recordAndKnow("Ola Vik").status() == 200);
+    }
+
+    @Test
+    void without_the_revival_the_followers_would_sleep_on() {
+        program.bean(Revival.class).stop();
+        recordAndKnow("Mia Holm").is(200);
+        database.stop();
+        whileAway();
+        database.start();
+
+        await().during(SOON.minusSeconds(2)).atMost(SOON)
+                .until(() -> recordAndKnow("Jan Moe").status() != 200);
+        program.bean(Revival.class).start();
+    }
+
+    @Test
+    void a_queue_that_is_full_turns_newcomers_away_at_once_and_serves_who_waits() throws Exception {
+        List<Future<Answer>> waiting = new ArrayList<>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor();
+                Connection slow = database.locked("log_head")) {
+            for (int i = 0; i < 3 * Outed.ROOM; i++) {
+                waiting.add(threads.submit(() -> recorded("Somebody")));
+            }
+            await().atMost(SOON).until(() -> waiting.stream().filter(Future::isDone).count()
+                    >= Outed.ROOM);
+            assertThat(statuses(waiting.stream().filter(Future::isDone).toList())).containsOnly(503);
+            slow.rollback();
+        }
+        assertThat(statuses(waiting)).containsOnly(201, 503)
+                .filteredOn(status -> status == 201).hasSizeBetween(Outed.ROOM, 2 * Outed.ROOM);
+    }
+
+    private static List<Integer> statuses(List<Future<Answer>> answers) {
+        return answers.stream().map(answer -> answer.resultNow().status()).toList();
+    }
+
+    /** Nobody waits longer than ten seconds for a no, and the no says when to come back. */
+    private void whileAway() {
+        long start = System.nanoTime();
+        Answer refused = recorded("Nobody").is(503);
+        assertThat(refused.header("Retry-After")).isNotBlank();
+        assertThat(refused.text()).contains("UNAVAILABLE", "Idempotency-Key");
+        assertThat(program.page("/people").is(503).text()).contains("<main", "just now");
+        assertThat(program.health().is(503).text()).contains("DOWN");
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        await().atMost(AWAY.plusSeconds(5)).pollInterval(Duration.ofSeconds(1))
+                .until(() -> System.nanoTime() - start > AWAY.toNanos());
+    }
+
+    private Answer recordAndKnow(String name) {
+        Answer recorded = recorded(name);
+        return recorded.status() != 201
+                ? recorded
+                : as().with("Waymark-Position", recorded.header("Waymark-Position"))
+                        .get(recorded.header("Location"));
+    }
+
+    private Answer recorded(String name) {
+        return as().post("/api/people", Map.of("name", name, "email", "who@waymark.example"));
+    }
+
+    private Http as() {
+        return program.asAdministrator();
+    }
+}

@@ -1,0 +1,30 @@
+package waymark.log.jdbc;
+
+import com.zaxxer.hikari.HikariDataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.stereotype.Component;
+
+/**
+ * Bounds every wait of the program's pool on PostgreSQL, so that a server that says nothing is as
+ * good as one that is away. H2 runs in this very process and knows no such settings.
+ */
+@Component
+class PoolBounds implements BeanPostProcessor {
+
+    @Override
+    public Object postProcessBeforeInitialization(Object bean, String name) {
+        if (bean instanceof HikariDataSource pool
+                && String.valueOf(pool.getJdbcUrl()).startsWith("jdbc:postgresql:")) {
+            bound(pool);
+        }
+        return bean;
+    }
+
+    /** In seconds; longer than any question of the program takes, also a rebuild's. */
+    private static void bound(HikariDataSource pool) {
+        pool.addDataSourceProperty("connectTimeout", "3");
+        pool.addDataSourceProperty("socketTimeout", "30");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("ApplicationName", "waymark");
+    }
+}
