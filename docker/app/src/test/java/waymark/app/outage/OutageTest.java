@@ -80,9 +80,10 @@ class OutageTest {
             for (int i = 0; i < 3 * Outed.ROOM; i++) {
                 waiting.add(threads.submit(() -> recorded("Somebody")));
             }
-            await().atMost(SOON).until(() -> waiting.stream().filter(Future::isDone).count()
-                    >= Outed.ROOM);
-            assertThat(statuses(waiting.stream().filter(Future::isDone).toList())).containsOnly(503);
+            await().atMost(SOON)
+                    .until(() -> waiting.stream().filter(Future::isDone).count() >= Outed.ROOM);
+            assertThat(statuses(waiting.stream().filter(Future::isDone).toList()))
+                    .containsOnly(503);
             slow.rollback();
         }
         assertThat(statuses(waiting)).containsOnly(201, 503)

@@ -35,11 +35,11 @@ final class Outed implements AutoCloseable {
                 .initializers(context -> ((GenericApplicationContext) context)
                         .registerBean(LogSettings.class, () -> small(LogSettings.usual())))
                 .run("--server.port=0",
-                "--spring.datasource.url=" + database.url(),
-                "--spring.datasource.username=postgres",
-                "--spring.datasource.hikari.connection-timeout=500",
-                "--waymark.keys.master-file=target/outage-master.key",
-                "--waymark.spool=target/outage-spool");
+                        "--spring.datasource.url=" + database.url(),
+                        "--spring.datasource.username=postgres",
+                        "--spring.datasource.hikari.connection-timeout=500",
+                        "--waymark.keys.master-file=target/outage-master.key",
+                        "--waymark.spool=target/outage-spool");
         PersonId person = PersonId.next();
         String key = NewId.uuid().toString();
         var _ = bean(Commands.class).send(

@@ -39,7 +39,7 @@ class PhasesHttpTest extends WaymarkTest {
                     work.onRollback(Moment::fail);
                     fail(work);
                 }
-                case AFTER_THE_HANDLER,AFTER_THE_APPEND -> {}
+                case AFTER_THE_HANDLER, AFTER_THE_APPEND -> {}
             }
             Object result = chain.proceed();
             switch (this) {
@@ -88,9 +88,10 @@ class PhasesHttpTest extends WaymarkTest {
 
     private Answer planted(Moment moment, String key) {
         var plant = bus.registerHandlerInterceptor(
-                (UnitOfWork<? extends CommandMessage<?>> work, InterceptorChain chain) -> isOf(key, work)
-                        ? moment.proceed(work, chain)
-                        : chain.proceed());
+                (UnitOfWork<? extends CommandMessage<?>> work,
+                        InterceptorChain chain) -> isOf(key, work)
+                                ? moment.proceed(work, chain)
+                                : chain.proceed());
         try {
             return sent(key);
         } finally {
@@ -110,6 +111,7 @@ class PhasesHttpTest extends WaymarkTest {
 
     private List<Long> recorded(String key) {
         return log.after(0, Integer.MAX_VALUE).stream()
-                .filter(one -> one.meta().causation().equals(key)).map(one -> one.position()).toList();
+                .filter(one -> one.meta().causation().equals(key)).map(one -> one.position())
+                .toList();
     }
 }

@@ -43,7 +43,7 @@ final class Marks {
     static boolean isFor(Side side, HandlerMethod method, HttpMethod asked) {
         boolean asks = method.hasMethodAnnotation(Asks.class);
         boolean sends = method.hasMethodAnnotation(Sends.class);
-        boolean reads = asks || READING.contains(asked) && sends;
+        boolean reads = asks || (sends && READING.contains(asked));
         return reads ? side.knows() : !sends || side.decides();
     }
 
