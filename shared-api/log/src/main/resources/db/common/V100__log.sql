@@ -1,5 +1,5 @@
--- The event log and its fences. Rows of log_event are written once and never changed; only the
--- append may write any table of this script.
+-- The fences of the event log; the log itself stands in a script for each database. Only the
+-- append may write any table of these scripts.
 
 -- One row: the position of the last event and when it was recorded. Locked by each append.
 create table log_head (
@@ -10,23 +10,7 @@ create table log_head (
 insert into log_head (id, position, recorded_at)
 values (1, 0, timestamp with time zone '1970-01-01 00:00:00+00');
 
-create table log_event (
-    position bigint primary key,
-    stream varchar(200) not null,
-    version bigint not null,
-    event_id uuid not null,
-    name varchar(200) not null,
-    revision integer not null,
-    recorded_at timestamp with time zone not null,
-    reference varchar(60),
-    meta bytea not null,
-    payload bytea not null,
-    constraint log_event_stream_version unique (stream, version)
-);
--- Descending, so that "the last one at or before a moment" is the first row on both databases.
-create index log_event_recorded_at on log_event (recorded_at desc, position desc);
-
--- The fences stand in tables of their own, so that log_event may be partitioned by position.
+-- The fences stand in tables of their own, since log_event is partitioned by position.
 create table stream_head (
     stream varchar(200) primary key,
     version bigint not null

@@ -71,6 +71,10 @@ begin
         select c.claim, head + r_until[c.n] from unnest(n_request, n_claim) c (n, claim);
     end if;
 
+    if (head + cardinality(e_id)) / log_partition_size() > head / log_partition_size() then
+        perform make_log_partitions(head + cardinality(e_id));
+    end if;
+
     insert into log_event (position, stream, version, event_id, name, revision, recorded_at,
         reference, meta, payload)
     select head + e.n, e.stream, e.version, e.id, e.name, e.revision, moment,
