@@ -24,10 +24,8 @@ record Compose(Map<String, Object> root) {
         if (postgres().containsKey("ports")) {
             wrong.add("the database is published");
         }
-        for (Object port : list(waymark(), "ports")) {
-            if (!String.valueOf(port).startsWith("127.0.0.1:")) {
-                wrong.add("published beyond this machine: " + port);
-            }
+        for (String service : map(root, "services").keySet()) {
+            published(service, wrong);
         }
         environment(postgres()).forEach((name, value) -> {
             if (name.endsWith("PASSWORD") && !value.matches("\\$\\{\\w+:\\?.+}")) {
@@ -38,9 +36,20 @@ record Compose(Map<String, Object> root) {
         return wrong;
     }
 
+    private void published(String service, List<String> wrong) {
+        Map<String, Object> one = map(map(root, "services"), service);
+        for (Object port : one.containsKey("ports") ? list(one, "ports") : List.of()) {
+            if (!String.valueOf(port).startsWith("127.0.0.1:")) {
+                wrong.add("published beyond this machine: " + port);
+            }
+        }
+    }
+
     private void unmounted(List<String> wrong) {
-        if (mounted(waymark(), "/waymark/data").isEmpty()) {
-            wrong.add("the keys have no volume");
+        for (Map<String, Object> program : programs()) {
+            if (mounted(program, "/waymark/data").isEmpty()) {
+                wrong.add("the keys have no volume");
+            }
         }
         if (mounted(postgres(), "/var/lib/postgresql").isEmpty()) {
             wrong.add("the record has no volume");
@@ -48,6 +57,13 @@ record Compose(Map<String, Object> root) {
         if (mounted(postgres(), "/docker-entrypoint-initdb.d/roles.sh:ro").isEmpty()) {
             wrong.add("nobody makes the role of the program");
         }
+    }
+
+    /** What is built from the image, whichever side it plays. */
+    List<Map<String, Object>> programs() {
+        Map<String, Object> services = map(root, "services");
+        return services.keySet().stream().map(name -> map(services, name))
+                .filter(service -> service.containsKey("build")).toList();
     }
 
     Map<String, Object> waymark() {

@@ -60,6 +60,19 @@ class ImageTest extends WaymarkTest {
         assertThat(planted.breaches()).anyMatch(one -> one.contains(said));
     }
 
+    @Test
+    void two_sides_composed_open_no_door_either_and_read_one_master_key() throws IOException {
+        Compose split = Compose.of(text("compose.split.yaml"));
+
+        assertThat(split.breaches()).isEmpty();
+        assertThat(split.programs())
+                .extracting(side -> Compose.environment(side).get("WAYMARK_SIDE"))
+                .containsExactly("command", "query");
+        assertThat(Compose.of(text("compose.split.yaml")
+                .replace("keys:/waymark/data", "keys:/elsewhere")).breaches())
+                .contains("the keys have no volume");
+    }
+
     private static ImageFile image() throws IOException {
         return new ImageFile(text("Dockerfile"));
     }

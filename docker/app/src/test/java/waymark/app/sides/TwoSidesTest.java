@@ -1,6 +1,7 @@
 package waymark.app.sides;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.Map;
 import java.util.OptionalLong;
@@ -53,6 +54,17 @@ class TwoSidesTest {
     }
 
     @Test
+    void what_the_one_side_records_the_other_knows_at_once() {
+        Answer recorded = at(deciding).post(PEOPLE,
+                Map.of("name", "Ida Lund", "email", "ida@waymark.example")).is(201);
+
+        Answer known = at(knowing).with("Waymark-Position", recorded.header("Waymark-Position"))
+                .get(recorded.header("Location")).is(200);
+
+        assertThat(known.text()).contains("Ida Lund");
+    }
+
+    @Test
     void each_side_says_no_to_what_is_the_other_s_and_says_where_it_belongs() {
         assertThat(at(knowing).post(PEOPLE, Map.of("name", "Ola Vik")).is(421).text())
                 .contains("OTHER_SIDE", "waymark.side=command");
@@ -67,6 +79,23 @@ class TwoSidesTest {
                 .anyMatch(this::isFollower);
     }
 
+    @Test
+    void behind_the_proxy_they_are_one_program() {
+        try (Proxy proxy = new Proxy(hostOf(deciding), hostOf(knowing))) {
+            Http one = new Http(proxy.address(), token);
+            await().ignoreExceptions().until(() -> one.get("/actuator/health").status() == 200);
+
+            Answer recorded = one.post(PEOPLE,
+                    Map.of("name", "Eva Dahl", "email", "eva@waymark.example")).is(201);
+            Answer read = one.with("Waymark-Position", recorded.header("Waymark-Position"))
+                    .get(recorded.header("Location")).is(200);
+
+            assertThat(read.text()).contains("Eva Dahl");
+            one.with("Accept", "text/html").get("/sign-in").is(200);
+            one.post("/api/followers/retries", Map.of("follower", "x", "story", "y")).is(200);
+        }
+    }
+
     private boolean isFollower(String group) {
         return group.startsWith("projections");
     }
@@ -76,8 +105,11 @@ class TwoSidesTest {
     }
 
     private Http at(ConfigurableApplicationContext program) {
-        return new Http("http://127.0.0.1:"
-                + program.getEnvironment().getProperty("local.server.port"), token);
+        return new Http("http://" + hostOf(program), token);
+    }
+
+    private static String hostOf(ConfigurableApplicationContext program) {
+        return "127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");
     }
 
     private String administrator() {

@@ -68,11 +68,21 @@ public interface MasterKey {
             Path whole = Files.createTempFile(folder, ".master", "", ownerOnly);
             Files.writeString(whole, Base64.getEncoder()
                     .encodeToString(Aes.random(Aes.KEY_BYTES)) + "\n");
-            Files.move(whole, file);
+            nameUnlessNamed(whole, file);
         } catch (FileAlreadyExistsException anotherNodeWasFirst) {
             // Its key is as good: it is read next.
         } catch (IOException e) {
             throw new UncheckedIOException("The master key " + file + " cannot be made.", e);
+        }
+    }
+
+    /** A second name for the file fails where there is one already; moving might replace it. */
+    private static void nameUnlessNamed(Path whole, Path file) throws IOException {
+        try {
+            Files.createLink(file, whole);
+            Files.delete(whole);
+        } catch (UnsupportedOperationException oneNameOnly) {
+            Files.move(whole, file);
         }
     }
 
