@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.query.page.kit.Tag;
 
 /**
- * A table as a page shows it and as {@link Export} writes it: one truth for both.
+ * A table as a page shows it and as {@link waymark.query.page.export.Export} writes it: one truth
+ * for both.
  *
  * @param name what it lists, in words; also the name of the exported file
  * @param columns its columns
@@ -76,7 +77,7 @@ public record Table(String name, List<Column> columns, List<Row> rows, @Nullable
         }
 
         /** Figures are compared and added by whoever opens the export, so they stay bare. */
-        boolean isFigure() {
+        public boolean isFigure() {
             return exact instanceof BigDecimal || exact instanceof Integer
                     || exact instanceof Long;
         }
@@ -120,7 +121,7 @@ public record Table(String name, List<Column> columns, List<Row> rows, @Nullable
     }
 
     /** The rows as one map a row, in the order of the columns. */
-    List<Map<String, Object>> values() {
+    public List<Map<String, Object>> values() {
         var all = new ArrayList<Map<String, Object>>();
         for (Row row : rows) {
             var one = new java.util.LinkedHashMap<String, Object>();

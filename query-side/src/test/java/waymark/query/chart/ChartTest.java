@@ -24,7 +24,7 @@ import waymark.query.chart.PlanChart.Kind;
 import waymark.query.chart.PlanChart.Planned;
 import waymark.query.chart.PlanChart.Reached;
 import waymark.query.chart.Tornado.Swing;
-import waymark.query.page.Export;
+import waymark.query.page.export.Export;
 
 class ChartTest {
 

@@ -1,7 +1,6 @@
 package waymark.query.deliver.project;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,7 +17,7 @@ import waymark.query.audit.history.Histories;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of projects: the list, and one with its weekly report. */
@@ -53,11 +52,10 @@ class ProjectPages {
 
     @GetMapping(path = {"", "/projects"}, params = "format")
     @Asks(ListProjects.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(
-                tables.of(queries.ask(new ListProjects(stage, from, ROWS), viewer)), format);
+    WholeExport export(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> tables.of(
+                queries.ask(new ListProjects(stage, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/projects/{id}")

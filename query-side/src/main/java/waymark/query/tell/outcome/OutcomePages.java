@@ -2,7 +2,6 @@ package waymark.query.tell.outcome;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,7 +18,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of outcomes: the list, the form for a new one, one of them, and the public board. */
@@ -52,11 +51,10 @@ class OutcomePages {
 
     @GetMapping(path = "/tell", params = "format")
     @Asks(ListOutcomes.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(
-                tables.of(queries.ask(new ListOutcomes(stage, from, ROWS), viewer)), format);
+    WholeExport export(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> tables.of(
+                queries.ask(new ListOutcomes(stage, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/tell/outcomes/new")

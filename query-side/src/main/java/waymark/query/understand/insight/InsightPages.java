@@ -2,7 +2,6 @@ package waymark.query.understand.insight;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of insights: the list, the form for a new one, and one with all that speaks for it. */
@@ -55,11 +54,10 @@ class InsightPages {
 
     @GetMapping(params = "format")
     @Asks(ListInsights.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(
-                tables.of(queries.ask(new ListInsights(stage, from, ROWS), viewer)), format);
+    WholeExport export(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> tables.of(
+                queries.ask(new ListInsights(stage, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/new")

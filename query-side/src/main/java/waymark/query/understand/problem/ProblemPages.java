@@ -2,7 +2,6 @@ package waymark.query.understand.problem;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,10 +10,10 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
 import waymark.api.choose.initiative.InitiativeView;
-import waymark.api.understand.insight.InsightQuery;
 import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.insight.InsightQuery.InsightView;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
+import waymark.api.understand.insight.InsightQuery;
 import waymark.api.understand.problem.Cause;
 import waymark.api.understand.problem.ProblemId;
 import waymark.api.understand.problem.ProblemKind;
@@ -29,7 +28,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of problems: the list, the form for a new one, and one with its cause and size. */
@@ -67,11 +66,10 @@ class ProblemPages {
 
     @GetMapping(params = "format")
     @Asks(ListProblems.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(
-                tables.of(queries.ask(new ListProblems(stage, from, ROWS), viewer)), format);
+    WholeExport export(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> tables.of(
+                queries.ask(new ListProblems(stage, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/new")

@@ -1,21 +1,21 @@
 package waymark.app.browser.gallery;
 
-import org.springframework.boot.test.context.TestComponent;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
-import waymark.query.page.Export;
 import waymark.query.page.Keyset;
-import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
+import waymark.query.page.Table;
+import waymark.query.page.export.Export;
 import waymark.query.page.kit.Figure;
 import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Step;

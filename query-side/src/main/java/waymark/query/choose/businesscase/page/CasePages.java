@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +19,8 @@ import waymark.api.choose.businesscase.BusinessCaseQuery.ListCases;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.content.CostLine.Means;
 import waymark.api.choose.businesscase.content.CostLine.Recurrence;
-import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.CaseView.Stage;
+import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.DecisionView;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.query.audit.history.Histories;
@@ -31,7 +30,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of business cases. */
@@ -71,11 +70,10 @@ class CasePages {
 
     @GetMapping(params = "format")
     @Asks(ListCases.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(parts.tables().of(
-                queries.ask(new ListCases(stage, null, from, ROWS), viewer)), format);
+    WholeExport export(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> parts.tables().of(queries.ask(
+                new ListCases(stage, null, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/new")

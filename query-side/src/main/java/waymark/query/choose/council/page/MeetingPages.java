@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,7 +29,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of meetings. */
@@ -64,11 +63,10 @@ class MeetingPages {
 
     @GetMapping(params = "format")
     @Asks(ListMeetings.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Stage stage,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(
-                tables.of(queries.ask(new ListMeetings(stage, from, ROWS), viewer)), format);
+    WholeExport export(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> tables.of(
+                queries.ask(new ListMeetings(stage, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/{id}")

@@ -23,8 +23,9 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
 import waymark.query.page.Table;
+import waymark.query.page.export.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of all initiatives together: the portfolio, the ranking, the quick tracks. */
@@ -59,12 +60,12 @@ class PortfolioPages {
 
     @GetMapping(path = "/initiatives", params = "format")
     @Asks(ListInitiatives.class)
-    ResponseEntity<byte[]> export(
-            @RequestParam(required = false) InitiativeView.@Nullable Stage stage,
-            @RequestParam(required = false) @Nullable String owner,
-            @RequestParam(required = false) @Nullable String from, Viewer viewer,
+    WholeExport export(@RequestParam(required = false) InitiativeView.@Nullable Stage stage,
+            @RequestParam(required = false) @Nullable String owner, Viewer viewer,
             @RequestParam String format) {
-        return Export.answer(table(stage, owner, from, viewer), format);
+        String person = person(owner);
+        return new WholeExport(format, from -> tables.of(queries.ask(
+                new ListInitiatives(stage, person, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/ranking")
@@ -111,10 +112,12 @@ class PortfolioPages {
 
     private Table table(InitiativeView.@Nullable Stage stage, @Nullable String owner,
             @Nullable String from, Viewer viewer) {
-        String person = owner == null || owner.isBlank()
-                ? null
-                : named.stream(PersonId.SUBJECT, owner);
-        InitiativeList list = queries.ask(new ListInitiatives(stage, person, from, ROWS), viewer);
+        InitiativeList list = queries.ask(
+                new ListInitiatives(stage, person(owner), from, ROWS), viewer);
         return tables.of(list);
+    }
+
+    private @Nullable String person(@Nullable String owner) {
+        return owner == null || owner.isBlank() ? null : named.stream(PersonId.SUBJECT, owner);
     }
 }

@@ -18,7 +18,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.Export;
 
 /** The pages of departments: all of them, and one with its head and members. */
 @Controller

@@ -1,7 +1,6 @@
 package waymark.query.govern.organisation.web;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,7 +20,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of people: the list, the form for somebody new, and one person. */
@@ -56,10 +55,11 @@ class PeoplePages {
 
     @GetMapping(params = "format")
     @Asks(ListPeople.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable Boolean active,
+    WholeExport export(@RequestParam(required = false) @Nullable Boolean active,
             @RequestParam(required = false) @Nullable Role role, @RequestParam String format,
             Viewer viewer) {
-        return Export.answer(tables.of(people(active, role, null, viewer)), format);
+        return new WholeExport(format, from -> tables.of(queries.ask(
+                new ListPeople(active, role, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/new")

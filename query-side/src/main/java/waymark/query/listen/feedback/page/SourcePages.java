@@ -3,7 +3,6 @@ package waymark.query.listen.feedback.page;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,7 +25,7 @@ import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.measure.metric.NpsFigures;
-import waymark.query.page.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of sources: all, a new one, one with its score and files, and its answers. */
@@ -63,10 +62,9 @@ class SourcePages {
 
     @GetMapping(params = "format")
     @Asks(ListSources.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String from,
-            @RequestParam String format, Viewer viewer) {
-        return Export.answer(tables.of(
-                queries.ask(new ListSources(from, ROWS), viewer), viewer), format);
+    WholeExport export(@RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> tables.of(
+                queries.ask(new ListSources(from, WholeExport.ROWS), viewer), viewer));
     }
 
     @GetMapping("/sources/new")
@@ -106,13 +104,12 @@ class SourcePages {
 
     @GetMapping(path = "/sources/{id}/answers", params = "format")
     @Asks(ListAnswers.class)
-    ResponseEntity<byte[]> exportAnswers(@PathVariable String id,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
+    WholeExport exportAnswers(@PathVariable String id, @RequestParam String format,
             Viewer viewer) {
         SourceView source = source(id, viewer);
-        return Export.answer(tables.answers(
-                queries.ask(new ListAnswers(source.id(), from, ROWS), viewer),
-                mayRead(viewer)), format);
+        return new WholeExport(format, from -> tables.answers(
+                queries.ask(new ListAnswers(source.id(), from, WholeExport.ROWS), viewer),
+                mayRead(viewer)));
     }
 
     private SourceView source(String id, Viewer viewer) {

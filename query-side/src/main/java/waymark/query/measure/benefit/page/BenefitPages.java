@@ -21,8 +21,8 @@ import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.measure.benefit.Awaiting;
-import waymark.query.page.Export;
 import waymark.query.page.Table;
+import waymark.query.page.export.Export;
 
 /** The pages of benefits: the list, what waits for finance, and one with its claims. */
 @Controller

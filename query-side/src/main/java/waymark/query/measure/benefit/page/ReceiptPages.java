@@ -18,12 +18,12 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Export;
 import waymark.query.page.Say;
-import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
+import waymark.query.page.Table;
+import waymark.query.page.export.Export;
 
 /** The receipt of any figure of money: its lines, which add up to it, and where each is from. */
 @Controller

@@ -1,4 +1,4 @@
-package waymark.query.page;
+package waymark.query.page.export;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +11,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.query.page.Table;
 
 /** Writes any {@link Table} as a file: exact values, in the order shown. */
 public final class Export {
@@ -40,7 +41,12 @@ public final class Export {
     public static String csv(Table table) {
         String head = line(table.columns().stream().map(Table.Column::title)
                 .map(Export::guarded).toList());
-        return head + table.rows().stream()
+        return head + lines(table);
+    }
+
+    /** The rows alone, without the head. */
+    static String lines(Table table) {
+        return table.rows().stream()
                 .map(row -> line(row.cells().stream().map(Export::plain).toList()))
                 .collect(Collectors.joining());
     }
