@@ -40,9 +40,7 @@ final class NpsReport {
         Score score = grounds.byEmployees() ? tally.enps() : tally.nps();
         Interval interval = score.interval();
         if (score.figure().absent() != null || interval == null) {
-            return absent(score.figure().absent() == null
-                    ? Score.NO_ANSWERS
-                    : score.figure().absent(), method, upTo, asOf);
+            return absent(whyAbsent(grounds, score), method, upTo, asOf);
         }
         boolean thin = score.thin(WORTHWHILE);
         BigDecimal low = shown(interval.low());
@@ -52,6 +50,16 @@ final class NpsReport {
                 grounds.invited(), rate(grounds), thin, WORTHWHILE,
                 sentence(tally.n(), thin, low, high), method.key(), method.definition(), upTo,
                 asOf.position());
+    }
+
+    /** Answers that rate nothing from 0 to 10 are answers all the same, and are said to be. */
+    private static String whyAbsent(Grounds grounds, Score score) {
+        if (grounds.tally().n() == 0 && grounds.responses() > 0) {
+            return "None of the " + grounds.responses()
+                    + " answers says how likely one is to recommend, so there is no score.";
+        }
+        String because = score.figure().absent();
+        return because == null ? Score.NO_ANSWERS : because;
     }
 
     private static NpsView absent(String why, Method method, LocalDate upTo, AsOf asOf) {

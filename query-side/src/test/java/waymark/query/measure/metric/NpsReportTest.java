@@ -47,6 +47,14 @@ class NpsReportTest {
     }
 
     @Test
+    void answers_that_rate_something_else_are_not_called_silence() {
+        NpsView view = NpsReport.of(new Grounds(NpsTally.NONE, false, null, 17), DAY,
+                new AsOf(7, DAY, false));
+        assertThat(view.value()).isNull();
+        assertThat(view.absent()).startsWith("None of the 17 answers says how likely");
+    }
+
+    @Test
     void MET_5_fewer_than_five_employees_are_not_shown() {
         NpsView few = said(new NpsTally(2, 1, 1), true, null);
         assertThat(few.value()).isNull();
