@@ -41,6 +41,12 @@ public interface EventLog {
     /** The position of the last event; 0 while the log is empty. */
     long head();
 
+    /**
+     * How far the log reaches at least, as far as this process has heard: by its own appends and
+     * reads, and from other processes. It costs nothing to ask.
+     */
+    long heard();
+
     /** The position of the last event recorded at or before a moment; 0 if there was none. */
     long positionAt(Instant moment);
 

@@ -1,6 +1,7 @@
 package waymark.log.axon;
 
 import java.util.ArrayDeque;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
@@ -9,10 +10,12 @@ import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.jspecify.annotations.Nullable;
 import waymark.log.EventLog;
+import waymark.log.Recorded;
 
 /**
  * One reader's way along the log. Axon's coordinator is woken through the callback at each append
- * instead of by its half-second poll; a head check every 250 ms catches what no wake-up told.
+ * instead of by its half-second poll. Once at the end of the log it asks the database again when it
+ * was woken, or a quarter of a second later, and not at each of the coordinator's many looks.
  */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
@@ -25,7 +28,9 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
     private volatile @Nullable Runnable onAvailable;
     private volatile boolean closed;
+    private volatile boolean ahead = true;
     private long position;
+    private long askedAt;
 
     LogStream(EventLog log, long position) {
         this.log = log;
@@ -82,15 +87,25 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     }
 
     private void fill() {
-        if (page.isEmpty() && !closed) {
-            for (var recorded : log.after(position, PAGE)) {
-                page.add(Messages.tracked(recorded));
-                position = recorded.position();
-            }
+        if (!page.isEmpty() || closed || !(ahead || askedLongAgo())) {
+            return;
         }
+        ahead = false;
+        askedAt = System.nanoTime();
+        List<Recorded> next = log.after(position, PAGE);
+        for (Recorded recorded : next) {
+            page.add(Messages.tracked(recorded));
+            position = recorded.position();
+        }
+        ahead |= next.size() == PAGE;
+    }
+
+    private boolean askedLongAgo() {
+        return System.nanoTime() - askedAt > TimeUnit.MILLISECONDS.toNanos(HEAD_CHECK_MS);
     }
 
     private void wake() {
+        ahead = true;
         woken.release();
         Runnable callback = onAvailable;
         if (callback != null) {

@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAccumulator;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Receipt;
 import waymark.log.AppendRequest;
 import waymark.log.EventLog;
@@ -15,6 +17,7 @@ import waymark.log.jdbc.append.Appender;
 import waymark.log.jdbc.append.GroupWriter;
 import waymark.log.jdbc.append.LogSettings;
 import waymark.log.jdbc.append.Prepared;
+import waymark.log.jdbc.listening.Notices;
 
 /**
  * The event log in a database. Reads go through a pool; appends of the whole process go through
@@ -26,7 +29,10 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     private final Answers answers;
     private final EventCodec codec;
     private final Wakers wakers = new Wakers();
+    private final LongAccumulator woken = new LongAccumulator(Math::max, 0);
+    private final LongAccumulator seen = new LongAccumulator(Math::max, 0);
     private final Appender appender;
+    private final @Nullable Notices notices;
 
     /**
      * @param pool for reading
@@ -45,11 +51,24 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
         this.reads = new LogReads(pool, codec);
         this.answers = new Answers(pool);
         this.appender = new Appender(own.source(), own.writer(), settings, wakers::wake);
+        this.notices = Vendor.of(pool) == Vendor.POSTGRESQL
+                ? new Notices(own.source(), this::hear)
+                : null;
     }
 
     @Override
     public Receipt append(AppendRequest request) {
-        return appender.append(Prepared.of(request, codec));
+        Receipt receipt = appender.append(Prepared.of(request, codec));
+        woken.accumulate(receipt.position());
+        return receipt;
+    }
+
+    /** Other processes appended; what this one did itself has woken everybody already. */
+    private void hear(long head) {
+        if (head > woken.get()) {
+            woken.accumulate(head);
+            wakers.wake();
+        }
     }
 
     @Override
@@ -69,7 +88,11 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
 
     @Override
     public List<Recorded> after(long position, int limit) {
-        return reads.after(position, limit);
+        List<Recorded> next = reads.after(position, limit);
+        if (!next.isEmpty()) {
+            seen.accumulate(next.getLast().position());
+        }
+        return next;
     }
 
     @Override
@@ -80,6 +103,11 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     @Override
     public long head() {
         return reads.head();
+    }
+
+    @Override
+    public long heard() {
+        return Math.max(woken.get(), seen.get());
     }
 
     @Override
@@ -112,8 +140,16 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
         return appender.waiting();
     }
 
+    /** Whether this process is told of what others append; always so where there are none. */
+    public boolean listening() {
+        return notices == null || notices.listening();
+    }
+
     @Override
     public void close() {
         appender.close();
+        if (notices != null) {
+            notices.close();
+        }
     }
 }

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Those who asked to be woken after an append. Whoever learns of appends of other nodes, such as
- * a listener to the database's channel {@code waymark_log}, calls {@link #wake} too.
+ * Those who asked to be woken after an append, be it of this process or, as soon as it is heard
+ * of, of another.
  */
 final class Wakers {
 
