@@ -1,0 +1,46 @@
+package waymark.trial.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import waymark.trial.Trial;
+import waymark.trial.oracle.Breach.Kind;
+import waymark.trial.program.Plan;
+import waymark.trial.store.PostgresServer;
+import waymark.trial.store.Store;
+import waymark.trial.store.Stores;
+
+/** {@code kill -9} of every process of PostgreSQL at once. */
+class DatabaseKilledTest {
+
+    private final PostgresServer server = PostgresServer.shared();
+    private final Store store = Stores.postgres();
+
+    @Test
+    void what_was_acknowledged_survives_and_the_program_goes_on_within_ten_seconds() {
+        try (Killing killing = new Killing(Plan.of("node", store), new Random(1))) {
+            Trial.of("PostgreSQL killed", 5, 100)
+                    .run(random -> killing.withoutDatabase(random, server));
+            System.out.println("PostgreSQL killed: " + killing.ledger().count()
+                    + " acknowledged, all answered again after " + killing.slowest());
+            assertThat(killing.settled(new Random(2))).isEmpty();
+            assertThat(killing.ledger().refused()).isEmpty();
+            assertThat(killing.slowest()).isLessThan(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void a_database_that_answers_before_it_has_written_is_caught() {
+        String name = store.owner().url().replaceFirst(".*/", "");
+        server.admin().sql("alter database " + name + " set synchronous_commit = off").update();
+        Random random = new Random(4);
+        try (Killing killing = new Killing(Plan.of("node", store), random)) {
+            assertThat(IntStream.range(0, 5).boxed()
+                    .flatMap(_ -> killing.withoutDatabase(random, server).stream())
+                    .anyMatch(one -> one.kind() == Kind.LOST)).isTrue();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package waymark.trial.kill;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import waymark.trial.door.Door;
+import waymark.trial.load.Ledger;
+import waymark.trial.load.Load;
+import waymark.trial.oracle.Breach;
+import waymark.trial.oracle.Oracle;
+import waymark.trial.oracle.Pages;
+import waymark.trial.oracle.Stored;
+import waymark.trial.program.Node;
+import waymark.trial.program.Plan;
+import waymark.trial.store.PostgresServer;
+import waymark.trial.store.Store;
+
+/** A program under sixteen streams of commands, killed again and again. */
+final class Killing implements AutoCloseable {
+
+    private static final int STREAMS = 16;
+    private static final int LEAST = 20;
+    private static final int RANGE = 150;
+
+    private final Store store;
+    private final Supplier<Plan> plan;
+    private final Load load;
+    private Node node;
+    private long slowest;
+
+    Killing(Plan plan, Random random) {
+        this.store = plan.store();
+        this.plan = () -> plan;
+        this.node = Node.started(plan);
+        Door door = new Door(() -> node.address(), store.token());
+        this.load = new Load(STREAMS, _ -> door, random);
+    }
+
+    /** Kills at work, looks at once, and starts again; what was in doubt is asked again then. */
+    List<Breach> round(Random random) {
+        List<Breach> breaches = killed(random);
+        node = Node.started(plan.get());
+        return breaches;
+    }
+
+    /** Kills at work and looks. */
+    List<Breach> killed(Random random) {
+        load.start().until(LEAST + random.nextInt(RANGE));
+        node.kill();
+        load.stop();
+        return judged();
+    }
+
+    /** Ends PostgreSQL at work, whole, starts it again, and sees that the program goes on. */
+    List<Breach> withoutDatabase(Random random, PostgresServer server) {
+        load.start().until(LEAST + random.nextInt(RANGE));
+        server.killAll();
+        server.start();
+        long since = System.nanoTime();
+        load.until(STREAMS + 1);
+        slowest = Math.max(slowest, System.nanoTime() - since);
+        load.stop();
+        return judged();
+    }
+
+    /** The longest it took after the database was back until everybody had been answered. */
+    Duration slowest() {
+        return Duration.ofNanos(slowest);
+    }
+
+    private List<Breach> judged() {
+        return Oracle.judge(Stored.in(store), load.ledger());
+    }
+
+    /** Asks whatever is in doubt until it is answered, and judges once more, pages too. */
+    List<Breach> settled(Random random) {
+        load.settle();
+        List<Breach> breaches = new ArrayList<>();
+        if (store.isPostgres()) {
+            breaches.addAll(Pages.judge(Stored.in(store), new Door(() -> node.address(),
+                    store.token()), random));
+            node.close();
+        } else {
+            node.close();
+            Stored stored = Stored.in(store);
+            node = Node.started(plan.get());
+            breaches.addAll(Pages.judge(stored, new Door(() -> node.address(), store.token()),
+                    random));
+            node.close();
+        }
+        breaches.addAll(judged());
+        return breaches;
+    }
+
+    Ledger ledger() {
+        return load.ledger();
+    }
+
+    @Override
+    public void close() {
+        load.stop();
+        node.close();
+    }
+}

@@ -1,0 +1,56 @@
+package waymark.trial.kill;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import waymark.trial.Trial;
+import waymark.trial.oracle.Breach;
+import waymark.trial.oracle.Breach.Kind;
+import waymark.trial.program.Plan;
+import waymark.trial.store.Store;
+import waymark.trial.store.Stores;
+
+class ProgramKilledTest {
+
+    @Test
+    void what_was_acknowledged_survives_the_end_of_the_program_on_H2() {
+        survives("program killed, H2", Stores.h2());
+    }
+
+    @Test
+    void what_was_acknowledged_survives_the_end_of_the_program_on_PostgreSQL() {
+        survives("program killed, PostgreSQL", Stores.postgres());
+    }
+
+    @Test
+    void a_database_that_writes_later_is_caught() {
+        caught(Plan.of("node", Stores.h2().writingLater()));
+    }
+
+    @Test
+    void a_log_that_acknowledges_before_it_stores_is_caught() {
+        caught(Plan.of("node", Stores.postgres()).planting("hasty-log"));
+    }
+
+    /** Within three kills what was acknowledged is missing. */
+    private static void caught(Plan plan) {
+        Random random = new Random(3);
+        try (Killing killing = new Killing(plan, random)) {
+            Stream<Breach> all = IntStream.range(0, 3).boxed()
+                    .flatMap(_ -> killing.round(random).stream());
+            assertThat(all.anyMatch(one -> one.kind() == Kind.LOST)).isTrue();
+        }
+    }
+
+    private static void survives(String name, Store store) {
+        try (Killing killing = new Killing(Plan.of("node", store), new Random(1))) {
+            Trial.of(name, 5, 150).run(killing::round);
+            System.out.println(name + ": " + killing.ledger().count() + " acknowledged");
+            assertThat(killing.settled(new Random(2))).isEmpty();
+            assertThat(killing.ledger().refused()).isEmpty();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package waymark.trial.load;
+
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import waymark.trial.door.Door;
+
+/** Several streams of commands at once, which can be stopped and go on where they were. */
+public final class Load {
+
+    private static final int PAUSE_MILLIS = 50;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Ledger ledger = new Ledger();
+    private final List<Client> clients;
+    private CountDownLatch enough = new CountDownLatch(0);
+    private List<Thread> running = List.of();
+
+    /**
+     * @param streams how many
+     * @param doors which node each of them asks
+     */
+    public Load(int streams, IntFunction<Door> doors, Random random) {
+        String run = UUID.randomUUID().toString().substring(0, 8);
+        clients = IntStream.range(0, streams).mapToObj(number -> new Client(
+                "deed-" + run + "-" + number, doors.apply(number), ledger,
+                new Random(random.nextLong()))).toList();
+    }
+
+    /** Begins, or goes on. */
+    public Load start() {
+        CountDownLatch end = new CountDownLatch(1);
+        enough = end;
+        running = clients.stream()
+                .map(client -> Thread.ofVirtual().start(() -> work(client, end))).toList();
+        return this;
+    }
+
+    private static void work(Client client, CountDownLatch end) {
+        try {
+            while (end.getCount() > 0) {
+                if (!client.step()) {
+                    boolean _ = end.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Ends each stream when what it asked is answered, or has come to nothing. */
+    public Load stop() {
+        enough.countDown();
+        for (Thread each : running) {
+            try {
+                each.join();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException(stopped);
+            }
+        }
+        return this;
+    }
+
+    /** Waits until so many more were acknowledged. */
+    public Load until(int more) {
+        int before = ledger.count();
+        await("acknowledgements").atMost(PATIENCE).pollInterval(Duration.ofMillis(2))
+                .pollDelay(Duration.ZERO).until(() -> ledger.count() >= before + more);
+        return this;
+    }
+
+    /** Goes on until nothing is in doubt any more, and stops. */
+    public Load settle() {
+        stop();
+        clients.stream().map(client -> Thread.ofVirtual().start(() -> await().atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(PAUSE_MILLIS)).pollDelay(Duration.ZERO)
+                .until(() -> client.isSettled() || client.step()))).toList()
+                .forEach(thread -> await().atMost(PATIENCE).until(() -> !thread.isAlive()));
+        return this;
+    }
+
+    /** What the clients remember. */
+    public Ledger ledger() {
+        return ledger;
+    }
+}

@@ -1,0 +1,60 @@
+package waymark.trial.store;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The programs of PostgreSQL, unpacked once. */
+final class Binaries {
+
+    private static final Path UNPACKED = Path.of("target", "postgres").toAbsolutePath();
+
+    /** A process of one of them; what it says is added to a file. */
+    static Process start(Path says, String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>();
+        if ("root".equals(System.getProperty("user.name"))) {
+            // PostgreSQL refuses to be run by root; within a namespace of its own nobody is.
+            command.addAll(List.of("unshare", "-U"));
+        }
+        command.add(folder().resolve(program).toString());
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(says.toFile())).start();
+    }
+
+    private static Path folder() throws IOException {
+        Optional<Path> there = unpacked();
+        if (there.isEmpty()) {
+            unpack();
+            there = unpacked();
+        }
+        return there.orElseThrow();
+    }
+
+    private static Optional<Path> unpacked() throws IOException {
+        Files.createDirectories(UNPACKED);
+        try (Stream<Path> folders = Files.list(UNPACKED)) {
+            return folders.map(folder -> folder.resolve("bin"))
+                    .filter(bin -> Files.exists(bin.resolve("initdb"))).findFirst();
+        }
+    }
+
+    /** The library that brings them unpacks them when it starts a server. */
+    private static void unpack() {
+        try (EmbeddedPostgres _ = EmbeddedPostgres.builder()
+                .setOverrideWorkingDirectory(UNPACKED.toFile()).start()) {
+            System.out.println("PostgreSQL is unpacked.");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Binaries() {}
+}
