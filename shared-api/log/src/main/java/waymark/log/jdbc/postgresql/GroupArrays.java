@@ -1,124 +1,142 @@
 package waymark.log.jdbc.postgresql;
 
+import java.sql.Array;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import waymark.log.jdbc.append.Prepared;
 
 /** Lays a group out as the arrays that {@code append_to_log} takes, in the order it takes them. */
 final class GroupArrays {
 
-    /** How many arrays the function takes. */
-    static final int COUNT = 25;
+    /** How many arguments the function takes. */
+    static final int COUNT = 13;
 
-    /** A part of an append, with the number of its append in the group, from 1. */
-    private record Of<T>(int request, T part) {}
+    private static final long READ = 1;
+    private static final long LAST = 1;
+    private static final long LAST_OF_NEW = 2;
 
-    private final Connection connection;
-    private final PreparedStatement call;
-    private int next = 1;
+    private final List<@Nullable String> requestTexts = new ArrayList<>();
+    private final List<Long> requestNumbers = new ArrayList<>();
+    private final List<byte[]> metas = new ArrayList<>();
+    private final List<@Nullable String> eventTexts = new ArrayList<>();
+    private final List<Long> eventNumbers = new ArrayList<>();
+    private final List<byte[]> payloads = new ArrayList<>();
+    private final List<@Nullable String> checkedStreams = new ArrayList<>();
+    private final List<Long> checkNumbers = new ArrayList<>();
+    private final List<@Nullable String> claims = new ArrayList<>();
+    private final List<Long> claimants = new ArrayList<>();
+    private final Map<String, Long> numbered = new HashMap<>();
+    private int opened;
+    private int moved;
+    private int referred;
 
-    GroupArrays(Connection connection, PreparedStatement call) {
-        this.connection = connection;
-        this.call = call;
-    }
-
-    void bind(List<Prepared> group) throws SQLException {
-        List<Of<Prepared.Row>> rows = parts(group, Prepared::rows);
-        requests(group);
-        rows(rows);
-        written(rows);
-        checks(parts(group, Prepared::checks));
-        claims(parts(group, Prepared::claims));
-    }
-
-    private void requests(List<Prepared> group) throws SQLException {
-        set("text", group, append -> append.key().person());
-        set("text", group, append -> append.key().key());
-        set("text", group, append -> append.key().requestHash());
-        set("text", group, Prepared::stream);
-        set("int8", group, Prepared::reached);
-        set("int4", group, append -> append.rows().size());
-        set("int4", untils(group), until -> until);
-        set("bytea", group, Prepared::meta);
-    }
-
-    private static List<Integer> untils(List<Prepared> group) {
-        List<Integer> untils = new ArrayList<>(group.size());
-        int until = 0;
+    GroupArrays(List<Prepared> group) {
         for (Prepared append : group) {
-            until += append.rows().size();
-            untils.add(until);
+            add(append);
         }
-        return untils;
     }
 
-    private void rows(List<Of<Prepared.Row>> rows) throws SQLException {
-        set("int4", rows, Of::request);
-        set("text", rows, row -> row.part().stream());
-        set("int8", rows, row -> row.part().version());
-        set("uuid", rows, row -> row.part().id());
-        set("text", rows, row -> row.part().form().name());
-        set("int4", rows, row -> row.part().form().revision());
-        set("text", rows, row -> row.part().prefix());
-        Map<String, Integer> given = new HashMap<>();
-        set("int4", rows, row -> row.part().prefix() == null
-                ? null
-                : given.merge(row.part().prefix(), 1, Integer::sum));
-        set("bytea", rows, row -> row.part().form().payload());
+    private void add(Prepared append) {
+        metas.add(append.meta());
+        long request = metas.size();
+        rows(append.rows(), request);
+        requestTexts.add(append.key().person());
+        requestTexts.add(append.key().key());
+        requestTexts.add(append.key().requestHash());
+        requestTexts.add(append.stream());
+        requestNumbers.add(append.reached());
+        requestNumbers.add((long) append.rows().size());
+        requestNumbers.add((long) payloads.size());
+        for (Prepared.Check check : append.checks()) {
+            checkedStreams.add(check.stream());
+            checkNumbers.add(request);
+            checkNumbers.add(check.version());
+            checkNumbers.add(check.read() ? READ : 0);
+        }
+        for (String claim : append.claims()) {
+            claims.add(claim);
+            claimants.add(request);
+        }
     }
 
-    /** A stream is written by one request of the group only, and its last event comes last. */
-    private void written(List<Of<Prepared.Row>> rows) throws SQLException {
-        Map<String, Long> last = new LinkedHashMap<>();
-        rows.forEach(row -> last.put(row.part().stream(), row.part().version()));
-        set("text", List.copyOf(last.keySet()), stream -> stream);
-        set("int8", List.copyOf(last.values()), version -> version);
+    /** A stream is written by one request of the group only, so its last event is in there. */
+    private void rows(List<Prepared.Row> rows, long request) {
+        Map<String, Long> first = new HashMap<>();
+        Map<String, Long> last = new HashMap<>();
+        for (Prepared.Row row : rows) {
+            first.putIfAbsent(row.stream(), row.version());
+            last.put(row.stream(), row.version());
+        }
+        for (Prepared.Row row : rows) {
+            boolean isLast = last.getOrDefault(row.stream(), 0L) == row.version();
+            row(row, request, isLast ? kind(first.getOrDefault(row.stream(), 0L)) : 0);
+        }
     }
 
-    private void checks(List<Of<Prepared.Check>> checks) throws SQLException {
-        set("int4", checks, Of::request);
-        set("text", checks, check -> check.part().stream());
-        set("int8", checks, check -> check.part().version());
-        set("bool", checks, check -> check.part().read());
+    private long kind(long firstVersion) {
+        if (firstVersion == 0) {
+            opened++;
+            return LAST_OF_NEW;
+        }
+        moved++;
+        return LAST;
     }
 
-    private void claims(List<Of<String>> claims) throws SQLException {
-        set("int4", claims, Of::request);
-        set("text", claims, Of::part);
+    private void row(Prepared.Row row, long request, long kind) {
+        eventTexts.add(row.stream());
+        eventTexts.add(row.form().name());
+        eventTexts.add(row.id().toString());
+        eventTexts.add(row.prefix());
+        eventNumbers.add(request);
+        eventNumbers.add(row.version());
+        eventNumbers.add((long) row.form().revision());
+        eventNumbers.add(numberOf(row.prefix()));
+        eventNumbers.add(kind);
+        payloads.add(row.form().payload());
     }
 
-    private <T> void set(String type, List<T> of, Function<T, @Nullable Object> part)
+    private long numberOf(@Nullable String prefix) {
+        if (prefix == null) {
+            return 0;
+        }
+        referred++;
+        return numbered.merge(prefix, 1L, Long::sum);
+    }
+
+    void bind(Connection connection, PreparedStatement call) throws SQLException {
+        List<Array> arrays = List.of(
+                texts(connection, requestTexts), numbers(connection, requestNumbers),
+                bytes(connection, metas), texts(connection, eventTexts),
+                numbers(connection, eventNumbers), bytes(connection, payloads),
+                texts(connection, checkedStreams), numbers(connection, checkNumbers),
+                texts(connection, claims), numbers(connection, claimants));
+        int next = 1;
+        for (Array array : arrays) {
+            call.setArray(next++, array);
+        }
+        for (int count : new int[]{opened, moved, referred}) {
+            call.setInt(next++, count);
+        }
+    }
+
+    // The driver sends an array in binary when it is of the very class that it expects.
+
+    private static Array texts(Connection connection, List<@Nullable String> texts)
             throws SQLException {
-        Object[] values = of.stream().map(part).toArray(size -> kind(type, size));
-        call.setArray(next++, connection.createArrayOf(type, values));
+        return connection.createArrayOf("text", texts.toArray(String[]::new));
     }
 
-    /** The driver sends an array in binary when it is of the very class that it expects. */
-    private static Object[] kind(String type, int size) {
-        return switch (type) {
-            case "text" -> new String[size];
-            case "int4" -> new Integer[size];
-            case "int8" -> new Long[size];
-            case "bool" -> new Boolean[size];
-            case "bytea" -> new byte[size][];
-            default -> new Object[size];
-        };
+    private static Array numbers(Connection connection, List<Long> numbers) throws SQLException {
+        return connection.createArrayOf("int8", numbers.toArray(Long[]::new));
     }
 
-    private static <T> List<Of<T>> parts(
-            List<Prepared> group, Function<Prepared, List<T>> parts) {
-        return IntStream.range(0, group.size()).boxed()
-                .flatMap(i -> parts.apply(group.get(i)).stream()
-                        .map(part -> new Of<>(i + 1, part)))
-                .toList();
+    private static Array bytes(Connection connection, List<byte[]> bytes) throws SQLException {
+        return connection.createArrayOf("bytea", bytes.toArray(byte[][]::new));
     }
 }
