@@ -19,6 +19,7 @@ final class RawInsert implements Side {
 
     RawInsert(TestDatabase database) {
         this.database = database;
+        Stored.forGood(database);
         owner().sql("""
                 create table raw_event (
                     position bigint generated always as identity primary key,
