@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import waymark.trial.door.Said;
 
 /** What the clients remember: everything they sent and everything they were answered. */
@@ -14,7 +15,7 @@ public final class Ledger {
     private final Set<String> sent = ConcurrentHashMap.newKeySet();
     private final Map<String, Acknowledged> acknowledged = new ConcurrentHashMap<>();
     private final Map<String, String> refused = new ConcurrentHashMap<>();
-    private final Collection<String> contradictions = new java.util.concurrent.ConcurrentLinkedQueue<>();
+    private final Collection<String> contradictions = new ConcurrentLinkedQueue<>();
 
     void sent(Deed deed) {
         sent.add(deed.key());
