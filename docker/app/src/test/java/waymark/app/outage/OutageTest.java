@@ -82,8 +82,8 @@ class OutageTest {
             }
             await().atMost(SOON)
                     .until(() -> waiting.stream().filter(Future::isDone).count() >= Outed.ROOM);
-            assertThat(statuses(waiting.stream().filter(Future::isDone).toList()))
-                    .containsOnly(503);
+            assertThat(waiting.stream().filter(Future::isDone)).allSatisfy(
+                    no -> assertThat(no.get().is(503).header("Retry-After")).isNotBlank());
             slow.rollback();
         }
         assertThat(statuses(waiting)).containsOnly(201, 503)

@@ -20,11 +20,17 @@ class PoolBounds implements BeanPostProcessor {
         return bean;
     }
 
+    /** How long, in ms, a node may stand still within a transaction before others need its rows. */
+    private static final String IDLE = "set idle_in_transaction_session_timeout = 20000";
+
     /** In seconds; longer than any question of the program takes, also a rebuild's. */
     private static void bound(HikariDataSource pool) {
         pool.addDataSourceProperty("connectTimeout", "3");
         pool.addDataSourceProperty("socketTimeout", "30");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("ApplicationName", "waymark");
+        if (pool.getConnectionInitSql() == null) {
+            pool.setConnectionInitSql(IDLE);
+        }
     }
 }
