@@ -45,6 +45,8 @@ class FollowersHealth extends AbstractHealthIndicator {
     }
 
     private boolean standsStill() {
-        return followed.position() < log.head() && followed.still().compareTo(PATIENCE) > 0;
+        long head = log.head();
+        return followed.progress().stream().anyMatch(segment -> segment.position() < head
+                && segment.still().compareTo(PATIENCE) > 0);
     }
 }

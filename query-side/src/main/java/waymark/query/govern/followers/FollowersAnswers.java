@@ -11,7 +11,7 @@ import waymark.query.kernel.aside.Aside;
 import waymark.query.kernel.aside.Asides;
 import waymark.query.kernel.aside.Completeness;
 import waymark.query.kernel.following.Followed;
-import waymark.query.kernel.following.Retries;
+import waymark.query.kernel.rebuild.Retries;
 
 /** Answers how the followers are. */
 @Component

@@ -1,12 +1,12 @@
 package waymark.query.kernel.aside;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.LongFunction;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,7 +47,7 @@ public class Carefully {
     public void take(List<Taker> takers, List<Recorded> batch) {
         Map<String, Set<String>> stopped = asides.stories();
         boolean whole = tried(() -> takers.forEach(
-                taker -> taker.take(batch, stopped(stopped, taker)))) == null;
+                taker -> taker.take(batch, unless(stopped(stopped, taker))))) == null;
         for (Taker taker : takers) {
             if (!whole) {
                 bitByBit(taker, batch, stopped(stopped, taker));
@@ -60,8 +60,12 @@ public class Carefully {
         return stopped.computeIfAbsent(taker.name(), none -> new HashSet<>());
     }
 
+    private static Predicate<String> unless(Set<String> stopped) {
+        return story -> !stopped.contains(story);
+    }
+
     private void bitByBit(Taker taker, List<Recorded> batch, Set<String> stopped) {
-        if (tried(() -> taker.take(batch, stopped)) == null) {
+        if (tried(() -> taker.take(batch, unless(stopped))) == null) {
             return;
         }
         for (Recorded recorded : batch) {
@@ -128,7 +132,7 @@ public class Carefully {
         try {
             return taker.storiesOf(recorded);
         } catch (RuntimeException unclear) {
-            return Collections.singleton(recorded.stream());
+            return taker.owns(recorded.stream()) ? Set.of(recorded.stream()) : Set.of();
         }
     }
 

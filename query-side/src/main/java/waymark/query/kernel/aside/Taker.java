@@ -2,6 +2,7 @@ package waymark.query.kernel.aside;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import waymark.log.Recorded;
 
 /** A follower as it is seen here: it takes events in, and knows which stories they belong to. */
@@ -19,12 +20,20 @@ public interface Taker {
     /** The stories an event belongs to here, each taken in order; none when not of interest. */
     Set<String> storiesOf(Recorded recorded);
 
+    /** The name under which a story is shared out: what shares a name is taken in one order. */
+    String shareOf(String story);
+
+    /** Whether a story is taken in here, and not by another part of the same follower. */
+    default boolean owns(String story) {
+        return true;
+    }
+
     /**
-     * Takes a batch in, but nothing of some stories.
+     * Takes in what a batch means for some stories.
      *
-     * @param without stories that are passed over
+     * @param wanted which; the others are passed over
      */
-    void take(List<Recorded> batch, Set<String> without);
+    void take(List<Recorded> batch, Predicate<String> wanted);
 
     /** Where its rows stand. */
     List<Table> tables();

@@ -14,6 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.aside.Taker;
 import waymark.query.kernel.following.Follower;
+import waymark.query.kernel.rebuild.Replay;
+import waymark.query.kernel.segment.Segments;
 
 /**
  * Hashes all rows of all followers, and compares them with a replay. The replay is made in a
@@ -26,20 +28,24 @@ public class Fingerprint {
     private final DataSource source;
     private final JdbcTemplate jdbc;
     private final Follower follower;
+    private final Segments segments;
+    private final Replay replay;
     private final TransactionTemplate transaction;
 
-    Fingerprint(DataSource source, JdbcTemplate jdbc, Follower follower,
-            TransactionTemplate transaction) {
+    Fingerprint(DataSource source, JdbcTemplate jdbc, Follower follower, Segments segments,
+            Replay replay, TransactionTemplate transaction) {
         this.source = source;
         this.jdbc = jdbc;
         this.follower = follower;
+        this.segments = segments;
+        this.replay = replay;
         this.transaction = transaction;
     }
 
     /** The hash of the rows of each follower, by its name, as they stand; 64 hex digits each. */
     public Map<String, String> live() {
         return whole(transaction.execute(begun -> {
-            follower.hold();
+            segments.locked();
             return whole(jdbc.execute((Connection own) -> hashes(own)));
         }));
     }
@@ -55,7 +61,7 @@ public class Fingerprint {
             begun.setRollbackOnly();
             List<Taker> takers = follower.takers().stream()
                     .filter(taker -> wanted.test(taker.name())).toList();
-            long position = follower.replay(takers);
+            long position = replay.again(takers);
             return whole(jdbc.execute((Connection fresh) -> compared(position, takers, fresh)));
         }));
     }

@@ -1,53 +1,139 @@
 package waymark.query.kernel.following;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import waymark.query.kernel.segment.Segments;
+import waymark.query.kernel.segment.Segments.Standing;
 
 /**
- * Up to where this process knows. Readers wait here for their own write, and no longer than a
- * person would (A11).
+ * Up to where this process knows: as far as the segment that is furthest behind, whichever node
+ * it is with. Readers wait here for their own write, and no longer than a person would (A11).
  */
 @Component
 public class Followed {
 
+    /** How long a reader waits for its own write. */
+    public static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    /** How often those who wait look at what other nodes have taken in. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(15);
+
+    private final Segments segments;
     private final ReentrantLock lock = new ReentrantLock();
+    private final ReentrantLock looking = new ReentrantLock();
     private final Condition moved = lock.newCondition();
+    private final Map<Integer, Moved> known = new TreeMap<>();
     private volatile long position;
-    private volatile long movedAt = System.nanoTime();
+
+    Followed(Segments segments) {
+        this.segments = segments;
+    }
+
+    /**
+     * How far a segment is.
+     *
+     * @param still how long it has not moved; not at all while it lacked nothing
+     */
+    public record Progress(int segment, long position, Duration still) {}
+
+    private record Moved(long position, long at) {
+
+        boolean isBehind(long other) {
+            return position < other;
+        }
+    }
 
     /** The position up to which everything is known here. */
     public long position() {
         return position;
     }
 
-    /** How long it has not moved. */
-    public Duration still() {
-        return Duration.ofNanos(System.nanoTime() - movedAt);
-    }
-
-    void reached(long newPosition) {
+    /** How far each segment is, by number. */
+    public List<Progress> progress() {
         lock.lock();
         try {
-            position = Math.max(position, newPosition);
-            movedAt = System.nanoTime();
-            moved.signalAll();
+            long now = System.nanoTime();
+            return known.entrySet().stream().map(one -> new Progress(one.getKey(),
+                    one.getValue().position(),
+                    Duration.ofNanos(now - one.getValue().at()))).toList();
         } finally {
             lock.unlock();
         }
     }
 
+    /** A segment of this node has come further. */
+    void reached(int segment, long newPosition) {
+        lock.lock();
+        try {
+            note(segment, newPosition);
+            tell();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Looks at how far all segments are.
+     *
+     * @param head of the log; whoever has reached it does not stand still
+     */
+    void look(long head) {
+        List<Standing> standing = segments.all();
+        lock.lock();
+        try {
+            known.keySet().retainAll(standing.stream().map(Standing::segment).toList());
+            standing.forEach(one -> note(one.segment(), one.position()));
+            known.replaceAll((segment, one) -> one.isBehind(head)
+                    ? one
+                    : new Moved(one.position(), System.nanoTime()));
+            tell();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void note(int segment, long newPosition) {
+        Moved before = known.get(segment);
+        if (before == null || before.isBehind(newPosition)) {
+            known.put(segment, new Moved(newPosition, System.nanoTime()));
+        }
+    }
+
+    private void tell() {
+        position = known.values().stream().mapToLong(Moved::position).min().orElse(0);
+        moved.signalAll();
+    }
+
     /** Whether a position is known here within the time given. */
     public boolean await(long wanted, Duration atMost) {
-        long left = atMost.toNanos();
+        long end = System.nanoTime() + atMost.toNanos();
+        while (position < wanted && System.nanoTime() < end) {
+            if (!waited(wanted, Math.min(LOOK_NANOS, end - System.nanoTime()))) {
+                return false;
+            }
+            if (position < wanted) {
+                lookForAll();
+            }
+        }
+        return position >= wanted;
+    }
+
+    private boolean waited(long wanted, long nanos) {
+        long left = nanos;
         lock.lock();
         try {
             while (position < wanted && left > 0) {
                 left = moved.awaitNanos(left);
             }
-            return position >= wanted;
+            return true;
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
             return false;
@@ -56,6 +142,16 @@ public class Followed {
         }
     }
 
-    /** How long a reader waits for its own write. */
-    public static final Duration PATIENCE = Duration.ofNanos(TimeUnit.SECONDS.toNanos(2));
+    /** One of those who wait looks for all of them. */
+    private void lookForAll() {
+        if (looking.tryLock()) {
+            try {
+                look(Long.MAX_VALUE);
+            } catch (DataAccessException | TransactionException away) {
+                // It may be back before the patience ends.
+            } finally {
+                looking.unlock();
+            }
+        }
+    }
 }

@@ -1,26 +1,56 @@
 package waymark.query.kernel.following;
 
+import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor.Builder;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import waymark.query.kernel.Projection;
+import waymark.query.kernel.segment.EverySegment;
+import waymark.query.kernel.segment.Segments;
+import waymark.query.kernel.segment.Segments.Standing;
+import waymark.query.kernel.segment.Sharing;
 
 /** Finds every projection by its type, so that it needs no framework, and has all follow. */
-@Configuration(proxyBeanMethods = false)
+@org.springframework.context.annotation.Configuration(proxyBeanMethods = false)
 @ComponentScan(basePackages = "waymark.query", useDefaultFilters = false,
         includeFilters = @ComponentScan.Filter(type = FilterType.ASSIGNABLE_TYPE,
                 classes = Projection.class))
 class FollowingConfiguration {
 
-    /** One segment keeps all rows in one order; large batches keep a catch-up short. */
+    /** How often a node looks for segments that nobody has, and says that it still has its own. */
+    private static final long CLAIMED_EVERY_MS = 1_000;
+
+    /** Large batches keep a catch-up short. */
+    private static final int BATCH = 500;
+
     @Bean
     ConfigurerModule following() {
         return configurer -> configurer.eventProcessing(processing -> processing
-                .registerPooledStreamingEventProcessorConfiguration(FollowingHandler.GROUP,
-                        (configuration, processor) -> processor.initialSegmentCount(1)
-                                .initialToken(source -> source.createTailToken())
-                                .batchSize(500)));
+                .registerPooledStreamingEventProcessorConfiguration(
+                        Sharing.GROUP, FollowingConfiguration::inSegments));
+    }
+
+    private static Builder inSegments(Configuration configuration, Builder processor) {
+        Segments segments = configuration.getComponent(Segments.class);
+        return processor
+                .eventHandlerInvoker(
+                        new EverySegment(configuration.getComponent(FollowingHandler.class)))
+                .maxSegmentProvider(configuration.getComponent(Sharing.class))
+                .initialSegmentCount(segments.all().size())
+                .initialToken(source -> before(segments))
+                .tokenClaimInterval(CLAIMED_EVERY_MS)
+                .claimExtensionThreshold(CLAIMED_EVERY_MS)
+                .batchSize(BATCH);
+    }
+
+    /** Where tokens of a new division begin: nothing before it needs to be read again. */
+    private static @Nullable TrackingToken before(Segments segments) {
+        long taken = segments.all().stream().mapToLong(Standing::position).min().orElse(0);
+        return taken == 0 ? null : new GlobalSequenceTrackingToken(taken);
     }
 }

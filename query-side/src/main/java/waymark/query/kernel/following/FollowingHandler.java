@@ -12,6 +12,8 @@ import waymark.api.kernel.Event;
 import waymark.log.Recorded;
 import waymark.log.axon.Messages;
 import waymark.log.side.OnlyWhereKnown;
+import waymark.query.kernel.segment.EverySegment;
+import waymark.query.kernel.segment.Sharing;
 
 /**
  * Hands Axon's batches to the follower whole: rows and token are written in one transaction, and
@@ -19,10 +21,8 @@ import waymark.log.side.OnlyWhereKnown;
  */
 @OnlyWhereKnown
 @Component
-@ProcessingGroup(FollowingHandler.GROUP)
+@ProcessingGroup(Sharing.GROUP)
 class FollowingHandler {
-
-    static final String GROUP = "projections";
 
     private static final String BATCH = FollowingHandler.class.getName();
 
@@ -43,8 +43,9 @@ class FollowingHandler {
 
     private List<Recorded> begin(UnitOfWork<?> work) {
         List<Recorded> batch = new ArrayList<>();
-        work.onPrepareCommit(committing -> follower.take(batch));
-        work.afterCommit(committed -> followed.reached(batch.getLast().position()));
+        int segment = EverySegment.current();
+        work.onPrepareCommit(committing -> follower.take(segment, batch));
+        work.afterCommit(done -> followed.reached(segment, batch.getLast().position()));
         return batch;
     }
 }

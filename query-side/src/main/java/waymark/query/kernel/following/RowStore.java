@@ -5,8 +5,6 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -109,38 +107,6 @@ public class RowStore {
         jdbc.update("delete from projection_row where projection = ?", projection);
         jdbc.update("delete from projection_facet where projection = ?", projection);
     }
-
-    /** How far a follower has read; nobody else may move it until the transaction ends. */
-    long locked(String name) {
-        return client.sql("""
-                select position from projection_state where projection = :name for update""")
-                .param("name", name).query(Long.class).optional().orElse(0L);
-    }
-
-    /** How far each projection has read, and by which version. */
-    Map<String, State> states() {
-        return client.sql("select projection, version, position from projection_state")
-                .query(State.class).stream()
-                .collect(Collectors.toMap(State::projection, state -> state));
-    }
-
-    void reached(Set<State> states) {
-        jdbc.batchUpdate("""
-                merge into projection_state as old
-                using (values (cast(? as varchar), cast(? as int), cast(? as bigint)))
-                  as new (projection, version, position)
-                on old.projection = new.projection
-                when matched then update set version = new.version, position = new.position
-                when not matched then insert (projection, version, position)
-                  values (new.projection, new.version, new.position)""",
-                states, 100, (statement, state) -> {
-                    statement.setString(1, state.projection());
-                    statement.setInt(2, state.version());
-                    statement.setLong(3, state.position());
-                });
-    }
-
-    record State(String projection, int version, long position) {}
 
     /** A row from its stored form. */
     public <R> R read(String doc, Class<R> type) {

@@ -1,7 +1,10 @@
 package waymark.query.kernel.following;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
 import waymark.query.kernel.aside.Table;
@@ -11,7 +14,7 @@ import waymark.query.kernel.aside.Taker;
 final class Takers {
 
     /** A projection: each of its rows is a story. */
-    record Folding(Projection<?> projection, Follower follower) implements Taker {
+    record Folding(Projection<?> projection, RowStore store) implements Taker {
 
         @Override
         public String name() {
@@ -25,7 +28,7 @@ final class Takers {
 
         @Override
         public void clear() {
-            follower.clear(projection);
+            store.clear(projection.name());
         }
 
         @Override
@@ -34,13 +37,18 @@ final class Takers {
         }
 
         @Override
-        public void take(List<Recorded> batch, Set<String> without) {
-            follower.fold(projection, batch, row -> !without.contains(row));
+        public String shareOf(String story) {
+            return name() + "/" + story;
+        }
+
+        @Override
+        public void take(List<Recorded> batch, Predicate<String> wanted) {
+            fold(projection, store, batch, wanted);
         }
 
         @Override
         public void take(Recorded recorded, String story) {
-            follower.fold(projection, List.of(recorded), story::equals);
+            fold(projection, store, List.of(recorded), story::equals);
         }
 
         @Override
@@ -73,11 +81,18 @@ final class Takers {
             return Set.of(recorded.stream());
         }
 
+        /** Its statements may reach across streams, so all of it is taken in one order. */
         @Override
-        public void take(List<Recorded> batch, Set<String> without) {
-            projector.apply(without.isEmpty()
-                    ? batch
-                    : batch.stream().filter(one -> !without.contains(one.stream())).toList());
+        public String shareOf(String story) {
+            return name();
+        }
+
+        @Override
+        public void take(List<Recorded> batch, Predicate<String> wanted) {
+            List<Recorded> some = batch.stream().filter(one -> wanted.test(one.stream())).toList();
+            if (!some.isEmpty()) {
+                projector.apply(some);
+            }
         }
 
         @Override
@@ -88,6 +103,26 @@ final class Takers {
         @Override
         public List<Table> tables() {
             return projector.tables().stream().map(name -> new Table(name, null)).toList();
+        }
+    }
+
+    private static <R> void fold(Projection<R> projection, RowStore store, List<Recorded> batch,
+            Predicate<String> wanted) {
+        Set<String> keys = new HashSet<>();
+        List<Recorded> concerning = new ArrayList<>();
+        for (Recorded recorded : batch) {
+            List<String> rows = projection.rowsOf(recorded.event()).stream().filter(wanted)
+                    .toList();
+            if (!rows.isEmpty()) {
+                keys.addAll(rows);
+                concerning.add(recorded);
+            }
+        }
+        if (!concerning.isEmpty()) {
+            Changes<R> changes = new Changes<>(projection, store.holding(projection, keys),
+                    wanted);
+            concerning.forEach(changes::take);
+            store.write(projection.name(), changes);
         }
     }
 

@@ -1,5 +1,6 @@
 package waymark.log.axon;
 
+import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -62,7 +63,9 @@ class AxonConfiguration {
 
     /** Each start is a node of its own: process ids repeat in containers. */
     @Bean
-    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer) {
+    TokenStore tokenStore(ConnectionProvider connections, Serializer serializer,
+            DataSource dataSource) throws SQLException {
+        TokenClock.follow(dataSource);
         return JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)

@@ -1,0 +1,113 @@
+package waymark.query.kernel.segment;
+
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import waymark.log.side.OnlyWhereKnown;
+
+/**
+ * Lets each node follow its share of the segments and no more, so that those who come later find
+ * some. Axon's token store sees to it that a segment has one owner at a time, and that it is free
+ * again ten seconds after its owner was last heard of.
+ */
+@OnlyWhereKnown
+@Component
+public class Sharing implements SmartLifecycle, MaxSegmentProvider {
+
+    /** The name of the processor that follows. */
+    public static final String GROUP = "projections";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Sharing.class);
+    private static final int EVERY_SECONDS = 1;
+    private static final int RELEASED_SECONDS = 3;
+
+    private final Nodes nodes;
+    private final Segments segments;
+    private final ObjectProvider<EventProcessingConfiguration> processing;
+    private volatile int share;
+    private @Nullable ScheduledExecutorService thread;
+
+    Sharing(Nodes nodes, Segments segments,
+            ObjectProvider<EventProcessingConfiguration> processing) {
+        this.nodes = nodes;
+        this.segments = segments;
+        this.processing = processing;
+    }
+
+    @Override
+    public int getMaxSegments(String processor) {
+        return share;
+    }
+
+    @Override
+    public synchronized void start() {
+        look();
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("waymark-sharing").daemon().factory());
+        var _ = started.scheduleWithFixedDelay(
+                this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
+        thread = started;
+    }
+
+    /** Before Axon's processors, which ask for the share as soon as they start. */
+    @Override
+    public int getPhase() {
+        return Integer.MIN_VALUE;
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (thread != null) {
+            thread.shutdownNow();
+            thread = null;
+        }
+        tried(nodes::leave);
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    private void look() {
+        tried(() -> {
+            nodes.beat();
+            share = nodes.share(segments.all().size());
+        });
+        processor().filter(StreamingEventProcessor::isRunning).ifPresent(this::giveUpSurplus);
+    }
+
+    private void giveUpSurplus(StreamingEventProcessor processor) {
+        processor.processingStatus().keySet().stream().sorted().skip(share).forEach(segment -> {
+            LOG.info("Segment {} is left to another node.", segment);
+            processor.releaseSegment(segment, RELEASED_SECONDS, TimeUnit.SECONDS);
+        });
+    }
+
+    private Optional<StreamingEventProcessor> processor() {
+        EventProcessingConfiguration all = processing.getIfAvailable();
+        return all == null
+                ? Optional.empty()
+                : all.eventProcessor(GROUP, StreamingEventProcessor.class);
+    }
+
+    private static void tried(Runnable asking) {
+        try {
+            asking.run();
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("The database does not answer; shares stay as they are.", away);
+        }
+    }
+}
