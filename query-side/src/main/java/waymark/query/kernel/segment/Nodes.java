@@ -62,7 +62,7 @@ public class Nodes {
         return client.sql("""
                 select node from follower_node
                 where seen_at > current_timestamp - interval '10' second order by node""")
-                .query(String.class).list();
+                .query((row, number) -> row.getString("node")).list();
     }
 
     /**

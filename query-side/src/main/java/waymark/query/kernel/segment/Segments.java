@@ -1,5 +1,7 @@
 package waymark.query.kernel.segment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -60,7 +62,7 @@ public class Segments {
      */
     public Standing locked(int segment) {
         return client.sql(COLUMNS + hasty + TABLE + " where segment = :segment for update")
-                .param("segment", segment).query(Standing.class).optional()
+                .param("segment", segment).query(Segments::standing).optional()
                 .orElseThrow(() -> new NoSuchSegment(segment));
     }
 
@@ -69,14 +71,19 @@ public class Segments {
         List<Standing> all = List.of();
         while (all.isEmpty()) { // A division that ended while we waited shows at the next look.
             all = client.sql(COLUMNS + TABLE + " order by segment for update")
-                    .query(Standing.class).list();
+                    .query(Segments::standing).list();
         }
         return all;
     }
 
     /** How all stand, by number. */
     public List<Standing> all() {
-        return client.sql(COLUMNS + TABLE + " order by segment").query(Standing.class).list();
+        return client.sql(COLUMNS + TABLE + " order by segment").query(Segments::standing).list();
+    }
+
+    private static Standing standing(ResultSet row, int number) throws SQLException {
+        return new Standing(row.getInt("segment"), row.getInt("segments"),
+                row.getLong("position"), row.getInt("edition"));
     }
 
     /** Notes how far one has come. */
