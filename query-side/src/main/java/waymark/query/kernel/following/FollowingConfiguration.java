@@ -4,7 +4,7 @@ import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
-import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor.Builder;
+import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -35,7 +35,8 @@ class FollowingConfiguration {
                         Sharing.GROUP, FollowingConfiguration::inSegments));
     }
 
-    private static Builder inSegments(Configuration configuration, Builder processor) {
+    private static PooledStreamingEventProcessor.Builder inSegments(
+            Configuration configuration, PooledStreamingEventProcessor.Builder processor) {
         Segments segments = configuration.getComponent(Segments.class);
         return processor
                 .eventHandlerInvoker(
