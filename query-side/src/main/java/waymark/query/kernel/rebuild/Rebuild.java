@@ -67,8 +67,9 @@ class Rebuild implements InitializingBean {
 
     private void bring() {
         Map<String, Integer> standing = versions.standing();
-        List<Taker> stale = follower.takers().stream().filter(taker ->
-                !Objects.equals(standing.get(taker.name()), taker.version())).toList();
+        List<Taker> stale = follower.takers().stream()
+                .filter(taker -> !Objects.equals(standing.get(taker.name()), taker.version()))
+                .toList();
         Set<String> gone = new HashSet<>(standing.keySet());
         gone.removeAll(follower.takers().stream().map(Taker::name).collect(Collectors.toSet()));
         if (stale.isEmpty() && gone.isEmpty()) {

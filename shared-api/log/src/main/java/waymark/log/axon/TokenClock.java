@@ -57,7 +57,8 @@ final class TokenClock extends Clock {
 
     /** On a connection of its own: within a transaction time may stand still. */
     private Look looked() throws SQLException {
-        try (Connection own = database.getConnection(); Statement asking = own.createStatement();
+        try (Connection own = database.getConnection();
+                Statement asking = own.createStatement();
                 ResultSet now = asking.executeQuery("select current_timestamp")) {
             now.next();
             return new Look(now.getObject(1, OffsetDateTime.class).toInstant(),
