@@ -1,16 +1,13 @@
 package waymark.command.listen.feedback.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.Receipt;
 import waymark.api.kernel.refusal.Refused;
-import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.RequestImport;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.intake.FileFacts;
@@ -18,8 +15,6 @@ import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.Mapping;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
-import waymark.command.listen.feedback.reading.Plan;
-import waymark.command.listen.feedback.reading.file.CsvFile;
 import waymark.command.listen.feedback.recording.Importing.About;
 import waymark.command.listen.feedback.store.Jobs;
 import waymark.command.listen.feedback.store.Spool;
@@ -98,20 +93,6 @@ public class Upload {
     }
 
     private void look(FeedbackImportId intake, @Nullable Mapping mapping) {
-        try (CsvFile csv = CsvFile.open(spool.file(intake))) {
-            var _ = Plan.of(csv.header(), mapping);
-            if (!csv.rows().hasNext()) {
-                throw new Refused(FeedbackRefusal.NO_ROWS);
-            }
-        } catch (CsvParseException broken) {
-            throw new Refused(FeedbackRefusal.NOT_CSV);
-        } catch (CharacterCodingException notText) {
-            throw new Refused(FeedbackRefusal.NOT_TEXT);
-        } catch (UncheckedIOException | IOException unreadable) {
-            if (unreadable.getCause() instanceof CharacterCodingException) {
-                throw new Refused(FeedbackRefusal.NOT_TEXT);
-            }
-            throw new UncheckedIOException(new IOException("the spooled file", unreadable));
-        }
+        First.look(spool.file(intake), mapping);
     }
 }

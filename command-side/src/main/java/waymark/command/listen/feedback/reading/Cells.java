@@ -1,30 +1,36 @@
 package waymark.command.listen.feedback.reading;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
+import waymark.command.listen.feedback.reading.file.Line;
 
 /** The cells of one row, read by what their columns mean; what cannot be right is gathered. */
 final class Cells {
 
-    private static final Pattern WHOLE = Pattern.compile("\\d{1,3}(?:[.,]0+)?");
-    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "oui");
-    private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non");
+    private static final Pattern WHOLE = Pattern.compile(
+            "(\\d{1,3})(?:[.,]0+)?(?:\\s*[-\u2013\u2014:(]\\s*\\D.*|\\s+\\p{L}.*)?",
+            Pattern.DOTALL);
+    private static final Pattern STARS = Pattern.compile("\u2605{1,5}\u2606{0,4}");
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si",
+            "s\u00ed", "sim");
+    private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nee",
+            "n\u00e3o");
 
     private final Plan plan;
-    private final CsvRecord row;
+    private final Line row;
     private final boolean mended;
     private final List<Row.Fault> faults = new ArrayList<>();
 
     /**
      * @param mended whether the row was rejected before, and guarded for a spreadsheet
      */
-    Cells(Plan plan, CsvRecord row, boolean mended) {
+    Cells(Plan plan, Line row, boolean mended) {
         this.plan = plan;
         this.row = row;
         this.mended = mended;
@@ -52,6 +58,22 @@ final class Cells {
         return text.isEmpty() ? null : text;
     }
 
+    /** The texts of all columns of this meaning, one after the other; null when all are empty. */
+    @Nullable
+    String texts(Field field, String between, int longest) {
+        List<String> texts = new ArrayList<>();
+        for (Plan.One one : plan.all(field)) {
+            String text = text(one.at(), longest);
+            if (text != null) {
+                texts.add(text);
+            }
+        }
+        String joined = String.join(between, texts);
+        return joined.isEmpty()
+                ? null
+                : joined.substring(0, Math.min(joined.length(), longest));
+    }
+
     /** A whole number on its scale; off the scale it is wrong, never clamped (FBK-5). */
     @Nullable
     Integer score(Field field, int least, int most) {
@@ -59,12 +81,14 @@ final class Cells {
         if (at == null || cell(at).isEmpty()) {
             return null;
         }
-        String text = cell(at);
-        if (WHOLE.matcher(text).matches()) {
-            int score = Integer.parseInt(text.split("[.,]", 2)[0]);
+        Matcher whole = WHOLE.matcher(cell(at));
+        if (whole.matches()) {
+            int score = Integer.parseInt(whole.group(1));
             if (score >= least && score <= most) {
                 return score;
             }
+        } else if (STARS.matcher(cell(at)).matches()) {
+            return (int) cell(at).chars().filter(one -> one == '\u2605').count();
         }
         fault(at, "This is not a score from " + least + " to " + most
                 + ". Accepted: a whole number from " + least + " to " + most + ".");
@@ -87,17 +111,21 @@ final class Cells {
 
     /** What stands there without space around it; nothing where the row is too short. */
     String cell(int at) {
-        String text = at < row.getFieldCount() ? row.getField(at).strip() : "";
-        return mended ? Guarded.read(text) : text;
+        String text = row.cell(at);
+        String shown = mended ? Guarded.read(text) : text;
+        return plan.meaning().habits().blanks().contains(shown.toLowerCase(Locale.ROOT))
+                ? ""
+                : shown;
     }
 
     void fault(int at, String reason) {
-        faults.add(new Row.Fault(
-                row.getStartingLineNumber(), plan.header().get(at), cell(at), reason));
+        faults.add(new Row.Fault(row.number(), plan.header().get(at), cell(at), reason));
     }
 
-    void faultOfRow(String value, String reason) {
-        faults.add(new Row.Fault(row.getStartingLineNumber(), "", value, reason));
+    void faultOfRow(String reason) {
+        String whole = String.join(",", row.cells());
+        faults.add(new Row.Fault(row.number(), "",
+                whole.substring(0, Math.min(whole.length(), 2_000)), reason));
     }
 
     List<Row.Fault> faults() {

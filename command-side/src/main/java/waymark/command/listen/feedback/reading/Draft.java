@@ -20,6 +20,8 @@ import waymark.command.listen.feedback.reading.days.Days;
  * @param further other answers
  * @param placed where it belongs
  * @param person who gave it
+ * @param again how many rows before it in its file say the very same; counted only where neither
+ *     id nor customer nor time tells rows apart
  */
 public record Draft(
         long row,
@@ -30,7 +32,19 @@ public record Draft(
         @Nullable String verbatim,
         List<Further> further,
         Placed placed,
-        Person person) {
+        Person person,
+        int again) {
+
+    /** Whether another row may say the very same and be another customer's. */
+    public boolean mayRepeat() {
+        return externalId == null && person.customer() == null && when.at() == null;
+    }
+
+    /** The same row, so many rows alike before it. */
+    public Draft again(int before) {
+        return new Draft(row, externalId, content, when, scores, verbatim, further, placed,
+                person, before);
+    }
 
     /**
      * Who gave an answer, as the row states it.

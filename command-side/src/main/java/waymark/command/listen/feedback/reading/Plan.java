@@ -1,82 +1,118 @@
 package waymark.command.listen.feedback.reading;
 
+import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.source.Field;
 import waymark.api.listen.feedback.source.Mapping;
 import waymark.api.listen.feedback.source.Mapping.Column;
+import waymark.command.listen.feedback.reading.layout.Head;
+import waymark.command.listen.feedback.reading.layout.Layouts;
+import waymark.command.listen.feedback.reading.layout.Meaning;
 
 /**
  * What each column of one file means.
  *
- * @param layout what the columns were recognised by
- * @param header the header row
+ * @param meaning how the file is laid out
+ * @param before how many rows stand before its header
  * @param at where the fields stand that only one column may hold
- * @param many the columns of segments and further answers
+ * @param many the columns of those that several may hold
  * @param datePattern how days are written, if that was said
- * @param zone the time zone of moments that state none, if it was said
  */
 public record Plan(
-        String layout,
-        List<String> header,
+        Meaning meaning,
+        int before,
         Map<Field, Integer> at,
         List<One> many,
-        @Nullable String datePattern,
-        @Nullable String zone) {
+        @Nullable String datePattern) {
 
     /** One of several columns that mean the same. */
     record One(int at, Field field, String name) {}
 
+    private static final String MAPPED = "mapping";
+
     /**
-     * Understands a header row.
+     * Understands the head of a file.
      *
      * @param mapping what was said of the columns, if anything was
-     * @throws Refused when the day or the score cannot be found, or a column is missing
+     * @throws Refused when nothing in it can be an answer, or a column is missing
      */
-    public static Plan of(List<String> header, @Nullable Mapping mapping) {
-        if (header.size() < 2) {
+    public static Plan of(Head head, @Nullable Mapping mapping) {
+        if (head.lines().isEmpty() || head.lines().getFirst().filled() < 2) {
             throw new Refused(FeedbackRefusal.NOT_CSV);
         }
+        Meaning known = Layouts.recognise(head).orElse(null);
         if (mapping != null) {
-            return mapped(header, mapping).checked();
+            return mapped(known == null ? Layouts.guess(head) : known, head, mapping).checked();
         }
-        Mapping known = GoogleForms.recognise(header);
         if (known == null) {
             throw new Refused(FeedbackRefusal.NO_SCORE_COLUMN, "It has the columns "
-                    + String.join(", ", header.stream().map(Plan::shortly).toList()) + ".");
+                    + shortly(Layouts.guess(head).header()) + ".");
         }
-        return mapped(header, known).called(GoogleForms.LAYOUT).checked();
+        return recognised(known, head, null).checked();
     }
 
-    private static Plan mapped(List<String> header, Mapping mapping) {
+    /** Understands it by a guess, where neither a layout nor a mapping is known. */
+    public static Plan guessed(Head head) {
+        return recognised(Layouts.recognise(head).orElseGet(() -> Layouts.guess(head)), head,
+                null);
+    }
+
+    private static Plan recognised(Meaning meaning, Head head, @Nullable String pattern) {
         Map<Field, Integer> at = new EnumMap<>(Field.class);
         List<One> many = new ArrayList<>();
-        for (Column column : mapping.columns()) {
-            int place = place(header, column.header());
-            if (column.field().isMany()) {
-                String name = column.name() == null ? column.header() : column.name();
-                many.add(new One(place, column.field(), name));
+        new TreeMap<>(meaning.fields()).forEach((place, field) -> {
+            if (field.isMany()) {
+                many.add(new One(place, field, label(meaning.header().get(place))));
             } else {
-                at.put(column.field(), place);
+                at.put(field, place);
             }
-        }
-        return new Plan("mapping", header, at, many, mapping.datePattern(), mapping.zone());
+        });
+        return new Plan(meaning, head.before(), at, many, pattern);
     }
 
-    private static int place(List<String> header, String named) {
-        int exactly = header.indexOf(named);
+    private static Plan mapped(Meaning layout, Head head, Mapping mapping) {
+        Map<Integer, Field> fields = new HashMap<>();
+        Map<Integer, String> names = new HashMap<>();
+        for (Column column : mapping.columns()) {
+            int place = place(layout, head, column.header());
+            fields.put(place, column.field());
+            if (column.name() != null) {
+                names.put(place, column.name());
+            }
+        }
+        String zone = mapping.zone() == null ? layout.habits().zone() : mapping.zone();
+        Meaning said = new Meaning(MAPPED, layout.headers(), layout.header(), fields,
+                new Meaning.Habits(zone, layout.habits().blanks(), layout.habits().footer(),
+                        layout.habits().wordless(), layout.habits().barred()));
+        Plan plan = recognised(said, head, mapping.datePattern());
+        return new Plan(said, plan.before(), plan.at(), plan.many().stream()
+                .map(one -> new One(one.at(), one.field(),
+                        names.getOrDefault(one.at(), one.name())))
+                .toList(), plan.datePattern());
+    }
+
+    private static int place(Meaning layout, Head head, String named) {
+        int exactly = layout.header().indexOf(named);
         if (exactly >= 0) {
             return exactly;
         }
-        List<String> loosely = header.stream().map(Plan::loose).toList();
+        List<String> loosely = layout.header().stream().map(Plan::loose).toList();
         int found = loosely.indexOf(loose(named));
         if (found < 0) {
+            found = head.lines().getFirst().cells().stream().map(Plan::loose).toList()
+                    .indexOf(loose(named));
+        }
+        if (found < 0 || found >= layout.header().size()) {
             throw new Refused(FeedbackRefusal.COLUMN_MISSING, shortly(named));
         }
         return found;
@@ -86,18 +122,64 @@ public record Plan(
         return name.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
     }
 
-    private Plan called(String name) {
-        return new Plan(name, header, at, many, datePattern, zone);
+    private static String label(String header) {
+        return header.length() > 300 ? header.substring(0, 300) : header;
+    }
+
+    /** What the columns were recognised by. */
+    public String layout() {
+        return meaning.layout();
+    }
+
+    /** The names of its columns. */
+    public List<String> header() {
+        return meaning.header();
+    }
+
+    /** How many rows of the file are no answers but its header and what stands before. */
+    public int headers() {
+        return before + meaning.headers();
+    }
+
+    /** The time zone of moments that state none, if it is known. */
+    public @Nullable String zone() {
+        try {
+            String zone = meaning.habits().zone();
+            return zone == null ? null : ZoneId.of(zone).getId();
+        } catch (DateTimeException unknown) {
+            return null;
+        }
+    }
+
+    /** The columns of one meaning, in their order. */
+    List<One> all(Field field) {
+        return many.stream().filter(one -> one.field() == field).toList();
+    }
+
+    /** Whether a row counts by being there, such as a complaint of which only the kind is known. */
+    boolean isWordless() {
+        return meaning.habits().wordless() || !asks();
+    }
+
+    private boolean asks() {
+        return at.keySet().stream().anyMatch(Field::isScore) || many.stream()
+                .anyMatch(one -> one.field() != Field.SEGMENT && one.field() != Field.NAME);
     }
 
     private Plan checked() {
-        if (at.keySet().stream().noneMatch(field -> field.isScore() || field == Field.VERBATIM)) {
+        if (!asks() && all(Field.SEGMENT).isEmpty()) {
             throw new Refused(FeedbackRefusal.NO_SCORE_COLUMN);
         }
-        if (!at.containsKey(Field.RECEIVED_AT)) {
+        boolean named = !meaning.layout().equals(MAPPED);
+        if (!at.containsKey(Field.RECEIVED_AT) && !named) {
             throw new Refused(FeedbackRefusal.NO_DATE_COLUMN);
         }
         return this;
+    }
+
+    private static String shortly(List<String> names) {
+        String more = names.size() > 40 ? " and " + (names.size() - 40) + " more" : "";
+        return String.join(", ", names.stream().limit(40).map(Plan::shortly).toList()) + more;
     }
 
     private static String shortly(String name) {

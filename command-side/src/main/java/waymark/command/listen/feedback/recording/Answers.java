@@ -34,9 +34,12 @@ final class Answers {
         if (externalId != null) {
             return fingerprint.of("answer", source, "id", externalId);
         }
-        return fingerprint.of(Stream.concat(
-                Stream.of("answer", source, "content"), draft.content().stream())
-                .toArray(String[]::new));
+        Stream<String> said = Stream.concat(
+                Stream.of("answer", source, "content"), draft.content().stream());
+        Stream<String> all = draft.again() == 0
+                ? said
+                : Stream.concat(said, Stream.of("again", Integer.toString(draft.again())));
+        return fingerprint.of(all.toArray(String[]::new));
     }
 
     /**

@@ -1,5 +1,7 @@
 package waymark.command.listen.feedback.recording;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -27,6 +29,7 @@ import waymark.log.Recorded;
  * @param terms what all its answers share
  * @param mapping how its file is read, if that was said
  * @param by who requested it
+ * @param on the day it was handed in, in universal time
  * @param retracted imports of the same source that no longer count
  */
 public record Importing(
@@ -35,6 +38,7 @@ public record Importing(
         SourceTerms terms,
         @Nullable Mapping mapping,
         Actor by,
+        LocalDate on,
         List<FeedbackImportId> retracted) {
 
     private static final int ALL = 1_000;
@@ -50,7 +54,9 @@ public record Importing(
         Mapping mapping = requested.mapping() == null ? about.mapping() : requested.mapping();
         return Optional.of(new Importing(intake, requested.source(),
                 Objects.requireNonNull(about.terms(), "opened"), mapping,
-                events.getFirst().meta().actor(), retracted(requested.source(), log, jobs)));
+                events.getFirst().meta().actor(), LocalDate.ofInstant(
+                        events.getFirst().recordedAt(), ZoneOffset.UTC),
+                retracted(requested.source(), log, jobs)));
     }
 
     private static List<FeedbackImportId> retracted(

@@ -85,12 +85,30 @@ public class Jobs {
                 .param("id", intake.value()).param("now", now()).update() == 1;
     }
 
+    /**
+     * How far a run came.
+     *
+     * @param tally of its rows
+     * @param taken how many bytes of the file, about
+     */
+    public record Progress(Tally tally, long taken) {}
+
+    /** A run begins; its rate counts from here. */
+    public void began(FeedbackImportId intake, long bytes) {
+        client.sql("update feedback_import_job set began_at = :now, bytes = :bytes,"
+                + " bytes_taken = 0, noted_at = :now where import_id = :id")
+                .param("now", now()).param("bytes", bytes).param("id", intake.value()).update();
+    }
+
     /** Notes how far it came and holds the lease; false when another node took it over. */
-    public boolean progress(FeedbackImportId intake, Tally tally) {
+    public boolean progress(FeedbackImportId intake, Progress progress) {
+        Tally tally = progress.tally();
         return client.sql("""
                 update feedback_import_job set rows_read = :read, rows_kept = :kept,
-                  rows_rejected = :rejected, rows_duplicate = :duplicate, leased_until = :until
+                  rows_rejected = :rejected, rows_duplicate = :duplicate, leased_until = :until,
+                  bytes_taken = :taken, noted_at = :now
                 where import_id = :id and state = 'WAITING' and owner = :node""")
+                .param("taken", progress.taken()).param("now", now())
                 .param("read", tally.rowsRead()).param("kept", tally.rowsKept())
                 .param("rejected", tally.rowsRejected())
                 .param("duplicate", tally.rowsDuplicate())

@@ -3,9 +3,8 @@ package waymark.command.listen.feedback.work;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
-import org.jspecify.annotations.Nullable;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
@@ -92,20 +91,13 @@ public class Importer {
             }
         } catch (Refused refused) {
             endings.fail(intake, run.tally(), sentence(refused));
-        } catch (CsvParseException broken) {
+        } catch (CsvParseException | ExcelReaderException broken) {
             endings.fail(intake, run.tally(), "From row " + (run.tally().rowsRead() + 1)
                     + " on at the earliest this is not a table: a quoted value is not closed,"
                     + " or a row is longer than any answer. What stands before was brought in.");
         } catch (UncheckedIOException | IOException unreadable) {
-            endings.fail(intake, run.tally(), isCoding(unreadable)
-                    ? FeedbackRefusal.NOT_TEXT.sentence()
-                    : "The file could not be read to its end.");
+            endings.fail(intake, run.tally(), "The file could not be read to its end.");
         }
-    }
-
-    private static boolean isCoding(@Nullable Throwable failure) {
-        return failure != null && (failure instanceof CharacterCodingException
-                || isCoding(failure.getCause()));
     }
 
     static String sentence(Refused refused) {

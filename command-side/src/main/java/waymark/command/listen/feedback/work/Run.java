@@ -1,27 +1,25 @@
 package waymark.command.listen.feedback.work;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import waymark.api.listen.feedback.intake.HowRead;
 import waymark.api.listen.feedback.intake.Tally;
-import waymark.api.listen.feedback.source.Field;
 import waymark.command.listen.feedback.reading.Draft;
 import waymark.command.listen.feedback.reading.Guarded;
-import waymark.command.listen.feedback.reading.Plan;
+import waymark.command.listen.feedback.reading.Repeats;
 import waymark.command.listen.feedback.reading.Row;
-import waymark.command.listen.feedback.reading.RowReader;
-import waymark.command.listen.feedback.reading.days.DayOrder;
-import waymark.command.listen.feedback.reading.days.Days;
-import waymark.command.listen.feedback.reading.file.CsvFile;
+import waymark.command.listen.feedback.reading.Understood;
+import waymark.command.listen.feedback.reading.file.AnswerFile;
+import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.file.Table;
 import waymark.command.listen.feedback.recording.Batches;
 import waymark.command.listen.feedback.recording.Importing;
 import waymark.command.listen.feedback.store.Jobs;
@@ -36,9 +34,11 @@ final class Run {
     private final Batches batches;
     private final Rejected rejected;
     private final Jobs jobs;
+    private final Repeats repeats = new Repeats();
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Rejected.Kept> faults = new ArrayList<>();
     private Tally tally = Tally.NONE;
+    private int width;
     private int batch;
     private long lastFault;
 
@@ -59,56 +59,41 @@ final class Run {
      *
      * @return how it was understood
      * @throws waymark.api.kernel.refusal.Refused when it cannot be understood
-     * @throws CsvParseException when it is no table from some row on
+     * @throws de.siegmar.fastcsv.reader.CsvParseException when it is no table from some row on
      */
-    HowRead through(Path file) throws IOException {
-        Plan plan;
-        try (CsvFile csv = CsvFile.open(file)) {
-            plan = Plan.of(csv.header(), importing.mapping());
+    HowRead through(Path path) throws IOException {
+        AnswerFile file = AnswerFile.of(path);
+        Understood understood = Understood.of(file, importing.mapping(), importing.on());
+        rejected.begin(importing.intake(), header(understood));
+        jobs.began(importing.intake(), Files.size(path));
+        try (Table table = file.open()) {
+            width = understood.plan().header().size();
+            read(understood.rows(table), table);
         }
-        Days days = new Days(plan.datePattern(), plan.zone(), order(plan, file));
-        rejected.begin(importing.intake(), line(plan.header()));
-        try (CsvFile csv = CsvFile.open(file)) {
-            read(csv.rows(), new RowReader(plan, days));
-            return new HowRead(plan.layout(), days.words(), csv.separator());
-        }
+        return understood.how();
     }
 
-    private static DayOrder order(Plan plan, Path file) throws IOException {
-        DayOrder order = new DayOrder();
-        int at = Objects.requireNonNull(plan.at().get(Field.RECEIVED_AT), "checked");
-        if (plan.datePattern() == null) {
-            try (CsvFile csv = CsvFile.open(file)) {
-                csv.rows().forEachRemaining(row -> {
-                    if (at < row.getFieldCount()) {
-                        order.see(row.getField(at));
-                    }
-                });
-            }
-        }
-        return order;
-    }
-
-    private void read(Iterator<CsvRecord> rows, RowReader reader) {
-        for (long number = 1; rows.hasNext(); number++) {
-            CsvRecord row = rows.next();
-            switch (reader.read(row, number)) {
-                case Row.Good(var draft) -> drafts.add(draft);
+    private void read(Iterator<Understood.Read> rows, Table table) {
+        while (rows.hasNext()) {
+            Understood.Read read = rows.next();
+            switch (read.row()) {
+                case Row.Good(var draft) -> drafts.add(repeats.counted(draft));
                 case Row.Bad(var wrong) -> {
-                    faults.addAll(Rejected.numbered(lastFault, wrong, line(row.getFields())));
+                    faults.addAll(Rejected.numbered(
+                            lastFault, wrong, line(padded(read.line()))));
                     lastFault += wrong.size();
                     tally = tally.rejecting(1);
                 }
             }
             if (drafts.size() == BATCH || faults.size() >= BATCH) {
-                flush(drafts.size() == BATCH);
+                flush(drafts.size() == BATCH, table);
             }
         }
-        flush(!drafts.isEmpty());
+        flush(!drafts.isEmpty(), table);
     }
 
     /** Batches are cut by what is in the file alone, so that a second run cuts them alike. */
-    private void flush(boolean full) {
+    private void flush(boolean full, Table table) {
         if (full) {
             int kept = batches.record(batch++, drafts);
             tally = tally.plus(kept, drafts.size() - kept);
@@ -116,12 +101,33 @@ final class Run {
         }
         rejected.keep(importing.intake(), faults);
         faults.clear();
-        if (!jobs.progress(importing.intake(), tally)) {
+        if (!jobs.progress(importing.intake(), new Jobs.Progress(tally, table.taken()))) {
             throw new Batches.Stopped();
         }
         if (Thread.currentThread().isInterrupted()) {
             throw new Batches.Stopped();
         }
+    }
+
+    /** The whole header, so that mended rows are recognised as what they were. */
+    private static String header(Understood understood) throws IOException {
+        int width = understood.plan().header().size();
+        StringBuilder header = new StringBuilder();
+        for (Line row : understood.headerRows()) {
+            boolean first = header.isEmpty();
+            Stream<String> cells = Stream.concat(
+                    Stream.iterate(0, at -> at + 1).limit(width).map(row::cell),
+                    Stream.of(Guarded.OURS + " line", Guarded.OURS + " what is wrong")
+                            .map(ours -> first ? ours : ""));
+            header.append(line(cells.toList()));
+        }
+        return header.toString();
+    }
+
+    /** As wide as the header, so that what is said of it stands in the columns for that. */
+    private List<String> padded(Line row) {
+        return Stream.iterate(0, at -> at + 1).limit(Math.max(width, row.cells().size()))
+                .map(at -> at < row.cells().size() ? row.cells().get(at) : "").toList();
     }
 
     private static String line(List<String> cells) {

@@ -1,48 +1,46 @@
 package waymark.command.listen.feedback.reading;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.api.listen.feedback.source.Field;
+import waymark.api.listen.feedback.intake.HowRead;
 import waymark.api.listen.feedback.source.Mapping;
-import waymark.command.listen.feedback.reading.days.DayOrder;
-import waymark.command.listen.feedback.reading.days.Days;
-import waymark.command.listen.feedback.reading.file.CsvFile;
+import waymark.command.listen.feedback.reading.file.AnswerFile;
+import waymark.command.listen.feedback.reading.file.Table;
 
 /** Reads a small file whole, as a run does it row by row. */
-record Reading(List<Draft> drafts, List<Row.Fault> faults, String days) {
+record Reading(List<Draft> drafts, List<Row.Fault> faults, HowRead how) {
 
-    static Reading of(Path file, @Nullable Mapping mapping) {
-        try (CsvFile csv = CsvFile.open(file)) {
-            Plan plan = Plan.of(csv.header(), mapping);
-            List<CsvRecord> rows = new ArrayList<>();
-            DayOrder order = new DayOrder();
-            csv.rows().forEachRemaining(row -> {
-                rows.add(row);
-                order.see(row.getField(plan.at().getOrDefault(Field.RECEIVED_AT, 0)));
-            });
-            return read(plan, rows, new Days(plan.datePattern(), plan.zone(), order));
+    static final LocalDate HANDED_IN = LocalDate.of(2026, 11, 2);
+
+    static Reading of(Path path, @Nullable Mapping mapping) {
+        List<Draft> drafts = new ArrayList<>();
+        List<Row.Fault> faults = new ArrayList<>();
+        Repeats repeats = new Repeats();
+        try {
+            AnswerFile file = AnswerFile.of(path);
+            Understood understood = Understood.of(file, mapping, HANDED_IN);
+            try (Table table = file.open()) {
+                understood.rows(table).forEachRemaining(read -> {
+                    switch (read.row()) {
+                        case Row.Good(var draft) -> drafts.add(repeats.counted(draft));
+                        case Row.Bad(var wrong) -> faults.addAll(wrong);
+                    }
+                });
+            }
+            return new Reading(drafts, faults, understood.how());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    private static Reading read(Plan plan, List<CsvRecord> rows, Days days) {
-        RowReader reader = new RowReader(plan, days);
-        List<Draft> drafts = new ArrayList<>();
-        List<Row.Fault> faults = new ArrayList<>();
-        for (int number = 1; number <= rows.size(); number++) {
-            switch (reader.read(rows.get(number - 1), number)) {
-                case Row.Good(var draft) -> drafts.add(draft);
-                case Row.Bad(var wrong) -> faults.addAll(wrong);
-            }
-        }
-        return new Reading(drafts, faults, days.words());
+    String days() {
+        return how.dateStyle();
     }
 
     static Path file(Path directory, String text) {

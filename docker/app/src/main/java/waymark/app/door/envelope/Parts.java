@@ -14,6 +14,7 @@ import java.util.Locale;
 final class Parts {
 
     private static final List<String> IMPORTS = List.of("/api/feedback-imports",
+            "/api/feedback-looks",
             "/api/register-imports");
     private static final int CHUNK = 64 * 1024;
 

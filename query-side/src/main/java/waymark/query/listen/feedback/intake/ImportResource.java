@@ -86,9 +86,9 @@ class ImportResource {
     }
 
     private void write(String stream, PrintWriter file) {
-        String header = work.header(stream).strip();
+        String header = work.header(stream);
         if (!header.isEmpty()) {
-            file.print(header + ",waymark: line,waymark: what is wrong\r\n");
+            file.print(header);
             work.eachWhole(stream, row -> file.print(row.row().replaceFirst("[\r\n]+$", "")
                     + "," + row.line() + "," + quoted(row.reasons()) + "\r\n"));
         }

@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.kernel.Require;
 import waymark.api.listen.feedback.FeedbackQuery.AnswerList;
+import waymark.api.listen.feedback.FeedbackQuery.AttributeList;
+import waymark.api.listen.feedback.FeedbackQuery.CountAttributes;
 import waymark.api.listen.feedback.FeedbackQuery.FindSource;
 import waymark.api.listen.feedback.FeedbackQuery.ListAnswers;
 import waymark.api.listen.feedback.FeedbackQuery.ListSources;
@@ -65,6 +67,15 @@ class SourceResource {
         SourceView view = queries.ask(new FindSource(stream(id)), viewer);
         return Answers.of(
                 queries.ask(new ListAnswers(view.id(), before, limit), viewer), viewer);
+    }
+
+    @GetMapping("/{id}/attributes")
+    @Asks(CountAttributes.class)
+    @Operation(operationId = "countAttributes",
+            summary = "Count the values of what the answers of a source have in common")
+    ResponseEntity<AttributeList> attributes(@PathVariable String id, Viewer viewer) {
+        SourceView view = queries.ask(new FindSource(stream(id)), viewer);
+        return Answers.of(queries.ask(new CountAttributes(view.id()), viewer), viewer);
     }
 
     private String stream(String id) {

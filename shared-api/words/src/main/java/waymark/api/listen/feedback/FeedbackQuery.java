@@ -62,6 +62,13 @@ public sealed interface FeedbackQuery<A> extends Query<A> {
                 FeedbackQuery<AnswerList> {}
 
     /**
+     * How often the answers of a source hold which value of each attribute, most frequent first.
+     * In a survey of employees what fewer than five say is left out (MET-5).
+     */
+    @WhoMay
+    record CountAttributes(String source) implements FeedbackQuery<AttributeList> {}
+
+    /**
      * A source as it can be read.
      *
      * @param invited how many people were asked in all, where that is known
@@ -137,4 +144,24 @@ public sealed interface FeedbackQuery<A> extends Query<A> {
 
     /** A page of answers. */
     record AnswerList(List<AnswerView> answers, @Nullable String next) {}
+
+    /**
+     * What the answers of a source have in common.
+     *
+     * @param counted how many answers were looked at: all, or the latest of very many
+     * @param whole whether these are all
+     */
+    record AttributeList(long counted, boolean whole, List<AttributeView> attributes) {}
+
+    /**
+     * One attribute.
+     *
+     * @param answers how many answers hold it at all
+     * @param values its most frequent values
+     * @param others how many answers hold another value than these
+     */
+    record AttributeView(String name, long answers, List<ValueView> values, long others) {}
+
+    /** How many answers hold a value. */
+    record ValueView(String value, long answers) {}
 }

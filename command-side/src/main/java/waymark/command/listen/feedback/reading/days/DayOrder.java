@@ -6,28 +6,51 @@ import java.util.regex.Pattern;
 /**
  * Whether days like 3/4/2026 name the month first. A number above 12 tells; where none does, the
  * month is taken to come first, as Google's forms write it unless told otherwise.
+ * A spreadsheet of another country that opened such a file took every day it could for one of
+ * its own and swapped day and month, and left the others as text. Such a column gives itself
+ * away: all its slashed days have a number above 12 and none of its other days has.
  */
 public final class DayOrder {
 
-    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/\\d{4}\\b.*");
+    private static final Pattern SLASHES = Pattern
+            .compile("(\\d{1,2})[/-](\\d{1,2})[/-](?:\\d{4}|\\d{2})\\b.*", Pattern.DOTALL);
+    private static final Pattern ISO = Pattern
+            .compile("\\d{4}-(\\d{2})-(\\d{2})(?:[ T]00:00(?::00)?(?:\\.0+)?)?");
     private static final int MONTHS = 12;
+
+    /** So many days of each kind rule out that it is so by chance. */
+    private static final int ENOUGH = 5;
 
     private long monthFirst;
     private long dayFirst;
     private long seen;
+    private long iso;
+    private long isoSound;
 
     /** Takes note of one more day as it is written. */
     public void see(String written) {
-        Matcher slashes = SLASHES.matcher(written.strip());
+        String text = written.strip();
+        Matcher slashes = SLASHES.matcher(text);
+        Matcher day = ISO.matcher(text);
         if (slashes.matches()) {
             seen++;
             dayFirst += Integer.parseInt(slashes.group(1)) > MONTHS ? 1 : 0;
             monthFirst += Integer.parseInt(slashes.group(2)) > MONTHS ? 1 : 0;
+        } else if (day.matches() && Integer.parseInt(day.group(2)) <= MONTHS) {
+            iso++;
+        } else if (!text.isEmpty()) {
+            isoSound++;
         }
     }
 
     boolean isDayFirst() {
         return dayFirst > monthFirst;
+    }
+
+    /** Whether a spreadsheet swapped day and month of all days but those it could not. */
+    boolean isSwapped() {
+        return seen >= ENOUGH && iso >= ENOUGH && isoSound == 0 && dayFirst + monthFirst == seen
+                && (dayFirst == 0 || monthFirst == 0);
     }
 
     /** How slashed days are read, in words; empty when there are none. */

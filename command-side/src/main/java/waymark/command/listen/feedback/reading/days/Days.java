@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and moments as files write them, each way of writing by one style. */
@@ -22,6 +23,8 @@ public final class Days {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
+    private static final Pattern UTC = Pattern.compile("\\s*\\(?\\b(?:UTC|Etc/UTC)\\)?$");
+    private static final Pattern AM_PM = Pattern.compile("\\b([aApP])\\.\\s?[mM]\\.?");
 
     private final List<Style> styles;
     private final ZoneId zone;
@@ -36,21 +39,35 @@ public final class Days {
     public Days(@Nullable String pattern, @Nullable String zone, DayOrder order) {
         this.zone = zone == null ? ZoneOffset.UTC : ZoneId.of(zone);
         this.order = order;
-        this.styles = pattern != null
-                ? List.of(Style.said(pattern))
-                : List.of(
-                        Style.known("yyyy-MM-dd", "\\d{4}-.*"),
-                        Style.known("yyyy/MM/dd", "\\d{4}/.*"),
-                        Style.known(order.isDayFirst() ? "d/M/yyyy" : "M/d/yyyy", "\\d{1,2}/.*"),
-                        Style.known("d.M.yyyy", "\\d{1,2}\\..*"));
+        this.styles = pattern != null ? List.of(Style.said(pattern)) : styles(order);
+    }
+
+    private static List<Style> styles(DayOrder order) {
+        boolean day = order.isDayFirst();
+        return List.of(
+                order.isSwapped()
+                        ? Style.known("yyyy-dd-MM", "\\d{4}-.*")
+                        : Style.known("yyyy-MM-dd", "\\d{4}-.*"),
+                Style.known("yyyy/MM/dd", "\\d{4}/.*"),
+                Style.known("yyyy.MM.dd", "\\d{4}\\..*"),
+                Style.known(day ? "d/M/yyyy" : "M/d/yyyy", "\\d{1,2}/\\d{1,2}/\\d{4}.*"),
+                Style.known(day ? "d/M/yy" : "M/d/yy", "\\d{1,2}/\\d{1,2}/\\d{2}\\b.*"),
+                Style.known(day ? "d-M-yyyy" : "M-d-yyyy", "\\d{1,2}-\\d{1,2}-\\d{4}.*"),
+                Style.known("d.M.yyyy", "\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*"),
+                Style.known("d.M.yy", "\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b.*"),
+                Style.known("d MMM yyyy", "\\d{1,2} [A-Za-z]{3} \\d{4}.*"),
+                Style.known("d MMMM yyyy", "\\d{1,2} [A-Za-z]{3,9} \\d{4}.*"),
+                Style.known("MMM d, yyyy", "[A-Za-z]{3} \\d{1,2}, \\d{4}.*"),
+                Style.known("MMMM d, yyyy", "[A-Za-z]{3,9} \\d{1,2}, \\d{4}.*"));
     }
 
     /** What is written there, or null when it is no day. */
     public @Nullable When read(String written) {
+        String text = AM_PM.matcher(UTC.matcher(written).replaceFirst("Z")).replaceAll("$1m");
         for (Style style : styles) {
-            if (style.fits(written)) {
+            if (style.fits(text)) {
                 try {
-                    When when = when(style.parse(written));
+                    When when = when(style.parse(text));
                     used.add(style);
                     return when;
                 } catch (DateTimeException impossible) {
@@ -63,16 +80,21 @@ public final class Days {
 
     /** How a day may be written here, for whoever has to mend one. */
     public String accepted() {
-        return "a day written " + String.join(" or ", styles.stream().map(Style::name).toList());
+        return "a day written " + String.join(" or ",
+                styles.stream().limit(5).map(Style::name).toList());
     }
 
     /** How the days of the file were written. */
     public String words() {
         List<String> words = new ArrayList<>();
         for (Style style : used) {
-            words.add(style.name().contains("/yyyy") ? order.words() : style.name());
+            String name = style.name();
+            words.add(name.endsWith("/yyyy") ? order.words() : name);
         }
-        return words.isEmpty() ? "no days" : String.join(" and ", words);
+        String said = words.isEmpty() ? "no days" : String.join(" and ", words);
+        return order.isSwapped()
+                ? said + " (a spreadsheet had swapped day and month wherever it could)"
+                : said;
     }
 
     private When when(TemporalAccessor read) {

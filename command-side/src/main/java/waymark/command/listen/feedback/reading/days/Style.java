@@ -25,7 +25,10 @@ record Style(
 
     /** A style of ours: its day, then whatever time there is. */
     static Style known(String day, String begins) {
-        String pattern = day.replace("yyyy", "uuuu").replace("MM", "M").replace("dd", "d");
+        String years = day.replace("yyyy", "uuuu").replace("yy", "uu");
+        String pattern = day.contains("MMM")
+                ? years
+                : years.replace("MM", "M").replace("dd", "d");
         return new Style(day, Pattern.compile(begins), timed(pattern, "H:mm[:ss]", ""),
                 timed(pattern, "h:mm[:ss]", "[ ]a"));
     }
@@ -51,7 +54,7 @@ record Style(
     private static DateTimeFormatter timed(String day, String time, String half) {
         return new DateTimeFormatterBuilder().parseCaseInsensitive()
                 .appendPattern(day)
-                .optionalStart().appendPattern("[ ]['T']").appendPattern(time)
+                .optionalStart().appendPattern("[,][ ]['T']").appendPattern(time)
                 .optionalStart().appendFraction(ChronoField.NANO_OF_SECOND, 1, 9, true)
                 .optionalEnd()
                 .appendPattern(half)

@@ -6,6 +6,8 @@ public enum Field {
     EXTERNAL_ID,
     /** The day or moment of the answer. */
     RECEIVED_AT,
+    /** The day or moment the matter was settled; never before that of the answer. */
+    RESOLVED_AT,
     /** Would you recommend us, 0 to 10. */
     NPS,
     /** How satisfied, 1 to 5. */
@@ -14,7 +16,7 @@ public enum Field {
     CES,
     /** Stars, 1 to 5. */
     STARS,
-    /** What was said in the customer's own words. */
+    /** What was said in the customer's own words; of several columns one after the other. */
     VERBATIM,
     /** The answer to another question, kept as personal words. */
     FURTHER_ANSWER,
@@ -28,7 +30,7 @@ public enum Field {
     SEGMENT,
     /** The customer's pseudonymous reference. */
     CUSTOMER,
-    /** The customer's name. */
+    /** The customer's name, in one column or several. */
     NAME,
     /** The customer's e-mail address or telephone number. */
     CONTACT,
@@ -44,6 +46,6 @@ public enum Field {
 
     /** Whether several columns may hold it. */
     public boolean isMany() {
-        return this == SEGMENT || this == FURTHER_ANSWER;
+        return this == SEGMENT || this == FURTHER_ANSWER || this == VERBATIM || this == NAME;
     }
 }

@@ -58,7 +58,8 @@ public record Mapping(
             if (!column.field().isMany() && !seen.add(column.field())) {
                 throw new Unacceptable("mapping.columns",
                         "Two columns are said to hold " + column.field() + ".",
-                        "one column for each meaning but SEGMENT and FURTHER_ANSWER");
+                        "one column for each meaning but VERBATIM, NAME, SEGMENT and"
+                                + " FURTHER_ANSWER");
             }
         }
     }

@@ -1,0 +1,37 @@
+package waymark.command.listen.feedback.reading.file;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of a file as it stands there.
+ *
+ * @param number the line of the file on which it begins, from 1; of a sheet the number of the row
+ * @param cells what stands in it, from left to right
+ * @param fault what is wrong with the row as such, where it could be read at all
+ */
+public record Line(long number, List<String> cells, @Nullable String fault) {
+
+    public Line {
+        cells = List.copyOf(cells);
+    }
+
+    public Line(long number, List<String> cells) {
+        this(number, cells, null);
+    }
+
+    /** What stands at this place, without space around it; empty where the row is too short. */
+    public String cell(int at) {
+        return at < cells.size() ? cells.get(at).strip() : "";
+    }
+
+    /** Whether nothing stands in it. */
+    public boolean isBlank() {
+        return cells.stream().allMatch(String::isBlank);
+    }
+
+    /** How many of its cells hold something. */
+    public int filled() {
+        return (int) cells.stream().filter(cell -> !cell.isBlank()).count();
+    }
+}

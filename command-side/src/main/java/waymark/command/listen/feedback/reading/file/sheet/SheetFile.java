@@ -1,0 +1,86 @@
+package waymark.command.listen.feedback.reading.file.sheet;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
+import waymark.command.listen.feedback.reading.file.AnswerFile;
+import waymark.command.listen.feedback.reading.file.Table;
+
+/**
+ * A workbook of Excel, of which the first sheet with a table is read.
+ *
+ * @param path where it lies
+ * @param sheet the place of the sheet, from 0
+ * @param name of the sheet
+ */
+public record SheetFile(Path path, int sheet, String name) implements AnswerFile {
+
+    private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    private static final int LOOKED_AT = 20;
+
+    /**
+     * Finds its first sheet with a table.
+     *
+     * @throws Refused when it is no workbook, too large inside, or has no sheet with a table
+     */
+    public static SheetFile of(Path path) throws IOException {
+        Inflated.check(path);
+        try (ReadableWorkbook book = book(path)) {
+            List<Sheet> sheets = book.getSheets()
+                    .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
+            for (Sheet sheet : sheets) {
+                if (isTable(sheet)) {
+                    return new SheetFile(path, sheet.getIndex(),
+                            Objects.requireNonNullElse(sheet.getName(), ""));
+                }
+            }
+        } catch (ExcelReaderException | UncheckedIOException broken) {
+            throw new Refused(FeedbackRefusal.NOT_XLSX);
+        }
+        throw new Refused(FeedbackRefusal.EMPTY_FILE);
+    }
+
+    private static boolean isTable(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.limit(LOOKED_AT).anyMatch(row -> row.getPhysicalCellCount() > 1);
+        }
+    }
+
+    private static ReadableWorkbook book(Path path) throws IOException {
+        try {
+            return new ReadableWorkbook(path.toFile(), OPTIONS);
+        } catch (ExcelReaderException | IOException broken) {
+            throw new Refused(FeedbackRefusal.NOT_XLSX);
+        }
+    }
+
+    @Override
+    public String form() {
+        return "sheet \"" + name + "\"";
+    }
+
+    @Override
+    public Table open() throws IOException {
+        ReadableWorkbook book = book(path);
+        @Nullable
+        Sheet found = book.getSheet(sheet).orElse(null);
+        if (found == null) {
+            book.close();
+            throw new Refused(FeedbackRefusal.NOT_XLSX);
+        }
+        return new SheetRows(book, found.openStream(), Files.size(path));
+    }
+}

@@ -1,0 +1,85 @@
+package waymark.command.listen.feedback.reading.file.sheet;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
+import waymark.command.listen.feedback.reading.file.AnswerFile;
+import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.file.Table;
+
+/** The rows of one sheet under way. How far it came in bytes cannot be told, only when it ends. */
+final class SheetRows implements Table {
+
+    private final ReadableWorkbook book;
+    private final Stream<Row> rows;
+    private final long bytes;
+    private boolean ended;
+
+    SheetRows(ReadableWorkbook book, Stream<Row> rows, long bytes) {
+        this.book = book;
+        this.rows = rows;
+        this.bytes = bytes;
+    }
+
+    @Override
+    public Iterator<Line> lines() {
+        Iterator<Line> lines = rows.map(SheetRows::line).filter(line -> !line.isBlank())
+                .iterator();
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                boolean more = lines.hasNext();
+                ended = !more;
+                return more;
+            }
+
+            @Override
+            public Line next() {
+                return lines.next();
+            }
+        };
+    }
+
+    private static Line line(Row row) {
+        List<String> cells = new ArrayList<>();
+        boolean tooLong = false;
+        for (Cell cell : row) {
+            if (cell != null) {
+                int at = cell.getColumnIndex();
+                if (at >= AnswerFile.MOST_COLUMNS) {
+                    throw new Refused(FeedbackRefusal.TOO_WIDE);
+                }
+                while (cells.size() <= at) {
+                    cells.add("");
+                }
+                String text = CellText.of(cell);
+                tooLong |= text.length() > AnswerFile.LONGEST_CELL;
+                cells.set(at, text.length() > AnswerFile.LONGEST_CELL
+                        ? text.substring(0, AnswerFile.LONGEST_CELL)
+                        : text);
+            }
+        }
+        return new Line(row.getRowNum(), cells, tooLong
+                ? "A cell of this row is longer than any answer. Accepted: at most "
+                        + AnswerFile.LONGEST_CELL + " characters."
+                : null);
+    }
+
+    @Override
+    public long taken() {
+        return ended ? bytes : 0;
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+        book.close();
+    }
+}

@@ -1,0 +1,144 @@
+package waymark.command.listen.feedback.reading.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import waymark.api.listen.feedback.source.Field;
+import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
+
+/**
+ * Guesses by names in several languages and by the first answers. Nothing is called a segment,
+ * and so kept in the clear, but what takes few values; what is not understood is kept enciphered.
+ */
+final class Guess {
+
+    static final String LAYOUT = "guessed";
+
+    private static final int ANY = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern A_DAY = Pattern.compile("(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|"
+            + "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}\\.? \\p{L}{3,9}\\.?,? \\d{4}|"
+            + "\\p{L}{3,9} \\d{1,2},? \\d{4}).*");
+    private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final int FEW = 12;
+    private static final int SHORT = 60;
+
+    /** Names in the order in which they are believed. */
+    private static final Map<Field, Pattern> NAMED = Map.ofEntries(
+            named(Field.EXTERNAL_ID, "^id$|(response|respondent|ticket|review|case|complaint|"
+                    + "submission|record|answer|feedback|antwort|vorgang|fall).?(id|no|nr|number|"
+                    + "nummer)\\b|uuid|guid"),
+            named(Field.CUSTOMER, "(customer|client|user|account|member|subscriber|kunden?|"
+                    + "cliente|klant).?(id|no|nr|number|nummer|ref)?$"),
+            named(Field.CONTACT, "e-?mail|phone|telefon|tel\\.|mobile|correo|courriel"),
+            named(Field.NAME, "^(first|last|full|given|sur|vor|nach|contact)?.?names?$|"
+                    + "^author$|^reviewer$|^nom$|^nombre$|^naam$"),
+            named(Field.LANGUAGE, "^(language|lang|locale|sprache|langue|idioma|taal|lingua)$"),
+            named(Field.CHANNEL, "^(channel|kanal|canal|kanaal|canale|via|submitted via)$"),
+            named(Field.TOUCHPOINT, "touch.?point|kontaktpunkt|point de contact"),
+            named(Field.MAY_CONTACT, "(may|can|ok|consent|permission|agree).*(contact|call)"),
+            named(Field.MAY_QUOTE, "(may|can|ok|consent|permission|agree).*(quote|publish)"),
+            named(Field.STARS, "^(stars?|star.?rating|rating|sterne|bewertung|note|valoraci.n)$"),
+            named(Field.VERBATIM, "comment|verbatim|feedback|review|narrative|description|"
+                    + "message|opinion|kommentar|text|freitext|commentaire|comentario|opmerking|"
+                    + "commento|why|warum|reason|grund|improve"));
+    private static final List<Field> ORDER = List.of(Field.EXTERNAL_ID, Field.CONTACT,
+            Field.CUSTOMER, Field.NAME, Field.LANGUAGE, Field.CHANNEL, Field.TOUCHPOINT,
+            Field.MAY_CONTACT, Field.MAY_QUOTE, Field.STARS, Field.VERBATIM);
+    private static final List<Pattern> DAYS = List.of(
+            Pattern.compile("submit|received|recorded|eingang|abgegeben|re.u", ANY),
+            Pattern.compile("complet|end|finish|ende", ANY),
+            Pattern.compile("created|timestamp|zeitstempel|date|datum|fecha|data|day|tag|when|"
+                    + "time", ANY));
+
+    private static Map.Entry<Field, Pattern> named(Field field, String words) {
+        return Map.entry(field, Pattern.compile(words, ANY));
+    }
+
+    static Meaning of(Head head) {
+        int width = head.width(1);
+        List<String> header = Head.distinct(
+                IntStream.range(0, width).mapToObj(head::cell).toList());
+        Map<Integer, Field> fields = new HashMap<>();
+        Integer day = day(head, header);
+        for (int at = 0; at < width; at++) {
+            Field field = field(head, header.get(at), at, fields);
+            if (day != null && day == at) {
+                fields.put(at, Field.RECEIVED_AT);
+            } else if (field != null) {
+                fields.put(at, field);
+            }
+        }
+        Questions.find(header, fields, head, 1);
+        return new Meaning(LAYOUT, 1, header, fields, Habits.NONE);
+    }
+
+    private static @Nullable Field field(
+            Head head, String name, int at, Map<Integer, Field> fields) {
+        if (Questions.tellsToo(Head.key(name))) {
+            return null;
+        }
+        List<String> cells = cells(head, at);
+        for (Field field : ORDER) {
+            if (NAMED.getOrDefault(field, MAIL).matcher(name.strip()).find()
+                    && (field.isMany() || !fields.containsValue(field))
+                    && fits(field, cells) && !(field == Field.VERBATIM
+                            && fields.containsValue(field))) {
+                return field;
+            }
+        }
+        if (!cells.isEmpty() && cells.stream().allMatch(cell -> MAIL.matcher(cell).matches())) {
+            return fields.containsValue(Field.CONTACT) ? Field.FURTHER_ANSWER : Field.CONTACT;
+        }
+        Field score = Questions.field(name);
+        return isSegment(cells) && score == null ? Field.SEGMENT : Field.FURTHER_ANSWER;
+    }
+
+    private static boolean fits(Field field, List<String> cells) {
+        return switch (field) {
+            case STARS -> cells.stream().allMatch(cell -> Questions.onScale(cell, field));
+            case EXTERNAL_ID -> new HashSet<>(cells).size() == cells.size();
+            case VERBATIM -> cells.isEmpty()
+                    || cells.stream().anyMatch(cell -> cell.contains(" "));
+            default -> true;
+        };
+    }
+
+    private static boolean isSegment(List<String> cells) {
+        Set<String> values = new HashSet<>(cells);
+        return values.size() <= FEW && values.size() * 2 <= cells.size()
+                && cells.stream().allMatch(cell -> cell.length() <= SHORT);
+    }
+
+    private static @Nullable Integer day(Head head, List<String> header) {
+        List<Integer> days = new ArrayList<>();
+        for (int at = 0; at < header.size(); at++) {
+            List<String> cells = cells(head, at);
+            long days80 = cells.stream().filter(cell -> A_DAY.matcher(cell).matches()).count();
+            if (!cells.isEmpty() && days80 * 5 >= cells.size() * 4L) {
+                days.add(at);
+            }
+        }
+        for (Pattern words : DAYS) {
+            for (int at : days) {
+                if (words.matcher(header.get(at)).find()) {
+                    return at;
+                }
+            }
+        }
+        return days.isEmpty() ? null : days.getFirst();
+    }
+
+    private static List<String> cells(Head head, int at) {
+        return head.lines().stream().skip(1).map((Line line) -> line.cell(at))
+                .filter(cell -> !cell.isEmpty()).toList();
+    }
+
+    private Guess() {}
+}
