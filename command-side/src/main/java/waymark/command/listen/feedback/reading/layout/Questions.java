@@ -98,7 +98,7 @@ final class Questions {
             filled += cell.isEmpty() ? 0 : 1;
             figures += onScale(cell, field) ? 1 : 0;
         }
-        return filled == 0 || field == Field.NPS && figures > 0 || figures * 2 > filled;
+        return filled == 0 || (field == Field.NPS && figures > 0) || figures * 2 > filled;
     }
 
     static boolean onScale(String cell, Field field) {
