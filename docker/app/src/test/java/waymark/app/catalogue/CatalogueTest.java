@@ -66,13 +66,4 @@ class CatalogueTest {
             assertThat(refusal.accepted()).as(refusal.name()).isNotBlank();
         });
     }
-
-    @Test
-    void every_rule_that_is_built_is_tried_over_HTTP() throws IOException {
-        List<String> tests = Rules.testsOverHttp(Path.of("src/test/java"));
-        assertThat(tests).hasSizeGreaterThan(10);
-        assertThat(Rules.notNamed(Rules.BUILT, tests)).isEmpty();
-        assertThat(Rules.notNamed(List.of("BC-2", "TRE-1"), tests)).containsExactly("TRE-1");
-        assertThat(Rules.notNamed(List.of("BC-1"), List.of("BC-12 and BC_10"))).hasSize(1);
-    }
 }

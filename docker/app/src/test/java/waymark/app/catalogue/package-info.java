@@ -1,6 +1,6 @@
 /**
  * What can be said, what is recorded and what is refused, written down from the types themselves
- * and approved; and that every rule named there is tried over HTTP.
+ * and approved.
  */
 @NullMarked
 package waymark.app.catalogue;

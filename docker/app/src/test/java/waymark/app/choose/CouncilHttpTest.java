@@ -13,8 +13,10 @@ class CouncilHttpTest extends Councils {
 
     @Test
     void BC_1_a_submitted_case_is_frozen_with_its_figures() {
-        Answer drafted = draft();
-        String address = "/api/business-cases/" + drafted.reference();
+        Answer first = draft();
+        String address = "/api/business-cases/" + first.reference();
+        Answer drafted = as(Part.ANALYST).against(first)
+                .put(address, body(initiative())).is(200);
         Answer submitted = as(Part.ANALYST).against(drafted)
                 .put(address + "/submission", Map.of()).is(200);
         Answer read = read(address, submitted);

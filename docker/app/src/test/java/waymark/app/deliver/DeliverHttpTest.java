@@ -108,8 +108,12 @@ class DeliverHttpTest extends Approvals {
         Answer waiting = read("/api/benefits/awaiting", claimed);
         assertThat(waiting.text()).contains("\"daysWaiting\":0");
         claim(address).refusedBy("BEN-2", 409);
-        return as(Part.FINANCE).against(claimed).put(address + "/claims/1/verification", Map.of(
-                "result", "PARTLY", "amount", euro("1500"), "ledgerReference", "FI-3")).is(200);
+        String verification = address + "/claims/1/verification";
+        Map<String, Object> partly = Map.of("result", "PARTLY", "amount", euro("1500"),
+                "ledgerReference", "FI-3");
+        Answer said = as(Part.FINANCE).against(claimed).put(verification, partly).is(200);
+        as(Part.FINANCE).against(said).put(verification, partly).refusedBy("BEN-1", 409);
+        return said;
     }
 
     private void twoLinesOfWhatWasSpent(String initiative, Answer running) {

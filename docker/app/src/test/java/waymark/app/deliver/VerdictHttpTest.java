@@ -1,7 +1,9 @@
 package waymark.app.deliver;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -34,6 +36,38 @@ class VerdictHttpTest extends Approvals {
         Answer read = as(Part.FINANCE).get(address + "?after="
                 + measured.header("Waymark-Position")).is(200);
         assertThat(read.at("measurements/0/proof/verdict")).as("%s", read).isEqualTo(verdict);
+    }
+
+    @Test
+    void PRB_3_a_problem_is_resolved_by_a_benefit_once_it_is_shown() {
+        Answer benefit = benefit();
+        String address = "/api/benefits/" + benefit.reference();
+        String problem = "/api/problems/" + problemOf(read(address, benefit).at("initiative"));
+        Map<String, Object> shownBy = Map.of("shownBy", benefit.at("stream"));
+        as(Part.ANALYST).against(attacked(problem)).put(problem + "/resolution", shownBy)
+                .refusedBy("PRB-3", 409);
+        measured(address, "12", "4").is(200);
+        Answer resolved = as(Part.ANALYST).against(attacked(problem))
+                .put(problem + "/resolution", shownBy).is(200);
+        assertThat(read(problem, resolved).at("stage")).isEqualTo("RESOLVED");
+    }
+
+    private String problemOf(String initiative) {
+        Answer read = as(Part.EMPLOYEE).get("/api/initiatives/"
+                + initiative.substring(initiative.indexOf('/') + 1)).is(200);
+        return read.at("problems/0").substring("problem/".length());
+    }
+
+    /** The problem, once it has noted by itself which initiative attacks it. */
+    private Answer attacked(String problem) {
+        return await().atMost(Duration.ofSeconds(20)).until(
+                () -> as(Part.EMPLOYEE).get(problem).is(200),
+                read -> read.at("stage").equals("ADDRESSED"));
+    }
+
+    private Answer read(String address, Answer after) {
+        return as(Part.EMPLOYEE)
+                .get(address + "?after=" + after.header("Waymark-Position")).is(200);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Reading;
 
 /** Every figure of money on the first page is the sum of the lines of its receipt (BEN-1). */
@@ -60,6 +61,20 @@ class ReceiptsHttpTest extends DemoProgram {
         assertThat(verified.subtract(spent).movePointRight(2)
                 .divide(spent, 1, RoundingMode.HALF_EVEN))
                 .isEqualByComparingTo(amount(shown.value.replace("%", "")));
+    }
+
+    @Test
+    void BEN_1_the_course_of_money_ends_where_the_figures_stand() {
+        JsonNode money = read("/api/money/return");
+        JsonNode now = null;
+        for (JsonNode month : read("/api/money/course").get("months")) {
+            now = month.hasNonNull("spent") ? month : now;
+        }
+        JsonNode today = Objects.requireNonNull(now, "no month with money");
+        assertThat(today.get("to")).isEqualTo(money.get("asOf"));
+        assertThat(amount(today, "spent")).isEqualByComparingTo(amount(money, "spent"));
+        assertThat(amount(today, "verified")).isEqualByComparingTo(amount(money, "verified"));
+        assertThat(as("henrik").open("/").is(200).text()).contains("How did it come together?");
     }
 
     @Test

@@ -57,12 +57,28 @@ class FeedbackHttpTest extends Listening {
         as(Part.ANALYST).post(path + "/cancellation", Map.of()).refusedBy("FBK-3", 409);
         Answer retracted = as(Part.ANALYST).against(extra)
                 .post(path + "/retraction", Map.of("reason", "A test file")).is(200);
+        as(Part.ANALYST).against(retracted).post(path + "/retraction",
+                Map.of("reason", "Once more")).refusedBy("FBK-3", 409);
         String after = "&after=" + retracted.header("Waymark-Position");
         assertThat(nps("source=" + source + after).at("n")).isEqualTo("4");
-        assertThat(nps("source=" + source + "&knownAt=" + counted.at("position")).at("n"))
-                .as("MET-2: what was known then stays").isEqualTo("5");
         assertTally(imported(source, FORM + "3/17/2026 8:00:00,0,\n"), 1, 0, 4);
         assertThat(nps("source=" + source).at("n")).isEqualTo("5");
+    }
+
+    @Test
+    void MET_2_a_score_that_was_corrected_stays_visible_as_it_was_known() {
+        String source = source();
+        Answer sent = imported(source, FORM + "3/17/2026 8:00:00,0,\n");
+        Answer wrong = nps("source=" + source).is(200);
+        Answer corrected = as(Part.ANALYST).against(sent).post("/api/feedback-imports/"
+                + sent.reference() + "/retraction", Map.of("reason", "Another file")).is(200);
+        imported(source, FORM);
+        Answer right = nps("source=" + source + "&after="
+                + corrected.header("Waymark-Position")).is(200);
+        assertThat(right.at("value")).isNotEqualTo(wrong.at("value"));
+        Answer then = nps("source=" + source + "&knownAt=" + wrong.at("position")).is(200);
+        assertThat(then.at("value")).isEqualTo(wrong.at("value"));
+        assertThat(then.at("n")).isEqualTo("5");
     }
 
     @Test

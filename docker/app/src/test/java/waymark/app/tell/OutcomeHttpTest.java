@@ -68,6 +68,16 @@ class OutcomeHttpTest extends Telling {
     }
 
     @Test
+    void OUT_4_only_what_is_told_can_be_disputed() {
+        Answer drafted = draft("PROGRESS", initiative()).is(201);
+        Map<String, Object> why = Map.of("reason", "Nobody sent a text.");
+        as(Part.EMPLOYEE).post(address(drafted) + "/disputes", why).refusedBy("OUT-4", 409);
+        as(Part.PROJECT_MANAGER).against(drafted)
+                .put(address(drafted) + "/publication", Map.of()).is(200);
+        as(Part.EMPLOYEE).post(address(drafted) + "/disputes", why).is(200);
+    }
+
+    @Test
     void an_outcome_has_its_page_and_the_board_is_friendly_while_it_is_closed() {
         Answer drafted = draft("PROGRESS", initiative()).is(201);
         Answer page = reading(Part.EMPLOYEE).open("/tell/outcomes/"

@@ -51,6 +51,9 @@ public final class Answer {
     /** This answer, which must have this status. */
     public Answer is(int status) {
         Assertions.assertThat(status()).as("status of %s", this).isEqualTo(status);
+        if (status < 300) {
+            Tried.accepted(this);
+        }
         return this;
     }
 
@@ -60,7 +63,13 @@ public final class Answer {
         Assertions.assertThat(header("Content-Type")).startsWith("application/problem+json");
         Assertions.assertThat(at("rule")).as("rule of %s", this).isEqualTo(rule);
         Assertions.assertThat(at("accepted")).as("accepted of %s", this).isNotBlank();
+        Tried.refused(this);
         return this;
+    }
+
+    /** The method and the path that were asked. */
+    String asked() {
+        return response.request().method() + " " + response.request().uri().getPath();
     }
 
     @Override

@@ -2,6 +2,7 @@ package waymark.app.testing;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
@@ -41,8 +42,9 @@ public abstract class ProgramTest {
     }
 
     @BeforeEach
-    void everybodyIsThere() {
+    void everybodyIsThere(TestInfo test) {
         cast.gather();
+        Tried.begin(getClass(), test.getTestMethod().orElseThrow().getName());
     }
 
     /** The address of the program, without a slash at the end. */

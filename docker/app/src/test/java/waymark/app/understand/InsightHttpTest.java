@@ -47,6 +47,19 @@ class InsightHttpTest extends WaymarkTest {
     }
 
     @Test
+    void INS_3_a_refuted_insight_is_kept_as_it_is() {
+        Answer recorded = record(List.of(INTERVIEWS));
+        String address = "/api/insights/" + recorded.reference();
+        Map<String, String> words = Map.of("title", "Said better", "statement", "As it is.");
+        Answer reworded = as(Part.ANALYST).against(recorded).put(address + "/wording", words)
+                .is(200);
+        Answer refuted = as(Part.ANALYST).against(reworded)
+                .put(address + "/refutation", Map.of("reason", "Counted anew")).is(200);
+        as(Part.ANALYST).against(refuted).put(address + "/wording", words)
+                .refusedBy("INS-3", 409);
+    }
+
+    @Test
     void COM_1_a_change_names_the_version_it_was_made_against() {
         Answer recorded = record(List.of());
         String wording = "/api/insights/" + recorded.reference() + "/wording";

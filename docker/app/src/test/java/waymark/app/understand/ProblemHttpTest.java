@@ -55,6 +55,8 @@ class ProblemHttpTest extends WaymarkTest {
     void PRB_4_a_parked_problem_is_kept_until_it_is_reopened() {
         Answer framed = waived();
         String address = "/api/problems/" + framed.reference();
+        as(Part.ANALYST).against(framed).put(address + "/reopening",
+                Map.of("reason", "Calls doubled")).refusedBy("PRB-4", 409);
         Answer parked = as(Part.ANALYST).against(framed)
                 .put(address + "/parking", Map.of("reason", "Too few have it")).is(200);
         as(Part.ANALYST).against(parked).put(address + "/wording",

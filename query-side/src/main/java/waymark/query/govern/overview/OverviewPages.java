@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
 import waymark.api.govern.overview.OverviewQuery.ShowOverview;
+import waymark.api.measure.benefit.MoneyQuery.AskCourse;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -17,11 +18,13 @@ class OverviewPages {
     private final Queries queries;
     private final OverviewSaid said;
     private final Carriers carriers;
+    private final MoneyChart chart;
 
-    OverviewPages(Queries queries, OverviewSaid said, Carriers carriers) {
+    OverviewPages(Queries queries, OverviewSaid said, Carriers carriers, MoneyChart chart) {
         this.queries = queries;
         this.said = said;
         this.carriers = carriers;
+        this.chart = chart;
     }
 
     @GetMapping("/")
@@ -29,8 +32,10 @@ class OverviewPages {
     String programme(Viewer viewer, Model model) {
         OverviewView view = queries.ask(new ShowOverview(), viewer);
         model.addAttribute("view", view);
+        model.addAttribute("beginning", view.way().stream().allMatch(stop -> stop.count() == 0));
         model.addAttribute("roi", said.roi(view.paying()));
         model.addAttribute("figures", said.figures(view.paying()));
+        model.addAttribute("chart", chart.of(queries.ask(new AskCourse(), viewer).months()));
         model.addAttribute("way", said.way(view.way()));
         model.addAttribute("beside", said.beside(view.way()));
         model.addAttribute("owners", said.owners(view.owners()));

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.overview.OverviewQuery.Carried;
+import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
 import waymark.api.govern.overview.OverviewQuery.Paying;
 import waymark.api.govern.overview.OverviewQuery.Stop;
@@ -51,24 +52,23 @@ class OverviewSaid {
                 : "the plan says none by now";
         String verdict = verified.isKnown() ? plan : Objects.toString(verified.absent(), plan);
         return Figure.of("Verified return on what was spent", value)
-                .verdict(verdict).asOf(say.date(money.asOf())).receipt(RECEIPT + Kind.VERIFIED);
+                .verdict(verdict).receipt(RECEIPT + Kind.VERIFIED);
     }
 
     List<Figure> figures(Paying paying) {
         ReturnView money = paying.money();
-        String day = say.date(money.asOf());
-        Figure awaiting = figure("Awaiting finance", paying.awaitingFinance(), Kind.CLAIMED, day)
+        Figure awaiting = figure("Awaiting finance", paying.awaitingFinance(), Kind.CLAIMED)
                 .receipt("/measure/benefits/awaiting");
         Long wait = paying.longestWait();
         return List.of(
-                figure("Spent", money.spent(), Kind.SPENT, day),
-                figure("Verified", money.verified(), Kind.VERIFIED, day),
-                figure("Measured", money.measured(), Kind.MEASURED, day),
+                figure("Spent", money.spent(), Kind.SPENT),
+                figure("Verified", money.verified(), Kind.VERIFIED),
+                figure("Measured", money.measured(), Kind.MEASURED),
                 wait == null || wait == 0
                         ? awaiting
                         : awaiting.tagged(Tag.care(say.days(wait))),
-                figure("Approved", money.approved(), Kind.APPROVED, day),
-                figure("Planned to date", money.plannedToDate(), Kind.PLANNED, day));
+                figure("Approved", money.approved(), Kind.APPROVED),
+                figure("Planned to date", money.plannedToDate(), Kind.PLANNED));
     }
 
     /** What the return would be if finance found all of it true that waits. */
@@ -121,18 +121,28 @@ class OverviewSaid {
     }
 
     private Figure said(Voice voice, LocalDate day) {
-        Figure figure = Figure.of(voice.name() + ", NPS in points, last 90 days",
+        Figure figure = Figure.of(voice.name() + ", NPS in points",
                 voice.nps() == null ? "none" : say.tenths(voice.nps()));
         Figure within = voice.low() == null || voice.high() == null
                 ? figure
                 : figure.within(say.interval(voice.low(), voice.high()), say.count(voice.n()));
-        return within.asOf(say.date(day)).receipt(Places.of(voice.source(), voice.reference())
+        return within.receipt(Places.of(voice.source(), voice.reference())
                 + "?since=" + day.minusDays(Voices.DAYS - 1L));
     }
 
-    private Figure figure(String label, Money amount, Kind kind, String day) {
-        return Figure.of(label, say.money(amount)).exactly(say.exact(amount)).asOf(day)
+    private Figure figure(String label, Money amount, Kind kind) {
+        return Figure.of(label, say.money(amount)).exactly(say.exact(amount))
                 .receipt(RECEIPT + kind);
+    }
+
+    private Tag tag(InitiativeView.Stage stage) {
+        String word = say.word(stage);
+        return switch (stage) {
+            case DELIVERED, REALISED -> Tag.good(word);
+            case DEFERRED -> Tag.care(word);
+            case REJECTED, STOPPED -> Tag.broken(word);
+            case PROPOSED, SCORED, APPROVED, DELIVERING -> Tag.plain(word);
+        };
     }
 
     private Row row(Carried one) {
@@ -143,7 +153,7 @@ class OverviewSaid {
         return Row.of(Cell.of(one.ownerName()),
                 Cell.link(one.reference() + " " + one.title(),
                         Places.of(one.initiative(), one.reference())),
-                Cell.tag(Tag.plain(say.word(one.stage()))), Cell.of(spent),
+                Cell.tag(tag(one.stage())), Cell.of(spent),
                 Cell.of(one.verified() == null ? "none yet" : say.money(one.verified())));
     }
 }

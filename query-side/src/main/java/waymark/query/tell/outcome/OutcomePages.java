@@ -1,5 +1,6 @@
 package waymark.query.tell.outcome;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -7,12 +8,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
+import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
+import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
+import waymark.api.deliver.project.ProjectQuery.FindProject;
+import waymark.api.tell.outcome.About;
 import waymark.api.tell.outcome.OutcomeId;
 import waymark.api.tell.outcome.OutcomeQuery.FindOutcome;
 import waymark.api.tell.outcome.OutcomeQuery.ListOutcomes;
 import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
 import waymark.api.tell.outcome.OutcomeQuery.ShowBoard;
 import waymark.api.tell.outcome.OutcomeQuery.Stage;
+import waymark.api.understand.problem.ProblemQuery.FindProblem;
 import waymark.query.audit.history.Histories;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -20,6 +26,7 @@ import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
+import waymark.query.tell.outcome.OutcomeTables.Titled;
 
 /** The pages of outcomes: the list, the form for a new one, one of them, and the public board. */
 @Controller
@@ -72,10 +79,32 @@ class OutcomePages {
         OutcomeView outcome = queries.ask(new FindOutcome(stream), viewer);
         model.addAttribute("outcome", outcome);
         model.addAttribute("tag", OutcomeTables.tag(outcome.stage()));
-        model.addAttribute("about", tables.about(outcome));
+        model.addAttribute("about", tables.about(outcome, about(outcome, viewer)));
         model.addAttribute("evidence", tables.evidence(outcome));
         model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
         return "tell/outcome";
+    }
+
+    private List<Titled> about(OutcomeView outcome, Viewer viewer) {
+        About about = outcome.about();
+        List<Titled> titled = new ArrayList<>();
+        if (about.problem() != null) {
+            var one = queries.ask(new FindProblem(about.problem().value()), viewer);
+            titled.add(new Titled(one.id(), one.reference(), one.sentence()));
+        }
+        if (about.initiative() != null) {
+            var one = queries.ask(new FindInitiative(about.initiative().value()), viewer);
+            titled.add(new Titled(one.id(), one.reference(), one.title()));
+        }
+        if (about.businessCase() != null) {
+            var one = queries.ask(new FindCase(about.businessCase().value()), viewer);
+            titled.add(new Titled(one.id(), one.reference(), one.title()));
+        }
+        if (about.project() != null) {
+            var one = queries.ask(new FindProject(about.project().value()), viewer);
+            titled.add(new Titled(one.id(), one.reference(), one.title()));
+        }
+        return titled;
     }
 
     @GetMapping("/board")

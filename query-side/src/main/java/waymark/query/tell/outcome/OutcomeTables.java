@@ -1,16 +1,14 @@
 package waymark.query.tell.outcome;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.StreamId;
-import waymark.api.tell.outcome.About;
 import waymark.api.tell.outcome.OutcomeQuery.OutcomeList;
 import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
 import waymark.api.tell.outcome.OutcomeQuery.Stage;
 import waymark.log.Recorded;
 import waymark.query.audit.history.Histories;
+import waymark.query.govern.duty.Places;
 import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
@@ -24,8 +22,13 @@ import waymark.query.page.kit.Tag;
 @Component
 class OutcomeTables {
 
+    private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,4}-[1-9][0-9]*");
+
     private final Say say;
     private final People people;
+
+    /** A thing under its title. */
+    record Titled(String id, String reference, String title) {}
 
     OutcomeTables(Say say, People people) {
         this.say = say;
@@ -41,13 +44,13 @@ class OutcomeTables {
                 outcomes.outcomes().stream().map(this::row).toList(), outcomes.next());
     }
 
-    /** What it is about, each with its history. */
-    Table about(OutcomeView outcome) {
-        About about = outcome.about();
+    /** What it is about: the way back to what customers said. */
+    Table about(OutcomeView outcome, List<Titled> about) {
         return new Table("what " + outcome.reference() + " is about",
-                List.of(Column.text("what", "What"), Column.text("history", "Its history")),
-                Stream.of(about.problem(), about.initiative(), about.businessCase(),
-                        about.project()).filter(Objects::nonNull).map(OutcomeTables::row).toList(),
+                List.of(Column.text("reference", "Reference"), Column.text("what", "What")),
+                about.stream().map(one -> Row.of(
+                        Cell.link(one.reference(), Places.of(one.id(), one.reference())),
+                        Cell.of(one.title()))).toList(),
                 null);
     }
 
@@ -55,7 +58,7 @@ class OutcomeTables {
         return new Table("evidence of " + outcome.reference(),
                 List.of(Column.text("link", "Where"), Column.text("says", "What is found there")),
                 outcome.support().evidence().stream()
-                        .map(one -> Row.of(Cell.of(one.link()), Cell.of(one.says()))).toList(),
+                        .map(one -> Row.of(found(one.link()), Cell.of(one.says()))).toList(),
                 null);
     }
 
@@ -79,13 +82,18 @@ class OutcomeTables {
         return Row.of(
                 Cell.link(outcome.reference(), "/tell/outcomes/" + outcome.reference()),
                 Cell.of(outcome.words().youSaid()), Cell.of(say.word(outcome.kind())),
-                Cell.tag(tag(outcome.stage())), Cell.of(outcome.support().askers().told()),
+                Cell.tag(tag(outcome.stage())), told(outcome.support().askers().told()),
                 Cell.said(outcome.recordedAt(), say.day(outcome.recordedAt())));
     }
 
-    private static Row row(StreamId id) {
-        String subject = id.value().substring(0, id.value().indexOf('/'));
-        return Row.of(Cell.of(subject.replace('-', ' ')),
-                Cell.link("what happened to it", "/audit/history/" + id.value()));
+    private Cell told(long askers) {
+        return Cell.said(askers, say.count(askers));
+    }
+
+    /** What is recorded here is found under its reference; all else is only said. */
+    private static Cell found(String link) {
+        return REFERENCE.matcher(link).matches()
+                ? Cell.link(link, "/find?q=" + link)
+                : Cell.of(link);
     }
 }

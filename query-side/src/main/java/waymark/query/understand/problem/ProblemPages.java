@@ -1,6 +1,7 @@
 package waymark.query.understand.problem;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import waymark.api.understand.problem.ProblemQuery.ProblemList;
 import waymark.api.understand.problem.ProblemQuery.ProblemView;
 import waymark.api.understand.problem.ProblemQuery.Stage;
 import waymark.query.audit.history.Histories;
+import waymark.query.govern.duty.Places;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -38,6 +40,7 @@ class ProblemPages {
 
     private static final int ROWS = 50;
     private static final int CHOICES = 100;
+    private static final Pattern PROOF = Pattern.compile("(benefit|outcome)/[0-9a-f-]{36}");
 
     private final Queries queries;
     private final Named named;
@@ -97,12 +100,20 @@ class ProblemPages {
         model.addAttribute("attackers", tables.linked("initiatives that attack it",
                 "/choose/initiatives/",
                 problem.initiatives().stream().map(one -> initiative(one, viewer)).toList()));
+        model.addAttribute("shownBy", shownBy(problem.judgement()));
         model.addAttribute("sizes", tables.sizes(problem));
         model.addAttribute("steps", problem.cause() == null ? null : tables.steps(problem.cause()));
         model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
         model.addAttribute("methods", Choice.of(Cause.Method.values()));
         model.addAttribute("currency", programme.currency());
         return "understand/problem";
+    }
+
+    /** Where what shows it stands; null where the last judgement is in words. */
+    private static @Nullable String shownBy(@Nullable String judgement) {
+        return judgement != null && PROOF.matcher(judgement).matches()
+                ? Places.of(judgement, judgement.substring(judgement.indexOf('/') + 1))
+                : null;
     }
 
     private Choice insight(String id, Viewer viewer) {

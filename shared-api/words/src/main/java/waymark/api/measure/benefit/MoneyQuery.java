@@ -56,6 +56,28 @@ public sealed interface MoneyQuery<A> extends Query<A> {
     @WhoMay
     record AskReturn(@Nullable String initiative) implements MoneyQuery<ReturnView> {}
 
+    /** How money came together in the whole programme, month by month. */
+    @WhoMay
+    record AskCourse() implements MoneyQuery<MoneyCourse> {}
+
+    /**
+     * What had come together by the end of a month.
+     *
+     * @param to its last day, or the day that was asked for within it
+     * @param spent null in months to come
+     * @param verified null in months to come
+     */
+    record MonthOfMoney(LocalDate to, @Nullable Money spent, @Nullable Money verified,
+            Money planned) {}
+
+    /**
+     * The course of money: at most five years back, whose first month holds all before, and a
+     * year ahead as far as something is planned.
+     *
+     * @param months oldest first; none where there is no money yet
+     */
+    record MoneyCourse(List<MonthOfMoney> months, LocalDate asOf, long position) {}
+
     /**
      * One line of money.
      *

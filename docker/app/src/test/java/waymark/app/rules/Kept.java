@@ -1,0 +1,83 @@
+package waymark.app.rules;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import waymark.app.testing.Tried.Answered;
+
+/**
+ * Which rules a run of tests shows to be kept.
+ *
+ * @param answered what the tests insisted on
+ */
+record Kept(Collection<Answered> answered) {
+
+    /** Rules that say nothing: what they do with what must not be. Their tests bear their name. */
+    static final Map<String, String> SILENT = new TreeMap<>(Map.of(
+            "FBK-1", "counts an answer it knows as a duplicate",
+            "FBK-4", "leaves words out for whoever may not read them",
+            "FBK-5", "lists the row among the rejected ones",
+            "MET-1", "says why a score is absent or thin",
+            "MET-2", "keeps the old figure for whoever asks as of then",
+            "INI-5", "lists the row, or shows what is missing as a gap",
+            "CNL-2", "leaves the recused out of what CNL-1 counts"));
+
+    /** What was promised: a rule cannot leave by losing its refusals. */
+    static final List<String> PROMISED = List.of("GOV-1", "GOV-2", "ORG-1", "ORG-2", "COM-1",
+            "COM-2", "COM-3", "FBK-1", "FBK-2", "FBK-3", "FBK-4", "FBK-5", "MET-1", "MET-2",
+            "MET-6", "INS-1", "INS-3", "PRB-1", "PRB-2", "PRB-3", "PRB-4", "INI-1", "INI-2",
+            "INI-3", "INI-5", "INI-6", "BC-1", "BC-2", "BC-3", "BC-4", "BC-5", "BC-6", "CNL-1",
+            "CNL-2", "CNL-3", "CNL-4", "CNL-6", "CNL-7", "PRJ-1", "PRJ-4", "PRJ-7", "BEN-1",
+            "BEN-2", "BEN-3", "BEN-4", "OUT-1", "OUT-2", "OUT-4", "OUT-6");
+
+    /** Why this rule does not count as tried; empty when it does. */
+    Stream<String> missing(String rule) {
+        if (SILENT.containsKey(rule)) {
+            return is(tests(named(rule)).isEmpty(), rule + ": no test over HTTP bears its name");
+        }
+        List<Answered> refused = answered.stream().filter(one -> one.rule().equals(rule)).toList();
+        return Stream.concat(
+                is(refused.isEmpty(), rule + ": nothing was refused by it"),
+                is(!refused.isEmpty() && refused.stream().noneMatch(this::wasAcceptedToo),
+                        rule + ": what it refused was never accepted at the same door"));
+    }
+
+    /** Whether the same tests saw that the same door lets through what is as it should be. */
+    private boolean wasAcceptedToo(Answered refused) {
+        return answered.stream().anyMatch(one -> one.rule().isEmpty()
+                && one.door().equals(refused.door())
+                && one.testClass().equals(refused.testClass()));
+    }
+
+    /** The table of what was tried: a line a rule. */
+    String table(Collection<String> rules) {
+        return rules.stream().map(rule -> "| " + rule + " | "
+                + answered.stream().filter(one -> one.rule().equals(rule)).map(Answered::code)
+                        .distinct().sorted().collect(Collectors.joining(", "))
+                + " | " + String.join(", ", tests(tries(rule))) + " |\n")
+                .collect(Collectors.joining("", "| rule | refusals seen | tests |\n|---|---|---|\n",
+                        ""));
+    }
+
+    private static Predicate<Answered> tries(String rule) {
+        return named(rule).or(one -> one.rule().equals(rule));
+    }
+
+    private static Predicate<Answered> named(String rule) {
+        return one -> one.test().matches(".*\\." + rule.replace("-", "_") + "(?![0-9]).*");
+    }
+
+    private List<String> tests(Predicate<Answered> which) {
+        return answered.stream().filter(which).map(Answered::test).distinct()
+                .sorted(Comparator.naturalOrder()).toList();
+    }
+
+    private static Stream<String> is(boolean so, String why) {
+        return so ? Stream.of(why) : Stream.empty();
+    }
+}

@@ -1,0 +1,87 @@
+package waymark.app.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import waymark.api.kernel.refusal.Refusal;
+import waymark.app.testing.ProgramTest;
+import waymark.app.testing.Tried;
+import waymark.app.testing.Tried.Answered;
+
+/** Looks back on all tests over HTTP of this run, and so comes last; see {@link Tried}. */
+@Order(Integer.MAX_VALUE)
+class RulesHttpTest {
+
+    private static final String DOOR = "PUT /api/insights/{}/validation";
+
+    @Test
+    void every_rule_is_refused_and_accepted_over_HTTP() throws IOException {
+        Set<String> seen = Tried.all().stream().map(Answered::testClass)
+                .collect(Collectors.toSet());
+        assumeThat(seen).as("a whole run").containsAll(testsOverHttp());
+        Kept kept = new Kept(Tried.all());
+        SortedSet<String> rules = rules();
+        Files.writeString(Path.of("target/rules-" + System.getProperty(
+                "waymark.test.database", "h2") + ".md"), kept.table(rules));
+        assertThat(rules.stream().flatMap(kept::missing)).isEmpty();
+    }
+
+    @Test
+    void a_rule_is_not_tried_by_being_named_or_by_half_a_case() {
+        Answered named = new Answered("AHttpTest.INS_1_is_kept", DOOR, "", "");
+        Answered refused = new Answered("AHttpTest.any", DOOR, "INS-1", "ONLY_ASSUMPTIONS");
+        Answered elsewhere = new Answered("AHttpTest.any", "POST /api/insights", "", "");
+        Answered byOthers = new Answered("BHttpTest.any", DOOR, "", "");
+        assertThat(missing("INS-1", named)).hasSize(1);
+        assertThat(missing("INS-1", refused, elsewhere, byOthers)).hasSize(1);
+        assertThat(missing("INS-1", refused, named)).isEmpty();
+        assertThat(missing("FBK-1", named, refused)).hasSize(1);
+        assertThat(missing("FBK-1", new Answered("AHttpTest.FBK_12", DOOR, "", ""))).hasSize(1);
+    }
+
+    @Test
+    void every_rule_that_can_refuse_is_looked_for_by_itself() {
+        assertThat(rules()).hasSizeGreaterThan(40).contains("COM-2", "INS-1")
+                .containsAll(Kept.SILENT.keySet());
+        assertThat(testsOverHttp()).hasSizeGreaterThan(20).contains("InsightHttpTest");
+    }
+
+    private static List<String> missing(String rule, Answered... answered) {
+        return new Kept(List.of(answered)).missing(rule).toList();
+    }
+
+    /** Those that a refusal names, and those that were promised, which may refuse nothing. */
+    private static SortedSet<String> rules() {
+        SortedSet<String> rules = new TreeSet<>(Kept.PROMISED);
+        new ClassFileImporter().withImportOption(new DoNotIncludeTests())
+                .importPackages("waymark.api").stream().<Class<?>>map(JavaClass::reflect)
+                .filter(type -> type.isEnum() && Refusal.class.isAssignableFrom(type))
+                .flatMap(type -> Stream.of(type.getEnumConstants()))
+                .forEach(refusal -> rules.add(((Refusal) refusal).rule()));
+        return rules;
+    }
+
+    /** The classes that ask the program over HTTP. */
+    private static Set<String> testsOverHttp() {
+        return new ClassFileImporter().withImportOption(new OnlyIncludeTests())
+                .importPackages("waymark.app").stream()
+                .filter(type -> type.getSimpleName().endsWith("HttpTest")
+                        && type.isAssignableTo(ProgramTest.class))
+                .map(JavaClass::getSimpleName).collect(Collectors.toSet());
+    }
+}
