@@ -72,6 +72,7 @@ class SetAsideHttpTest extends WaymarkTest {
         Answer stopped = recorded();
         Answer stone = reworded(reworded(stopped, "Fine"), STONE);
         reworded(stone, "Fine again");
+        assertThat(titles(stopped)).contains(List.of("Fine"));
         StumblingBoard.mended(true);
         again(stopped).is(200);
         long then = Long.parseLong(stone.header("Waymark-Position"));

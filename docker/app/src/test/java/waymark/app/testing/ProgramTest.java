@@ -44,7 +44,7 @@ public abstract class ProgramTest {
     @BeforeEach
     void everybodyIsThere(TestInfo test) {
         cast.gather();
-        Tried.begin(getClass(), test.getTestMethod().orElseThrow().getName());
+        Tried.begin(test.getTestMethod().orElseThrow());
     }
 
     /** The address of the program, without a slash at the end. */

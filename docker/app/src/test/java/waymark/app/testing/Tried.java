@@ -1,8 +1,10 @@
 package waymark.app.testing;
 
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the tests of this run saw the program answer and held it to: kept as it happens, so that
@@ -11,21 +13,26 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 public final class Tried {
 
     private static final Queue<Tried.Answered> ALL = new ConcurrentLinkedQueue<>();
-    private static volatile String test = "";
+    private static volatile @Nullable Method test;
 
     /**
      * An answer that a test insisted on.
      *
-     * @param test its class and method, for example {@code InsightHttpTest.INS_1_...}
+     * @param method the method of the test
      * @param door the method and path that were asked, with braces for what they name
      * @param rule the rule that refused, or an empty text where it was accepted
      * @param code the refusal, or an empty text where it was accepted
      */
-    public record Answered(String test, String door, String rule, String code) {
+    public record Answered(Method method, String door, String rule, String code) {
 
         /** The class that the test stands in. */
         public String testClass() {
-            return test.substring(0, test.indexOf('.'));
+            return method.getDeclaringClass().getSimpleName();
+        }
+
+        /** Its class and method, for example {@code InsightHttpTest.INS_1_...}. */
+        public String test() {
+            return testClass() + "." + method.getName();
         }
     }
 
@@ -34,16 +41,23 @@ public final class Tried {
         return List.copyOf(ALL);
     }
 
-    static void begin(Class<?> tests, String method) {
-        test = tests.getSimpleName() + "." + method;
+    static void begin(Method method) {
+        test = method;
     }
 
     static void accepted(Answer answer) {
-        ALL.add(new Answered(test, door(answer), "", ""));
+        keep(door(answer), "", "");
     }
 
     static void refused(Answer answer) {
-        ALL.add(new Answered(test, door(answer), answer.at("rule"), answer.at("code")));
+        keep(door(answer), answer.at("rule"), answer.at("code"));
+    }
+
+    private static void keep(String door, String rule, String code) {
+        Method now = test;
+        if (now != null) {
+            ALL.add(new Answered(now, door, rule, code));
+        }
     }
 
     private static String door(Answer answer) {
