@@ -40,6 +40,13 @@ final class Removal {
         return cut;
     }
 
+    /** Whether a class, as it is written, still leads to the refusal: dead code is left out. */
+    boolean isSaidIn(byte[] written) {
+        return ClassFile.of().parse(written).methods().stream()
+                .flatMap(method -> method.code().stream())
+                .flatMap(body -> body.elementList().stream()).anyMatch(this::isRefusal);
+    }
+
     /** The class without the rule. */
     byte[] from(byte[] written) {
         ClassFile files = ClassFile.of();

@@ -46,7 +46,11 @@ class RemovedTest {
     private enum Verdict {
         RED,
         /** Another refusal of the same rule takes its place; without both it is red. */
-        RED_WITH_THE_WHOLE_RULE, WITHOUT_A_CONDITION, GREEN
+        RED_WITH_THE_WHOLE_RULE,
+        /** It is said without a condition of its own, so it cannot be taken out like this. */
+        STILL_SAID,
+        /** It is gone, and nobody missed it. */
+        GREEN
     }
 
     private final Instrumentation program = ByteBuddyAgent.install();
@@ -75,24 +79,33 @@ class RemovedTest {
     private Verdict judged(Refusal refusal, List<Method> cases) throws IOException {
         Verdict alone = removed(refusals.stream().filter(one -> one.rule().equals(refusal.rule())
                 && one.name().equals(refusal.name())).toList(), cases);
-        return alone == Verdict.GREEN && removed(refusals.stream().filter(
-                one -> one.rule().equals(refusal.rule())).toList(), cases) == Verdict.RED
-                        ? Verdict.RED_WITH_THE_WHOLE_RULE
-                        : alone;
+        if (alone != Verdict.GREEN) {
+            return alone;
+        }
+        Verdict whole = removed(refusals.stream()
+                .filter(one -> one.rule().equals(refusal.rule())).toList(), cases);
+        return whole == Verdict.RED ? Verdict.RED_WITH_THE_WHOLE_RULE : whole;
     }
 
     private Verdict removed(List<Refusal> those, List<Method> cases) throws IOException {
+        List<Removal> removals = those.stream().map(Removal::new).toList();
         Map<Class<?>, byte[]> without = new LinkedHashMap<>();
-        boolean cut = false;
         for (Refusal refusal : those) {
-            Removal removal = new Removal(refusal);
             for (Class<?> user : users.getOrDefault(name(refusal), Set.of())) {
-                byte[] written = without.containsKey(user) ? without.get(user) : written(user);
-                without.put(user, removal.from(written));
+                byte[] written = written(user);
+                for (Removal removal : removals) {
+                    written = removal.from(written);
+                }
+                without.put(user, written);
             }
-            cut |= removal.cut();
         }
-        return cut ? judged(without, cases) : Verdict.WITHOUT_A_CONDITION;
+        if (removals.stream().noneMatch(Removal::cut)) {
+            return Verdict.STILL_SAID;
+        }
+        Verdict verdict = judged(without, cases);
+        boolean said = without.values().stream()
+                .anyMatch(left -> removals.stream().anyMatch(one -> one.isSaidIn(left)));
+        return verdict == Verdict.GREEN && said ? Verdict.STILL_SAID : verdict;
     }
 
     private Verdict judged(Map<Class<?>, byte[]> without, List<Method> cases)
