@@ -31,6 +31,18 @@ public final class Reading {
         return send(to(path).GET());
     }
 
+    /** A file that is no text. */
+    public byte[] file(String path) {
+        try {
+            return client.send(to(path).GET().build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException failed) {
+            throw new IllegalStateException("no answer from " + address, failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     /** The answer that a program would be given, to whoever is signed in here. */
     public Answer ask(String path) {
         return send(to(path).setHeader("Accept", "application/json").GET());

@@ -8,6 +8,7 @@ public final class Places {
     private static final Map<String, String> PAGES = Map.ofEntries(
             Map.entry("insight", "/understand/insights/"),
             Map.entry("problem", "/understand/problems/"),
+            Map.entry("persona", "/understand/personas/"),
             Map.entry("initiative", "/choose/initiatives/"),
             Map.entry("business-case", "/choose/cases/"),
             Map.entry("meeting", "/choose/meetings/"),

@@ -10,6 +10,7 @@ import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
 import waymark.api.tell.outcome.OutcomeQuery.ListOutcomes;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
+import waymark.api.understand.persona.PersonaQuery.ListPersonas;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -37,7 +38,7 @@ class Titles {
     /** All whose title has these words, in this order of subjects: as the way goes. */
     List<Titled> with(String words, Viewer viewer) {
         String wanted = words.toLowerCase(Locale.ROOT);
-        return Stream.of(understood(viewer), chosen(viewer), delivered(viewer))
+        return Stream.of(understood(viewer), drawn(viewer), chosen(viewer), delivered(viewer))
                 .flatMap(some -> some).filter(one -> one.says(wanted)).toList();
     }
 
@@ -47,6 +48,11 @@ class Titles {
                         .map(one -> new Titled(one.id(), one.reference(), one.title())),
                 queries.ask(new ListProblems(null, null, OF_EACH), viewer).problems().stream()
                         .map(one -> new Titled(one.id(), one.reference(), one.sentence())));
+    }
+
+    private Stream<Titled> drawn(Viewer viewer) {
+        return queries.ask(new ListPersonas(null, null, OF_EACH), viewer).personas().stream()
+                .map(one -> new Titled(one.id(), one.reference(), one.profile().name()));
     }
 
     private Stream<Titled> chosen(Viewer viewer) {

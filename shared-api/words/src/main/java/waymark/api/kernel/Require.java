@@ -57,6 +57,13 @@ public final class Require {
         return List.copyOf(list);
     }
 
+    /** At most {@code most} texts of 1 to {@code longest} characters; none when missing. */
+    public static List<String> texts(
+            String field, @Nullable List<String> value, int most, int longest) {
+        return list(field, value, 0, most).stream()
+                .map(one -> text(field, one, longest)).toList();
+    }
+
     /** A whole number from {@code least} to {@code most}. */
     public static int between(String field, int value, int least, int most) {
         if (value < least || value > most) {

@@ -23,6 +23,7 @@ import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.measure.benefit.BenefitCommand;
 import waymark.api.tell.outcome.OutcomeCommand;
 import waymark.api.understand.insight.InsightCommand;
+import waymark.api.understand.persona.PersonaCommand;
 import waymark.api.understand.problem.ProblemCommand;
 
 /** Makes commands of steps. */
@@ -30,9 +31,9 @@ public final class Wishes {
 
     private static final Map<String, Class<?>> COMMANDS = Stream.of(ProgrammeCommand.class,
             DepartmentCommand.class, PersonCommand.class, CouncilCommand.class,
-            FeedbackSourceCommand.class, InsightCommand.class, ProblemCommand.class,
-            InitiativeCommand.class, BusinessCaseCommand.class, MeetingCommand.class,
-            ProjectCommand.class, BenefitCommand.class, OutcomeCommand.class)
+            FeedbackSourceCommand.class, InsightCommand.class, PersonaCommand.class,
+            ProblemCommand.class, InitiativeCommand.class, BusinessCaseCommand.class,
+            MeetingCommand.class, ProjectCommand.class, BenefitCommand.class, OutcomeCommand.class)
             .flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, one -> one));
 

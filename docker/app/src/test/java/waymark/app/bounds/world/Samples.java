@@ -1,5 +1,6 @@
 package waymark.app.bounds.world;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -13,6 +14,15 @@ public final class Samples {
     public static final Map<String, Object> INSIGHT = Map.of("title", "They wait", "statement",
             "They wait for a day.", "evidence", List.of(Map.of("kind", "INTERVIEW", "stance",
                     "SUPPORTS", "summary", "Five of five said so", "observedOn", "2026-06-01")));
+
+    /** A file that the door takes. */
+    static byte[] file(CommandDoor door) {
+        return switch (door.path()) {
+            case "/api/personas/file" -> "part,text\nname,Movers\nsummary,They move\n".getBytes(
+                    StandardCharsets.UTF_8);
+            default -> World.FILE;
+        };
+    }
 
     /** The body of a door that needs more than its type says; null for all others. */
     static @Nullable Map<String, Object> of(World world, CommandDoor door) {

@@ -39,6 +39,7 @@ public final class World {
                         .get("settings"),
                 Map.class));
         choose(person.apply(Part.CHAIR));
+        understand();
         deliver();
         listen();
         seat(person.apply(Part.MEMBER));
@@ -56,6 +57,11 @@ public final class World {
         make(Part.PROJECT_MANAGER, "initiative", "/api/initiatives", Samples.initiative(this));
         make(Part.ANALYST, "businessCase", "/api/business-cases", Samples.businessCase(this));
         make(Part.SECRETARY, "meeting", "/api/meetings", Map.of("date", "2026-12-04"));
+    }
+
+    private void understand() {
+        make(Part.ANALYST, "persona", "/api/personas",
+                Map.of("name", "A family that moves", "summary", "They move once a year."));
     }
 
     private void deliver() {
@@ -142,7 +148,7 @@ public final class World {
         String query = door.isDeletion() ? "?seat=MEMBER" : "";
         return door.multipart()
                 ? http.upload(address, Map.of("source", thing("source"), "preview", "false"),
-                        "a.csv", FILE)
+                        "a.csv", Samples.file(door))
                 : http.send(door.method(), address + query, body);
     }
 

@@ -1,0 +1,129 @@
+package waymark.app.understand;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+import waymark.app.testing.WaymarkTest;
+
+class PersonaHttpTest extends WaymarkTest {
+
+    private static final Map<String, Object> MOVERS = Map.of("name", "A family that moves",
+            "summary", "They move within the town.", "quote", "Just tell me when you come.",
+            "goals", List.of("To be online on the first day"),
+            "empathy", Map.of("says", List.of("=When do you come?"), "pains",
+                    List.of("A day off work")),
+            "proposition", Map.of("offers", List.of("A window of two hours")));
+
+    @Test
+    void a_persona_is_described_part_by_part_and_read_as_of_any_moment() {
+        Answer described = as(Part.ANALYST).post("/api/personas", MOVERS).is(201);
+        String path = "/api/personas/" + described.reference();
+        Answer drawn = as(Part.PROJECT_MANAGER).against(described).put(path + "/empathy-map",
+                Map.of("empathy", Map.of("feels", List.of("Left alone")))).is(200);
+        Answer now = as(Part.EMPLOYEE).get(path + after(drawn)).is(200);
+        assertThat(now.at("empathy/feels/0")).isEqualTo("Left alone");
+        assertThat(now.json().at("/empathy/says")).isEmpty();
+        assertThat(as(Part.AUDITOR).get(path + "?knownAt=" + described.header("Waymark-Position"))
+                .at("empathy/says/0")).isEqualTo("=When do you come?");
+        Answer retired = as(Part.ANALYST).against(drawn)
+                .put(path + "/retirement", Map.of("reason", "Nobody is like that")).is(200);
+        as(Part.ANALYST).against(retired).put(path + "/segment", Map.of())
+                .refusedBy("COM-3", 409);
+        assertThat(as(Part.EMPLOYEE).get("/api/personas?stage=RETIRED&limit=1&" + after(retired)
+                .substring(1)).at("personas/0/reference")).isEqualTo(described.reference());
+    }
+
+    @Test
+    void its_segment_rule_tells_its_answers_from_others() {
+        String town = "town-" + System.nanoTime();
+        imported("Day,Score,Household,Town\n" + """
+                2026-03-01,10,Family,%1$s
+                2026-03-02,2,family,%1$s
+                2026-03-03,9,Couple,%1$s
+                2026-03-04,9,family,elsewhere
+                """.formatted(town));
+        Answer described = as(Part.ANALYST).post("/api/personas", MOVERS).is(201);
+        String path = "/api/personas/" + described.reference();
+        assertThat(as(Part.ANALYST).get(path + "/segment" + after(described)).is(200).at("met"))
+                .isEqualTo("0");
+        Answer stated = as(Part.ANALYST).against(described).put(path + "/segment", Map.of(
+                "segment", Map.of("conditions", List.of(
+                        Map.of("attribute", "household", "anyOf", List.of("FAMILY", "single")),
+                        Map.of("attribute", "town", "anyOf", List.of(town))))))
+                .is(200);
+        Answer met = as(Part.EMPLOYEE).get(path + "/segment" + after(stated)).is(200);
+        assertThat(met.at("met")).isEqualTo("2");
+        assertThat(met.at("nps/n")).isEqualTo("2");
+        assertThat(met.json().at("/share/n").asLong()).isGreaterThanOrEqualTo(4);
+        assertThat(met.text()).contains("\"attribute\":\"household\"");
+    }
+
+    @Test
+    void what_is_exported_as_JSON_or_CSV_comes_in_again_the_same() {
+        Answer described = as(Part.ANALYST).post("/api/personas", MOVERS).is(201);
+        for (String format : List.of("json", "csv", "csv-bom")) {
+            String file = export(described, format).text();
+            Answer again = as(Part.ANALYST).upload("/api/personas/file", Map.of(),
+                    "persona." + format, file.getBytes(StandardCharsets.UTF_8)).is(201);
+            assertThat(export(again, format).text()).isEqualTo(file);
+            assertThat(file).contains("When do you come?");
+        }
+        as(Part.ANALYST).upload("/api/personas/file", Map.of(), "a.csv",
+                "part,text\nname,A\nsumary,B\n".getBytes(StandardCharsets.UTF_8)).is(422);
+        as(Part.ANALYST).upload("/api/personas/file", Map.of(), "a.json",
+                "{\"name\":\"A\"}".getBytes(StandardCharsets.UTF_8)).is(422);
+    }
+
+    @Test
+    void it_is_printed_on_one_page_with_its_fonts_inside_and_tagged() throws IOException {
+        Answer described = as(Part.ANALYST).post("/api/personas", MOVERS).is(201);
+        byte[] printed = reading(Part.EMPLOYEE).file("/understand/personas/" + described.reference()
+                + after(described) + "&format=pdf");
+        try (PDDocument pdf = Loader.loadPDF(printed)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(new PDFTextStripper().getText(pdf)).contains("A family that moves")
+                    .contains("A day off work");
+            var resources = pdf.getPage(0).getResources();
+            for (var name : resources.getFontNames()) {
+                assertThat(resources.getFont(name).isEmbedded()).as(name.getName()).isTrue();
+            }
+        }
+    }
+
+    private Answer export(Answer persona, String format) {
+        return reading(Part.EMPLOYEE).open("/understand/personas/" + persona.reference()
+                + after(persona) + "&format=" + format).is(200);
+    }
+
+    private void imported(String file) {
+        String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
+                "segments-" + System.nanoTime(), "kind", "SURVEY", "relation", "RELATIONSHIP",
+                "mapping", Map.of("columns", List.of(
+                        Map.of("header", "Day", "field", "RECEIVED_AT"),
+                        Map.of("header", "Score", "field", "NPS"),
+                        Map.of("header", "Household", "field", "SEGMENT", "name", "household"),
+                        Map.of("header", "Town", "field", "SEGMENT", "name", "town")))))
+                .is(201).reference();
+        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
+                "a.csv", file.getBytes(StandardCharsets.UTF_8)).is(202);
+        await().atMost(Duration.ofSeconds(30)).until(
+                () -> as(Part.ANALYST).get(sent.header("Location")),
+                read -> read.status() == 200 && read.at("state").equals("FINISHED"));
+    }
+
+    private static String after(Answer written) {
+        return "?after=" + written.header("Waymark-Position");
+    }
+}
