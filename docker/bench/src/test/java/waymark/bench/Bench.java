@@ -1,36 +1,78 @@
 package waymark.bench;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.core.NestedExceptionUtils;
 import waymark.bench.append.Appends;
+import waymark.bench.command.CommandFigures;
+import waymark.bench.follow.Following;
+import waymark.bench.growth.Growth;
+import waymark.bench.read.Rebuilds;
+import waymark.bench.rest.Rest;
+import waymark.bench.start.Starting;
+import waymark.bench.measure.Figure;
+import waymark.bench.measure.Measured;
+import waymark.bench.measure.NotMeasured;
+import waymark.bench.measure.Rounds;
 
-/** Measures all figures, or those whose name contains a word, and prints them as a table. */
+/** Measures all figures, or those whose name contains one of some words, and prints a table. */
 public final class Bench {
+
+    /** What takes half an hour and much of a disk is measured only when it is asked for. */
+    private static final String TAKES_LONG = "10^7";
 
     /**
      * Measures and prints.
      *
-     * @param arguments {@code quick} or {@code full}, and optionally a word
+     * @param arguments {@code quick} or {@code full}, and optionally words
      */
     public static void main(String... arguments) throws Exception {
-        boolean full = arguments.length > 0 && arguments[0].equals("full");
-        Rounds rounds = full ? Rounds.full() : Rounds.quick();
-        String word = arguments.length > 1 ? arguments[1] : "";
-        List<Figure> figures = new ArrayList<>(Appends.figures());
-        System.out.println("| figure | clients | anchor/s | ours/s | ratio | target | verdict |");
+        List<String> words = Arrays.asList(arguments).subList(1, arguments.length);
+        Rounds rounds = arguments[0].equals("full") ? Rounds.full() : Rounds.quick();
+        long start = System.nanoTime();
+        System.out.println("| figure | clients | anchor | ours | ratio, or ours | target | |");
         System.out.println("|---|---|---|---|---|---|---|");
-        List<Measured> all = new ArrayList<>();
-        for (Figure figure : figures) {
-            if (figure.name().contains(word)) {
-                Measured measured = rounds.measure(figure);
-                System.out.println(measured.row());
-                all.add(measured);
+        Report report = new Report();
+        for (Figure figure : figures(rounds.isFull()).filter(one -> isWanted(one, words))
+                .toList()) {
+            boolean isLate = System.nanoTime() - start > rounds.longest().toNanos();
+            List<Measured> measured = isLate ? List.of(late(figure)) : measured(figure, rounds);
+            measured.forEach(one -> System.out.println(one.row()));
+            if (rounds.isFull()) {
+                report.keep(measured);
             }
         }
-        if (full && word.isEmpty()) {
-            Files.writeString(Path.of("docker/bench/figures.json"), new Report(all).json());
+        System.exit(0);
+    }
+
+    private static Stream<Figure> figures(boolean isFull) {
+        return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
+                List.of(new Following(), new Rebuilds(), new Starting(),
+                        new Growth(isFull ? List.of(4, 5, 6) : List.of(4, 5)),
+                        new Growth(List.of(4, 5, 6, 7))))
+                .flatMap(List::stream);
+    }
+
+    private static boolean isWanted(Figure figure, List<String> words) {
+        return words.isEmpty()
+                ? !figure.name().endsWith(TAKES_LONG)
+                : words.stream().anyMatch(figure.name()::contains);
+    }
+
+    private static Measured late(Figure figure) {
+        return Measured.none(figure.name(), NotMeasured.skipped("there was no time left"));
+    }
+
+    private static List<Measured> measured(Figure figure, Rounds rounds) {
+        try {
+            return figure.measure(rounds);
+        } catch (NotMeasured why) {
+            return List.of(Measured.none(figure.name(), why));
+        } catch (Exception failed) {
+            return List.of(Measured.none(figure.name(),
+                    NotMeasured.isVoid("it failed: " + NestedExceptionUtils
+                            .getMostSpecificCause(failed))));
         }
     }
 

@@ -1,23 +1,54 @@
 package waymark.bench.append;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
-import waymark.bench.Figure;
-import waymark.log.testing.TestDatabases;
+import waymark.bench.given.Kept;
+import waymark.bench.anchor.MessageDb;
+import waymark.bench.anchor.RawInsert;
+import waymark.bench.measure.Duel;
+import waymark.bench.measure.Duel.Reading;
+import waymark.bench.measure.Figure;
+import waymark.bench.measure.Target;
+import waymark.bench.measure.Window;
+import waymark.bench.stock.StockAppend;
 
-/** Appends of one event a command, each to a stream of its own, beside an insert of one row. */
+/** Appends, each to streams that are new, beside what stores as much without promising as much. */
 public final class Appends {
 
-    /** At 1, 8, 32 and 128 clients, on PostgreSQL and H2. */
+    private static final int ONE = 1;
+    private static final int HUNDRED = 100;
+    private static final int MANY = 500;
+    private static final Reading SEEN = new Reading("", Window::rate, Target.none("/s"));
+
+    /** All of them. */
     public static List<Figure> figures() {
-        return Stream.of(TestDatabases.POSTGRESQL, TestDatabases.H2).flatMap(database -> Stream.of(
-                figure(database, 1, 0.5), figure(database, 8, 0.85), figure(database, 32, 2.2),
-                figure(database, 128, 3.5))).toList();
+        return Stream.concat(
+                Stream.of(Kept.values()).flatMap(Appends::on),
+                onPostgres(Kept.POSTGRESQL)).toList();
     }
 
-    private static Figure figure(TestDatabases database, int clients, double target) {
-        return new Figure("append, " + database, clients, target,
-                () -> new RawInsert(database.open()), () -> new LogAppend(database.open()));
+    private static Stream<Figure> on(Kept kind) {
+        return Stream.of(
+                new Duel("append against one-row insert, " + kind,
+                        () -> new RawInsert(kind.open(), ONE),
+                        () -> new LogAppend(kind.open(), ONE),
+                        Map.of(1, List.of(Reading.rate(0.5)), 8, List.of(Reading.rate(0.85)),
+                                32, List.of(Reading.rate(2.2)), 128, List.of(Reading.rate(3.5)))),
+                new Duel("bulk append against 100-row inserts, " + kind,
+                        () -> new RawInsert(kind.open(), HUNDRED),
+                        () -> new LogAppend(kind.open(), MANY),
+                        Map.of(1, List.of(Reading.rate(0.7)))));
+    }
+
+    private static Stream<Figure> onPostgres(Kept kind) {
+        return Stream.of(
+                new Duel("append against message-db", () -> new MessageDb(kind.open()),
+                        () -> new LogAppend(kind.open(), ONE),
+                        Map.of(32, List.of(Reading.rate(4)))),
+                new Duel("append against stock Axon", () -> new StockAppend(kind.open()),
+                        () -> new LogAppend(kind.open(), ONE),
+                        Map.of(1, List.of(SEEN), 8, List.of(SEEN), 32, List.of(SEEN))));
     }
 
     private Appends() {}

@@ -1,4 +1,4 @@
-/** How fast events are appended, beside a plain insert of one row. */
+/** How fast events are appended to the log itself. */
 @NullMarked
 package waymark.bench.append;
 

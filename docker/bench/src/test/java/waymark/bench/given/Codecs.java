@@ -1,4 +1,4 @@
-package waymark.bench.append;
+package waymark.bench.given;
 
 import java.util.Set;
 import waymark.log.codec.EventCodec;

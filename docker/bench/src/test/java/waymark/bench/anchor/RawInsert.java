@@ -1,4 +1,4 @@
-package waymark.bench.append;
+package waymark.bench.anchor;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -6,21 +6,25 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.api.kernel.NewId;
-import waymark.bench.Side;
+import waymark.bench.given.Stored;
+import waymark.bench.measure.Side;
 import waymark.log.testing.TestDatabase;
 
-/** One row of the same size in a table with an identity, and a commit. */
-final class RawInsert implements Side {
+/** Rows of the same size in a table with an identity, and a commit. */
+public final class RawInsert implements Side {
 
-    private static final byte[] PAYLOAD = "{\"what\":\"nothing in particular\"}".repeat(18)
+    private static final byte[] PAYLOAD = "{\"what\":\"nothing in particular\"}".repeat(12)
             .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] META = PAYLOAD.clone();
 
     private final TestDatabase database;
+    private final int rows;
 
-    RawInsert(TestDatabase database) {
+    /** @param rows in each transaction, sent as one batch */
+    public RawInsert(TestDatabase database, int rows) {
         this.database = database;
-        Stored.forGood(database);
-        owner().sql("""
+        this.rows = rows;
+        JdbcClient.create(database.owner().unpooled()).sql("""
                 create table raw_event (
                     position bigint generated always as identity primary key,
                     stream varchar(200) not null, version bigint not null,
@@ -29,23 +33,26 @@ final class RawInsert implements Side {
                     unique (stream, version))""").update();
     }
 
-    private JdbcClient owner() {
-        return JdbcClient.create(database.owner().unpooled());
-    }
-
     @Override
     public Client client(int number) throws SQLException {
         Connection connection = database.owner().unpooled().getConnection();
+        connection.setAutoCommit(rows == 1);
         PreparedStatement insert = connection.prepareStatement("insert into raw_event"
                 + " (stream, version, name, recorded_at, meta, payload)"
                 + " values (?, 0, 'raw.inserted', current_timestamp, ?, ?)");
         return new Client() {
             @Override
-            public void once() throws Exception {
-                insert.setString(1, "raw/" + NewId.uuid());
-                insert.setBytes(2, new byte[200]);
-                insert.setBytes(3, PAYLOAD);
-                insert.executeUpdate();
+            public void once() throws SQLException {
+                for (int row = 0; row < rows; row++) {
+                    insert.setString(1, "raw/" + NewId.uuid());
+                    insert.setBytes(2, META);
+                    insert.setBytes(3, PAYLOAD);
+                    insert.addBatch();
+                }
+                insert.executeBatch();
+                if (rows > 1) {
+                    connection.commit();
+                }
             }
 
             @Override
@@ -56,8 +63,13 @@ final class RawInsert implements Side {
     }
 
     @Override
+    public int events() {
+        return rows;
+    }
+
+    @Override
     public void check(long acknowledged) {
-        Stored.same(acknowledged, owner(), "raw_event");
+        Stored.same(acknowledged, database, "raw_event");
     }
 
     @Override
