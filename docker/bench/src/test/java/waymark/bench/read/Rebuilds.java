@@ -16,6 +16,7 @@ import waymark.bench.stock.StockReplay;
 import waymark.query.kernel.aside.Taker;
 import waymark.query.kernel.following.Followed;
 import waymark.query.kernel.following.Follower;
+import waymark.query.kernel.rebuild.Replay;
 
 /** The board of insights, with all it ever said, built again from a log of their whole lives. */
 public final class Rebuilds implements Figure {
@@ -54,12 +55,11 @@ public final class Rebuilds implements Figure {
     }
 
     private static double rebuilt(Inside program) {
-        Follower follower = program.bean(Follower.class);
-        List<Taker> board = follower.takers().stream()
+        List<Taker> board = program.bean(Follower.class).takers().stream()
                 .filter(taker -> taker.name().equals(BOARD)).toList();
         long start = System.nanoTime();
         Long upTo = program.bean(TransactionTemplate.class)
-                .execute(any -> follower.replay(board));
+                .execute(any -> program.bean(Replay.class).again(board));
         return upTo * 1e9 / (System.nanoTime() - start);
     }
 }
