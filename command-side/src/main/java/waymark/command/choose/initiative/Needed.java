@@ -19,6 +19,7 @@ import waymark.api.choose.initiative.InitiativeCommand.ScoreInitiative;
 import waymark.api.choose.initiative.InitiativeCommand.StopInitiative;
 import waymark.api.choose.initiative.QuickTrack;
 import waymark.api.kernel.StreamId;
+import waymark.command.kernel.rule.Heading;
 import waymark.command.kernel.rule.Known;
 
 /** The streams of others that a decision about an initiative rests on. */

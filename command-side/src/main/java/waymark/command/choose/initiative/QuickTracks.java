@@ -27,6 +27,7 @@ import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Heading;
 import waymark.command.kernel.rule.Known;
 
 /** The quick track (INI-6): small changes within the programme's limits, by one click. */

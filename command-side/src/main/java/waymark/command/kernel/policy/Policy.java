@@ -1,8 +1,10 @@
 package waymark.command.kernel.policy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import waymark.api.kernel.Command;
+import waymark.command.kernel.rule.Known;
 import waymark.command.kernel.Ids;
 import waymark.log.Recorded;
 
@@ -16,13 +18,30 @@ public interface Policy {
     /** Its name in storage, lower case with dashes; never changed. */
     String name();
 
+    /** The streams of others that it has to look at to know what follows; mostly none. */
+    default Set<String> restsOn(Recorded recorded) {
+        return Set.of();
+    }
+
     /**
-     * What follows from an event.
+     * What follows from an event, for a policy that looks at nothing else.
      *
      * @param recorded what happened
      * @param ids ids for things that are to begin, the same again when the event is read again
      */
-    List<Command> react(Recorded recorded, Ids ids);
+    default List<Command> react(Recorded recorded, Ids ids) {
+        return List.of();
+    }
+
+    /**
+     * What follows from an event, for a policy that looks at others.
+     *
+     * @param known the streams it {@link #restsOn}, as they stood when the event was recorded;
+     *     Waymark acts, and the moment is that of the event
+     */
+    default List<Command> react(Recorded recorded, Known known, Ids ids) {
+        return react(recorded, ids);
+    }
 
     /** Gives ids that depend on nothing but the event and their number. */
     interface Ids {

@@ -1,5 +1,6 @@
 package waymark.command.kernel.policy;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -22,6 +23,7 @@ import waymark.api.kernel.refusal.Refused;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
 import waymark.log.AppendRequest;
+import waymark.log.EventLog;
 import waymark.log.Recorded;
 import waymark.log.axon.Messages;
 import waymark.log.side.OnlyWhereDecided;
@@ -44,17 +46,22 @@ class PolicyHandler {
 
     private final List<Policy> policies;
     private final Commands commands;
+    private final Sights sights;
     private final Executor apart = Executors.newVirtualThreadPerTaskExecutor();
 
-    PolicyHandler(List<Policy> policies, Commands commands) {
+    PolicyHandler(List<Policy> policies, Commands commands, EventLog log, Clock clock) {
         this.policies = policies;
         this.commands = commands;
+        this.sights = new Sights(log, clock.getZone());
     }
 
     @EventHandler
     void on(Event event, @MetaDataValue(Messages.RECORDED) Recorded recorded) {
+        sights.passing(recorded);
         for (Policy policy : policies) {
-            List<Command> wishes = policy.react(recorded, Policy.idsOf(recorded.eventId()));
+            List<Command> wishes = policy.react(recorded,
+                    sights.of(policy.restsOn(recorded), recorded),
+                    Policy.idsOf(recorded.eventId()));
             for (int number = 0; number < wishes.size(); number++) {
                 send(policy, recorded, number, wishes.get(number));
             }

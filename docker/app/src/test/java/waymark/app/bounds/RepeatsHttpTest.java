@@ -31,6 +31,9 @@ class RepeatsHttpTest extends WaymarkTest {
     /** Commands that need more to have happened before; their own tests see them accepted. */
     private static final Set<String> NOT_YET = Set.of(
             "POST /api/feedback-imports/{id}/cancellation",
+            "POST /api/follow-ups/{id}/contacts",
+            "POST /api/follow-ups/{id}/favours",
+            "POST /api/follow-ups/{id}/recovery",
             "POST /api/initiatives/{id}/quick-track-approval",
             "POST /api/meetings/{id}/items",
             "POST /api/outcomes/{id}/confirmations",
@@ -40,6 +43,11 @@ class RepeatsHttpTest extends WaymarkTest {
             "PUT /api/business-cases/{id}/conditions/{number}",
             "PUT /api/business-cases/{id}/decision",
             "PUT /api/business-cases/{id}/review",
+            "PUT /api/follow-ups/{id}/answer",
+            "PUT /api/follow-ups/{id}/closing",
+            "PUT /api/follow-ups/{id}/reopening",
+            "PUT /api/follow-ups/{id}/resolution",
+            "PUT /api/follow-ups/{id}/response",
             "PUT /api/meetings/{id}/closing",
             "PUT /api/meetings/{id}/items/{businessCase}/pull",
             "PUT /api/meetings/{id}/opening",

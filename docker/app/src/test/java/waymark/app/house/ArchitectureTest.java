@@ -39,7 +39,7 @@ class ArchitectureTest {
     };
 
     private static final DescribedPredicate<JavaClass> PURE = new DescribedPredicate<>(
-            "deciders, policies, projections and what they remember") {
+            "deciders, policies, timers, projections and what they remember") {
         @Override
         public boolean test(JavaClass type) {
             return type.getSimpleName().endsWith("Decider")
@@ -47,6 +47,7 @@ class ArchitectureTest {
                     || type.getAllRawInterfaces().stream().anyMatch(one -> Set.of(
                             "waymark.command.kernel.rule.Decider",
                             "waymark.command.kernel.rule.Fold",
+                            "waymark.command.kernel.timer.Timer",
                             "waymark.query.kernel.Projection").contains(one.getName()));
         }
     };

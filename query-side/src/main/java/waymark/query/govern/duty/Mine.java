@@ -38,11 +38,13 @@ class Mine {
 
     private final Queries queries;
     private final Waiting waiting;
+    private final Callers callers;
     private final Clock clock;
 
-    Mine(Queries queries, Waiting waiting, Clock clock) {
+    Mine(Queries queries, Waiting waiting, Callers callers, Clock clock) {
         this.queries = queries;
         this.waiting = waiting;
+        this.callers = callers;
         this.clock = clock;
     }
 
@@ -50,7 +52,9 @@ class Mine {
     MineView show(ShowMine query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         String me = viewer.actor().person();
         return new MineView(
-                Stream.concat(withoutCase(me, viewer), silent(me, viewer)).toList(),
+                Stream.of(callers.of(me, "a word with a customer", viewer),
+                        withoutCase(me, viewer), silent(me, viewer))
+                        .flatMap(one -> one).toList(),
                 waitingOn(viewer), leftBehind(viewer));
     }
 
@@ -69,7 +73,7 @@ class Mine {
     }
 
     private List<Waits> waitingOn(Viewer viewer) {
-        List<Waits> all = new ArrayList<>();
+        List<Waits> all = new ArrayList<>(callers.lateFor(viewer.actor().person(), viewer));
         if (viewer.actor().is(Role.FINANCE)) {
             all.addAll(waiting.forFinance(viewer.asOf()));
             queries.ask(new ListAwaiting(), viewer).benefits().forEach(one -> all.add(new Waits(
@@ -98,10 +102,12 @@ class Mine {
 
     private Stream<Waits> of(PersonView gone, Viewer viewer) {
         String why = "an owner in the place of " + gone.name();
-        return Stream.concat(
+        return Stream.of(
+                callers.of(gone.id(), why, viewer),
                 initiatives(gone.id(), viewer).filter(one -> !isOver(one))
                         .map(one -> waits(one, why)),
-                projects(gone.id(), viewer).map(one -> waits(one, why)));
+                projects(gone.id(), viewer).map(one -> waits(one, why)))
+                .flatMap(one -> one);
     }
 
     private static boolean isOf(PersonView person, Set<String> departments) {

@@ -16,6 +16,7 @@ public final class Places {
             Map.entry("benefit", "/measure/benefits/"),
             Map.entry("outcome", "/tell/outcomes/"),
             Map.entry("feedback-source", "/listen/sources/"),
+            Map.entry("followup", "/listen/follow-ups/"),
             Map.entry("feedback-import", "/listen/imports/"),
             Map.entry("person", "/govern/people/"),
             Map.entry("department", "/govern/departments/"));

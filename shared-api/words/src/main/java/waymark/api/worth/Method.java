@@ -31,6 +31,10 @@ public enum Method {
     /** Change between two independent scores. */
     CHANGE(1, "After minus before; standard error: root of the sum of v/n. Interval: normal for"
             + " counted, Welch's t for measured values."),
+    /** Recovery of customers somebody went back to. */
+    RECOVERY(1, "Mean of score after minus score before, each of the same customer. Interval:"
+            + " Student's t over these differences. Who was picked for a low score tends to score"
+            + " higher the next time anyway."),
     /** Difference-in-differences. */
     DIFFERENCE_IN_DIFFERENCES(1, "(treated after minus before) minus (control after minus before);"
             + " standard error: root of the sum of the four v/n."),

@@ -10,6 +10,7 @@ import waymark.api.kernel.Actor;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRequested;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
@@ -83,7 +84,7 @@ public record Importing(
             return switch (event) {
                 case SourceOpened told -> new About(told.terms(), told.mapping());
                 case MappingChanged told -> new About(terms, told.mapping());
-                case InvitedCounted _ -> this;
+                case InvitedCounted _,FollowupRuleSet _ -> this;
             };
         }
     }

@@ -2,14 +2,17 @@ package waymark.command.listen.feedback.source;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Mapping;
+import waymark.api.listen.followup.rule.FollowupRule;
 
 /**
  * What later decisions need to know of a source.
  *
  * @param mapping how its files are read, if it was said
  * @param invited how many were asked in all, if it was said
+ * @param followup which answers are followed up, if it was said
  */
-record FeedbackSource(@Nullable Mapping mapping, @Nullable Long invited) {
+record FeedbackSource(
+        @Nullable Mapping mapping, @Nullable Long invited, @Nullable FollowupRule followup) {
 
-    static final FeedbackSource ABSENT = new FeedbackSource(null, null);
+    static final FeedbackSource ABSENT = new FeedbackSource(null, null, null);
 }

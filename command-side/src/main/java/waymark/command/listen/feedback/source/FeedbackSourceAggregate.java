@@ -5,6 +5,7 @@ import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenSource;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.SetFollowupRule;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent;
 import waymark.command.kernel.DecidedStream;
 import waymark.command.kernel.Decides;
@@ -27,4 +28,7 @@ final class FeedbackSourceAggregate
 
     @Decides
     void on(CountInvited command) { decide(command); }
+
+    @Decides
+    void on(SetFollowupRule command) { decide(command); }
 }

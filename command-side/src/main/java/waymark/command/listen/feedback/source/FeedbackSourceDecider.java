@@ -7,7 +7,9 @@ import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenSource;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.SetFollowupRule;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
@@ -28,9 +30,13 @@ final class FeedbackSourceDecider
     @Override
     public FeedbackSource evolve(FeedbackSource source, FeedbackSourceEvent event) {
         return switch (event) {
-            case SourceOpened told -> new FeedbackSource(told.mapping(), null);
-            case MappingChanged told -> new FeedbackSource(told.mapping(), source.invited());
-            case InvitedCounted told -> new FeedbackSource(source.mapping(), told.invited());
+            case SourceOpened told -> new FeedbackSource(told.mapping(), null, null);
+            case MappingChanged told ->
+                new FeedbackSource(told.mapping(), source.invited(), source.followup());
+            case InvitedCounted told ->
+                new FeedbackSource(source.mapping(), told.invited(), source.followup());
+            case FollowupRuleSet told ->
+                new FeedbackSource(source.mapping(), source.invited(), told.rule());
         };
     }
 
@@ -45,6 +51,9 @@ final class FeedbackSourceDecider
                     : accept(new MappingChanged(wish.source(), wish.mapping()));
             case CountInvited wish -> accept(
                     new InvitedCounted(wish.source(), wish.invited(), wish.effectiveOn()));
+            case SetFollowupRule wish -> wish.rule().equals(source.followup())
+                    ? nothingToDo()
+                    : accept(new FollowupRuleSet(wish.source(), wish.rule()));
         };
     }
 }

@@ -10,7 +10,9 @@ import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenSource;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.SetFollowupRule;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
@@ -21,6 +23,7 @@ import waymark.api.listen.feedback.source.Mapping.Column;
 import waymark.api.listen.feedback.source.Relation;
 import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.listen.feedback.source.SourceTerms;
+import waymark.api.listen.followup.rule.FollowupRule;
 import waymark.command.kernel.testing.Story;
 
 class FeedbackSourceTest {
@@ -67,5 +70,15 @@ class FeedbackSourceTest {
                 .isInstanceOf(Unacceptable.class);
         assertThatThrownBy(() -> new Mapping(MAPPING.columns(), null, "Atlantis/Main"))
                 .isInstanceOf(Unacceptable.class);
+    }
+
+    @Test
+    void FUP_1_a_source_says_which_of_its_answers_are_followed_up() {
+        var rule = new FollowupRule(List.of(), 14);
+        var ruled = new FollowupRuleSet(SOURCE, rule);
+        story.given(new SourceOpened(SOURCE, TERMS, null)).when(new SetFollowupRule(SOURCE, rule))
+                .then(ruled);
+        story.given(new SourceOpened(SOURCE, TERMS, null), ruled)
+                .when(new SetFollowupRule(SOURCE, rule)).thenNothing();
     }
 }

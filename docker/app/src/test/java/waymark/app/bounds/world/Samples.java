@@ -39,6 +39,11 @@ public final class Samples {
             case "POST /api/benefits" -> benefit(world);
             case "POST /api/outcomes" -> outcome(world);
             case "POST /api/feedback-sources" -> source();
+            case "POST /api/follow-ups" -> followup(world);
+            case "PUT /api/follow-ups/{id}/owner" -> Map.of("owner", world.thing("owner"));
+            case "PUT /api/feedback-sources/{id}/follow-up-rule" -> Map.of("triggers",
+                    List.of(Map.of("kind", "DETRACTOR", "scale", "NPS", "from", 0, "to", 6,
+                            "owner", world.thing("owner"))));
             case "POST /api/people" -> Map.of("name", "Ana Bound", "email",
                     World.unique() + "@waymark.example");
             case "POST /api/people/{id}/account" -> Map.of("login", World.unique());
@@ -63,6 +68,7 @@ public final class Samples {
             case "PUT /api/programme/north-star" -> Map.of("northStar", "Every home online.");
             case "POST /api/programme/setup" -> Map.of("decidingPeople", 12, "name", "Again",
                     "currency", "EUR");
+            case "POST /api/follow-ups/{id}/recovery" -> Map.of("scale", "NPS", "score", 9);
             case "POST /api/projects/{id}/weekly" -> Map.of("words", "On the way");
             default -> null;
         };
@@ -122,6 +128,11 @@ public final class Samples {
                 "mapping", Map.of("columns", List.of(
                         Map.of("header", "Day", "field", "RECEIVED_AT"),
                         Map.of("header", "Score", "field", "NPS"))));
+    }
+
+    static Map<String, Object> followup(World world) {
+        return Map.of("kind", "COMPLAINT", "matter", "Nobody came", "owner",
+                world.thing("owner"));
     }
 
     private static Map<String, Object> euro(int amount) {

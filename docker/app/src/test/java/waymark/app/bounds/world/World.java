@@ -42,6 +42,7 @@ public final class World {
         understand();
         deliver();
         listen();
+        followUp();
         seat(person.apply(Part.MEMBER));
     }
 
@@ -82,6 +83,20 @@ public final class World {
         await().atMost(Duration.ofSeconds(30)).until(
                 () -> as(Part.ANALYST).get(sent.header("Location")),
                 read -> read.status() == 200 && !read.at("state").equals("REQUESTED"));
+    }
+
+    private void followUp() {
+        make(Part.ANALYST, "followup", "/api/follow-ups", Samples.followup(this));
+        String name = unique();
+        as(Part.ANALYST).post("/api/follow-up-causes", Map.of("name", name, "group", "PROCESS"))
+                .is(200);
+        Answer causes = await().until(() -> as(Part.ANALYST).get("/api/follow-up-causes"),
+                read -> read.text().contains(name));
+        causes.json().get("causes").forEach(one -> {
+            if (one.at("/cause/name").asString().equals(name)) {
+                addresses.put("/api/follow-up-causes", one.at("/cause/code").asString());
+            }
+        });
     }
 
     private void seat(String seated) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
@@ -39,6 +40,7 @@ final class SourceBoard implements Projection<SourceRow> {
         return switch ((FeedbackSourceEvent) recorded.event()) {
             case SourceOpened told -> SourceRow.opened(recorded, told.terms(), told.mapping());
             case MappingChanged told -> opened(before).mapped(recorded, told.mapping());
+            case FollowupRuleSet _ -> opened(before).changed(recorded);
             case InvitedCounted told -> opened(before).inviting(recorded, told.invited());
         };
     }

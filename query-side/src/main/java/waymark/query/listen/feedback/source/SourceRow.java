@@ -32,4 +32,10 @@ public record SourceRow(
         return new SourceRow(id, reference, recorded.version(), terms, mapping, newInvited,
                 openedAt);
     }
+
+    /** Something that is read elsewhere was said of it. */
+    SourceRow changed(Recorded recorded) {
+        return new SourceRow(id, reference, recorded.version(), terms, mapping, invited,
+                openedAt);
+    }
 }

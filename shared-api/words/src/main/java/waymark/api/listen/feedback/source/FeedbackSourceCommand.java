@@ -6,6 +6,7 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.listen.followup.rule.FollowupRule;
 
 /** Everything that can be asked of a source of feedback. */
 public sealed interface FeedbackSourceCommand extends Command {
@@ -54,6 +55,18 @@ public sealed interface FeedbackSourceCommand extends Command {
             Require.between("invited", Math.clamp(invited, -1, Integer.MAX_VALUE),
                     0, 1_000_000_000);
             Require.present("effectiveOn", effectiveOn);
+        }
+    }
+
+    /** Says which of its answers are followed up; what is open already stays as it is. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record SetFollowupRule(FeedbackSourceId source, FollowupRule rule)
+            implements
+                FeedbackSourceCommand,
+                Change {
+
+        public SetFollowupRule {
+            Require.present("rule", rule);
         }
     }
 }

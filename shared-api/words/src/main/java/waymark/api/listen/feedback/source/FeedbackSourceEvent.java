@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.kernel.mark.Opens;
+import waymark.api.listen.followup.rule.FollowupRule;
 
 /** Everything that can have happened to a source of feedback. */
 public sealed interface FeedbackSourceEvent extends Event {
@@ -34,6 +35,12 @@ public sealed interface FeedbackSourceEvent extends Event {
     /** It was said how many people had been asked in all by a day. */
     @Named("feedback-source.invited-counted")
     record InvitedCounted(FeedbackSourceId source, long invited, LocalDate effectiveOn)
+            implements
+                FeedbackSourceEvent {}
+
+    /** It was said which of its answers are followed up. */
+    @Named("feedback-source.followup-rule-set")
+    record FollowupRuleSet(FeedbackSourceId source, FollowupRule rule)
             implements
                 FeedbackSourceEvent {}
 }

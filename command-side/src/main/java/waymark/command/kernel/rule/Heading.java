@@ -1,18 +1,18 @@
-package waymark.command.choose.initiative;
+package waymark.command.kernel.rule;
 
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.DepartmentEvent.HeadNamed;
 import waymark.api.kernel.Event;
-import waymark.command.kernel.rule.Fold;
 
 /**
  * Who heads a department, folded from the department's own stream.
  *
  * @param head the person, if anybody was named
  */
-record Heading(@Nullable String head) {
+public record Heading(@Nullable String head) {
 
-    static final Fold<Heading> FOLD = new Fold<>() {
+    /** The fold over a department's stream. */
+    public static final Fold<Heading> FOLD = new Fold<>() {
         @Override
         public Heading initial() {
             return new Heading(null);

@@ -1,0 +1,5 @@
+/** What is said of the dealings with a customer: who answers for them, by when, and their result. */
+@NullMarked
+package waymark.api.listen.followup.deal;
+
+import org.jspecify.annotations.NullMarked;
