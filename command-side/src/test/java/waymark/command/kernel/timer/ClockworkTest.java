@@ -91,13 +91,13 @@ class ClockworkTest {
         Clockwork node = node(place -> {
             ring(place);
             if (rung.get(place) == 1) {
-                time.set(DUE.plus(Duration.ofMinutes(1)));
                 throw new IllegalStateException("planted");
             }
         });
         node.set(place(0), DUE);
         time.set(DUE);
-        await().atMost(Duration.ofSeconds(20)).until(() -> rung.getOrDefault(place(0), 0) == 1);
+        await().atMost(Duration.ofSeconds(20)).until(() -> failed() == 1);
+        assertThat(rung).containsOnly(Map.entry(place(0), 1));
         time.set(DUE.plus(Duration.ofMinutes(2)));
         await().atMost(Duration.ofSeconds(20)).until(() -> left() == 0);
         assertThat(rung).containsOnly(Map.entry(place(0), 2));
@@ -115,8 +115,15 @@ class ClockworkTest {
     }
 
     private long left() {
-        return JdbcClient.create(database.pool()).sql("select count(*) from timer")
-                .query(Long.class).single();
+        return count("select count(*) from timer");
+    }
+
+    private long failed() {
+        return count("select count(*) from timer where consecutive_failures = 1");
+    }
+
+    private long count(String sql) {
+        return JdbcClient.create(database.pool()).sql(sql).query(Long.class).single();
     }
 
     private static Place place(int number) {
