@@ -20,6 +20,8 @@ public final class Trial {
         List<Breach> run(Random random);
     }
 
+    private static final int GLANCE = 2;
+
     private final String name;
     private final int rounds;
     private final Done done;
@@ -35,9 +37,13 @@ public final class Trial {
         return "full".equals(System.getProperty("waymark.trial"));
     }
 
-    /** One of two sizes. */
+    /** One of two sizes; two where somebody only wants to see whether a trial works at all. */
     public static int size(int quick, int full) {
-        return isFull() ? full : quick;
+        return isFull() ? full : isGlance() ? Math.min(quick, GLANCE) : quick;
+    }
+
+    private static boolean isGlance() {
+        return "glance".equals(System.getProperty("waymark.trial"));
     }
 
     /** A trial with this many rounds. */

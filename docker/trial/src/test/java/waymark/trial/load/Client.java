@@ -18,11 +18,14 @@ final class Client {
     private final Door door;
     private final Ledger ledger;
     private final Random random;
+    private final String problem;
     private @Nullable Deed pending;
     private @Nullable Acknowledged last;
     private int count;
 
-    Client(String name, Door door, Ledger ledger, Random random) {
+    /** @param problem that it now and then proposes to attack, or an empty text for never */
+    Client(String name, Door door, Ledger ledger, Random random, String problem) {
+        this.problem = problem;
         this.name = name;
         this.door = door;
         this.ledger = ledger;
@@ -52,8 +55,9 @@ final class Client {
             return false;
         }
         if (said.isDone()) {
-            last = Acknowledged.of(deed, said);
-            ledger.acknowledged(last);
+            Acknowledged now = Acknowledged.of(deed, said);
+            ledger.acknowledged(now);
+            last = deed.attacks().isEmpty() ? now : last;
         } else {
             ledger.refused(deed, said);
             last = null;
@@ -64,6 +68,9 @@ final class Client {
 
     private Deed next() {
         String key = name + "-" + count++;
+        if (!problem.isEmpty() && random.nextInt(EDITS) == 0) {
+            return Deed.proposing(key, problem);
+        }
         Acknowledged before = last;
         return before == null || random.nextInt(EDITS) == 0
                 ? Deed.recording(key)

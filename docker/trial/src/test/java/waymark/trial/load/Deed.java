@@ -9,17 +9,24 @@ import java.util.Map;
  * @param method of HTTP
  * @param path of the API
  * @param version that it names, or -1 where it makes something new
+ * @param attacks the problem that an initiative is to attack, or an empty text
  */
-public record Deed(String key, String method, String path, long version) {
+public record Deed(String key, String method, String path, long version, String attacks) {
 
     /** Writes a new insight down, whose words are the key. */
     public static Deed recording(String key) {
-        return new Deed(key, "POST", "/api/insights", -1);
+        return new Deed(key, "POST", "/api/insights", -1, "");
     }
 
     /** Words an insight anew. */
     public static Deed rewording(String key, String stream, long version) {
-        return new Deed(key, "PUT", "/api/insights/" + idOf(stream) + "/wording", version);
+        return new Deed(key, "PUT", "/api/insights/" + idOf(stream) + "/wording",
+                version, "");
+    }
+
+    /** Proposes an initiative; the problem then notes by itself who attacks it. */
+    public static Deed proposing(String key, String problem) {
+        return new Deed(key, "POST", "/api/initiatives", -1, problem);
     }
 
     /** The id of an insight without its subject. */
@@ -29,7 +36,10 @@ public record Deed(String key, String method, String path, long version) {
 
     /** What is said; it names the key, so that it can be found in the record. */
     public String body() {
-        return "{\"title\": \"" + key + "\", \"statement\": \"As " + key + " says.\"}";
+        return attacks.isEmpty()
+                ? "{\"title\": \"" + key + "\", \"statement\": \"As " + key + " says.\"}"
+                : "{\"title\": \"" + key + "\", \"summary\": \"As it says.\", \"problems\": [\""
+                        + attacks + "\"], \"owner\": \"P-1\"}";
     }
 
     /** The headers it is sent with. */

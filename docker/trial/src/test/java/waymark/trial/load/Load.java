@@ -16,7 +16,7 @@ import waymark.trial.door.Door;
 public final class Load {
 
     private static final int PAUSE_MILLIS = 50;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final Ledger ledger = new Ledger();
     private final List<Client> clients;
@@ -28,10 +28,20 @@ public final class Load {
      * @param doors which node each of them asks
      */
     public Load(int streams, IntFunction<Door> doors, Random random) {
+        this(streams, doors, random, List.of());
+    }
+
+    /**
+     * @param problems which clients propose to attack, one each
+     */
+    public Load(int streams, IntFunction<Door> doors, Random random, List<String> problems) {
         String run = UUID.randomUUID().toString().substring(0, 8);
         clients = IntStream.range(0, streams).mapToObj(number -> new Client(
                 "deed-" + run + "-" + number, doors.apply(number), ledger,
-                new Random(random.nextLong()))).toList();
+                new Random(random.nextLong()), problems.isEmpty()
+                        ? ""
+                        : problems.get(number % problems.size())))
+                .toList();
     }
 
     /** Begins, or goes on. */

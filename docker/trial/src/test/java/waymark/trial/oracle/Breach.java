@@ -25,6 +25,10 @@ public record Breach(Kind kind, String words) {
         /** Time went back. */
         TIME,
         /** A page shows something else than the log. */
-        PAGE
+        PAGE,
+        /** No order explains what clients were answered. */
+        HISTORY,
+        /** What the programme should have done by itself was done not at all, or twice. */
+        POLICY
     }
 }

@@ -80,7 +80,9 @@ public final class Oracle {
             check(ids.add(row.eventId()), Kind.DOUBLED, "the same event again: " + row);
             String whose = row.title().isEmpty() ? row.key() : row.title();
             if (sent.contains(whose)) {
-                check(seen.add(whose), Kind.DOUBLED, "the same command again: " + row);
+                // One command may lead to several events, but to each kind of them once.
+                check(seen.add(whose + " " + row.name()), Kind.DOUBLED,
+                        "the same command again: " + row);
                 String why = refused.get(whose);
                 check(why == null, Kind.CONTRADICTED, "refused with " + why + ": " + row);
             }

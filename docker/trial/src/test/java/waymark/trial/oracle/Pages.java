@@ -16,7 +16,7 @@ public final class Pages {
 
     private static final int SAMPLE = 40;
     /** So long a process that was killed may hold what it followed, before another takes over. */
-    private static final Duration TAKEN_OVER = Duration.ofSeconds(20);
+    private static final Duration TAKEN_OVER = Duration.ofSeconds(60);
 
     /** What the pages of a node show otherwise than the log, of some insights taken at random. */
     public static List<Breach> judge(Stored stored, Door door, Random random) {
@@ -25,13 +25,14 @@ public final class Pages {
                 .forEach(row -> last.put(row.stream(), row));
         List<Row> rows = last.values().stream()
                 .sorted(java.util.Comparator.comparingLong(Row::position)).toList();
+        long until = System.nanoTime() + TAKEN_OVER.toNanos();
         return random.ints(Math.min(SAMPLE, rows.size()), 0, Math.max(1, rows.size()))
-                .mapToObj(rows::get).flatMap(row -> compared(row, door).stream()).toList();
+                .mapToObj(rows::get).flatMap(row -> compared(row, door, until).stream()).toList();
     }
 
-    private static List<Breach> compared(Row row, Door door) {
+    private static List<Breach> compared(Row row, Door door, long until) {
         try {
-            Said said = known(row, door);
+            Said said = known(row, door, until);
             boolean same = said.status() == 200 && said.number("version") == row.version()
                     && said.text("title").equals(row.title());
             return same ? List.of() : List.of(new Breach(Kind.PAGE, row + " is shown as " + said));
@@ -40,8 +41,7 @@ public final class Pages {
         }
     }
 
-    private static Said known(Row row, Door door) throws IOException {
-        long until = System.nanoTime() + TAKEN_OVER.toNanos();
+    private static Said known(Row row, Door door, long until) throws IOException {
         while (true) {
             Said said = door.get("/api/insights/" + Deed.idOf(row.stream()), row.position());
             if (!said.isLater() || System.nanoTime() > until) {

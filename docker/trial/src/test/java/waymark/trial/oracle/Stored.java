@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.JsonNode;
@@ -35,6 +36,13 @@ public record Stored(
         } finally {
             one.destroy();
         }
+    }
+
+    /** Reads the events of some streams alone. */
+    public static Stored in(Store store, Set<String> streams) {
+        List<Row> rows = store.look().sql("select * from log_readable where stream in (:streams)"
+                + " order by position").param("streams", streams).query(Stored::row).list();
+        return new Stored(rows, Map.of(), Map.of(), 0);
     }
 
     private static Stored read(JdbcClient jdbc) {

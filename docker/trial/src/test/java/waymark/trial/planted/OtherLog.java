@@ -19,68 +19,73 @@ class OtherLog implements EventLog {
         this.real = real;
     }
 
+    /** The log that does what is not amiss. */
+    EventLog real() {
+        return real;
+    }
+
     @Override
     public Receipt append(AppendRequest request) {
-        return real.append(request);
+        return real().append(request);
     }
 
     @Override
     public Optional<Receipt> answered(AppendRequest.Key key) {
-        return real.answered(key);
+        return real().answered(key);
     }
 
     @Override
     public List<Recorded> stream(String stream, long fromVersion, int limit) {
-        return real.stream(stream, fromVersion, limit);
+        return real().stream(stream, fromVersion, limit);
     }
 
     @Override
     public List<Recorded> streams(Collection<String> streams) {
-        return real.streams(streams);
+        return real().streams(streams);
     }
 
     @Override
     public List<Recorded> after(long position, int limit) {
-        return real.after(position, limit);
+        return real().after(position, limit);
     }
 
     @Override
     public Optional<Recorded> at(long position) {
-        return real.at(position);
+        return real().at(position);
     }
 
     @Override
     public long head() {
-        return real.head();
+        return real().head();
     }
 
     @Override
     public long heard() {
-        return real.heard();
+        return real().heard();
     }
 
     @Override
     public long positionAt(Instant moment) {
-        return real.positionAt(moment);
+        return real().positionAt(moment);
     }
 
     @Override
     public Optional<String> streamOf(String reference) {
-        return real.streamOf(reference);
+        return real().streamOf(reference);
     }
 
     @Override
     public Set<String> taken(Collection<String> claims) {
-        return real.taken(claims);
+        return real().taken(claims);
     }
 
     @Override
     public Optional<String> claimedBy(String claim) {
-        return real.claimedBy(claim);
+        return real().claimedBy(claim);
     }
 
     @Override
     public AutoCloseable onAppended(Runnable wake) {
-        return real.onAppended(wake);
+        return real().onAppended(wake);
     }
 }

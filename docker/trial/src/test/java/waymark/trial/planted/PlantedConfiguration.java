@@ -24,4 +24,12 @@ class PlantedConfiguration {
     EventLog forgetfulLog(JdbcEventLog real) {
         return new ForgetfulLog(real);
     }
+
+    /** Any defect, changed at any time. */
+    @Bean
+    @Primary
+    @ConditionalOnProperty(name = "waymark.trial.planted", havingValue = "any")
+    SwitchedLog switchedLog(JdbcEventLog real) {
+        return new SwitchedLog(real);
+    }
 }

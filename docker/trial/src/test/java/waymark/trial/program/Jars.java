@@ -44,7 +44,16 @@ final class Jars {
     private Path packed(Path classes) {
         // .../<module>/target/classes
         Path module = classes.toAbsolutePath().normalize();
-        Path jar = folder.resolve(module.getName(module.getNameCount() - 3) + ".jar");
+        return packed(classes, module.getName(module.getNameCount() - 3) + ".jar");
+    }
+
+    /** What stands behind the class path of a node, as a jar too, or nothing is prepared. */
+    Path beside(Path classes) {
+        return packed(classes, "beside-" + newest(classes) + ".jar");
+    }
+
+    private Path packed(Path classes, String name) {
+        Path jar = folder.resolve(name);
         if (!Files.exists(jar)) {
             int code = ToolProvider.findFirst("jar").orElseThrow().run(System.out, System.err,
                     "--create", "--file", jar.toString(), "-C", classes.toString(), ".");
@@ -52,7 +61,7 @@ final class Jars {
                 throw new IllegalStateException("cannot pack " + classes);
             }
         }
-        return jar;
+        return jar.toAbsolutePath();
     }
 
     private static List<Path> entries() {

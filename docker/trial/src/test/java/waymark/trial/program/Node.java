@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 public final class Node implements AutoCloseable {
 
     private static final Pattern THERE = Pattern.compile("Waymark is at (http://\\S+[^/\\s])");
-    private static final Duration START = Duration.ofSeconds(90);
+    private static final Pattern INSIDE = Pattern.compile("Inspector is at (http://\\S+)");
+    private static final Duration START = Duration.ofMinutes(4);
     private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
     static {
@@ -85,6 +86,15 @@ public final class Node implements AutoCloseable {
     /** Where it answers, without a slash at the end. */
     public String address() {
         return address;
+    }
+
+    /** Where its inspector answers, if it has one. */
+    public String inspector() {
+        Matcher inside = INSIDE.matcher(log());
+        if (!inside.find()) {
+            throw new IllegalStateException(plan.name() + " has no inspector");
+        }
+        return inside.group(1);
     }
 
     public boolean isAlive() {

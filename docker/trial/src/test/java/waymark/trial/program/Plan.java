@@ -23,6 +23,8 @@ public record Plan(
         Map<String, String> environment,
         String planted) {
 
+    private static final String INSPECTED = "waymark.trial.inspected";
+
     /** A node as it ships. */
     public static Plan of(String name, Store store) {
         return new Plan(name, store, Map.of(), Map.of(), "");
@@ -33,14 +35,19 @@ public record Plan(
         return new Plan(name, store, and(settings, setting, value), environment, planted);
     }
 
-    /** The same with one more variable of its environment. */
-    public Plan under(String variable, String value) {
-        return new Plan(name, store, settings, and(environment, variable, value), planted);
+    /** The same under a clock that can be set wrong. */
+    public Plan under(Skew skew) {
+        return new Plan(name, store, settings, skew.environment(), planted);
     }
 
     /** The same with a defect of {@code waymark.trial.planted} in it. */
     public Plan planting(String defect) {
         return new Plan(name, store, settings, environment, defect);
+    }
+
+    /** The same with somebody inside who tells how it is, see {@code waymark.trial.planted}. */
+    public Plan inspected() {
+        return with(INSPECTED, "true");
     }
 
     private static Map<String, String> and(Map<String, String> all, String name, String value) {
@@ -59,10 +66,11 @@ public record Plan(
         settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
         arguments.add("--server.port=0");
         arguments.add("--waymark.spool=" + store.folder().resolve(name + "-spool"));
-        if (planted.isEmpty()) {
+        if (!planted.isEmpty()) {
+            arguments.add("--waymark.trial.planted=" + planted);
+        } else if (!settings.containsKey(INSPECTED)) {
             return Program.get().command(arguments, List.of());
         }
-        arguments.add("--waymark.trial.planted=" + planted);
         return Program.get().command(arguments, List.of(Path.of("target", "test-classes")));
     }
 }

@@ -19,11 +19,13 @@ final class Program {
         private static final Program PROGRAM = prepared();
     }
 
+    private final Jars jars;
     private final String classPath;
     private final Path cache;
 
-    private Program(String classPath, Path cache) {
-        this.classPath = classPath;
+    private Program(Jars jars, Path cache) {
+        this.jars = jars;
+        this.classPath = jars.path();
         this.cache = cache;
     }
 
@@ -35,7 +37,7 @@ final class Program {
         try {
             Path folder = PREPARED.resolve(Jars.fingerprint());
             Files.createDirectories(folder);
-            Program program = new Program(new Jars(folder).path(),
+            Program program = new Program(new Jars(folder),
                     folder.resolve("classes.aot").toAbsolutePath());
             if (!Files.exists(program.cache)) {
                 program.train(folder);
@@ -64,7 +66,7 @@ final class Program {
     List<String> command(List<String> settings, List<Path> beside) {
         List<String> command = java("-XX:AOTCache=" + cache);
         StringBuilder path = new StringBuilder(classPath);
-        beside.forEach(entry -> path.append(File.pathSeparator).append(entry.toAbsolutePath()));
+        beside.forEach(entry -> path.append(File.pathSeparator).append(jars.beside(entry)));
         command.addAll(List.of("-cp", path.toString(), MAIN));
         command.addAll(settings);
         return command;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -16,17 +17,25 @@ final class Binaries {
 
     private static final Path UNPACKED = Path.of("target", "postgres").toAbsolutePath();
 
-    /** A process of one of them; what it says is added to a file. */
-    static Process start(Path says, String program, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>();
-        if ("root".equals(System.getProperty("user.name"))) {
+    /**
+     * A process of one of them; what it says is added to a file.
+     *
+     * @param within what the command begins with, or nothing
+     * @param environment more of it
+     */
+    static Process start(Path says, List<String> within, Map<String, String> environment,
+            String program, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(within);
+        if (!within.isEmpty() || "root".equals(System.getProperty("user.name"))) {
             // PostgreSQL refuses to be run by root; within a namespace of its own nobody is.
             command.addAll(List.of("unshare", "-U"));
         }
         command.add(folder().resolve(program).toString());
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(says.toFile())).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(says.toFile()));
+        builder.environment().putAll(environment);
+        return builder.start();
     }
 
     private static Path folder() throws IOException {

@@ -8,12 +8,15 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import waymark.trial.program.Signals;
+import waymark.trial.program.Skew;
 import waymark.trial.store.Store.Login;
 
 /** A PostgreSQL server with data of its own, whose processes may be killed and started again. */
@@ -21,21 +24,25 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final String OWNER = "waymark_owner";
     private static final String PROGRAM = "waymark_program";
-    private static final Duration START = Duration.ofSeconds(60);
+    private static final Duration START = Duration.ofMinutes(2);
 
     private static final class Holder {
-        private static final PostgresServer SERVER = in(Stores.folder("server"));
+        private static final PostgresServer SERVER = in(Stores.folder("server"), List.of());
     }
 
     private final Path data;
     private final Path says;
     private final int port;
+    private final List<String> within;
+    private final Skew skew;
     private @Nullable Process process;
 
-    private PostgresServer(Path data, Path says, int port) {
+    private PostgresServer(Path data, Path says, int port, List<String> within, Skew skew) {
         this.data = data;
         this.says = says;
         this.port = port;
+        this.within = within;
+        this.skew = skew;
     }
 
     /** The one that most trials share. */
@@ -43,17 +50,24 @@ public final class PostgresServer implements AutoCloseable {
         return Holder.SERVER;
     }
 
-    /** A new one that keeps its data below this folder, started. */
-    public static PostgresServer in(Path folder) {
+    /**
+     * A new one that keeps its data below this folder, started.
+     *
+     * @param within what begins each of its commands, so that it sees the folder; or nothing
+     */
+    public static PostgresServer in(Path folder, List<String> within) {
         try {
-            Path says = Stores.folder("server").resolve("postgres.log");
+            Path own = Stores.folder("server");
+            Path says = own.resolve("postgres.log");
             Path data = folder.resolve("data");
-            Process made = Binaries.start(says, "initdb", "-D", data.toString(), "-A", "trust",
-                    "-U", "postgres", "-E", "UTF-8", "--locale=C", "--no-sync");
+            Process made = Binaries.start(says, within, Map.of(), "initdb", "-D",
+                    data.toString(), "-A", "trust", "-U", "postgres", "-E", "UTF-8",
+                    "--locale=C", "--no-sync", "--wal-segsize=1");
             if (made.onExit().join().exitValue() != 0) {
                 throw new IllegalStateException(Files.readString(says));
             }
-            PostgresServer server = new PostgresServer(data, says, freePort());
+            PostgresServer server = new PostgresServer(data, says, freePort(), within,
+                    new Skew(own.resolve("clock")));
             Runtime.getRuntime().addShutdownHook(new Thread(server::killAll));
             return server.withRoles();
         } catch (IOException failed) {
@@ -87,10 +101,12 @@ public final class PostgresServer implements AutoCloseable {
     public void begin() {
         try {
             // Small and few: it may not be the server that the machine runs out of.
-            process = Binaries.start(says, "postgres", "-D", data.toString(), "-p", "" + port,
+            process = Binaries.start(says, within, skew.environment(), "postgres",
+                    "-D", data.toString(), "-p", "" + port,
                     "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories=",
                     "-c", "shared_buffers=32MB", "-c", "max_wal_size=64MB",
-                    "-c", "min_wal_size=32MB", "-c", "log_min_messages=fatal");
+                    "-c", "min_wal_size=32MB", "-c", "log_min_messages=error",
+                    "-c", "log_min_error_statement=panic");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
@@ -106,6 +122,20 @@ public final class PostgresServer implements AutoCloseable {
                 first.descendants().mapToLong(ProcessHandle::pid)).toArray());
         first.onExit().join();
         await().until(() -> first.descendants().findAny().isEmpty());
+    }
+
+    /** What it has said so far, errors and worse. */
+    public String log() {
+        try {
+            return Files.readString(says);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The clock of the server. */
+    public Skew skew() {
+        return skew;
     }
 
     /** Whether it runs. */

@@ -67,6 +67,11 @@ public record Store(Path folder, Login program, Login owner) {
                 owner.url(), owner.user(), owner.password()));
     }
 
+    /** The port that its server listens at. */
+    public int port() {
+        return Integer.parseInt(owner.url().replaceFirst(".*:(\\d+)/.*", "$1"));
+    }
+
     public boolean isPostgres() {
         return program.url().startsWith("jdbc:postgresql:");
     }

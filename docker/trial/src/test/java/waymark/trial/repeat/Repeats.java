@@ -1,0 +1,107 @@
+package waymark.trial.repeat;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import waymark.trial.cluster.Cluster;
+import waymark.trial.door.Door;
+import waymark.trial.door.Said;
+import waymark.trial.load.Deed;
+import waymark.trial.oracle.Breach;
+import waymark.trial.oracle.Breach.Kind;
+
+/** Sends commands one to five times each and holds all answers to a key against each other. */
+final class Repeats {
+
+    private static final int OFTEN = 5;
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+    private static final int AT_ONCE = 32;
+    private static final long PAUSE_NANOS = 30_000_000;
+
+    private final Semaphore atOnce = new Semaphore(AT_ONCE);
+    private final Cluster cluster;
+    private final Map<String, String> answers = new ConcurrentHashMap<>();
+    private final Collection<Breach> breaches = new ConcurrentLinkedQueue<>();
+
+    Repeats(Cluster cluster) {
+        this.cluster = cluster;
+    }
+
+    /** New commands, sent one to five times each, all at once. */
+    List<Breach> round(int commands, Random random) {
+        List<Thread> all = new ArrayList<>();
+        String run = "post-" + UUID.randomUUID().toString().substring(0, 8) + "-";
+        List<String> keys = IntStream.range(0, commands).mapToObj(i -> run + i).toList();
+        for (String key : keys) {
+            int times = 1 + random.nextInt(OFTEN);
+            for (int i = 0; i < times; i++) {
+                Door door = cluster.door(random.nextInt(cluster.size()));
+                all.add(Thread.ofVirtual().start(() -> send(key, door)));
+            }
+        }
+        return judged(keys, all);
+    }
+
+    /** All of the commands so far, once more. */
+    List<Breach> again() {
+        List<String> keys = List.copyOf(answers.keySet());
+        Door door = cluster.door(0);
+        return judged(keys, keys.stream()
+                .map(key -> Thread.ofVirtual().start(() -> send(key, door))).toList());
+    }
+
+    private List<Breach> judged(List<String> keys, List<Thread> sending) {
+        sending.forEach(thread -> await().atMost(PATIENCE).until(() -> !thread.isAlive()));
+        Map<String, Long> stored = cluster.store().look().sql("""
+                select client_key, (select count(*) from log_readable where stream = k.stream)
+                from command_key k where client_key in (:keys)""").param("keys", keys)
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
+                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(
+                        Map.Entry::getValue)));
+        List<Breach> all = new ArrayList<>(breaches);
+        breaches.clear();
+        keys.stream().filter(key -> stored.getOrDefault(key, 0L) != 1).forEach(key -> all.add(
+                new Breach(Kind.DOUBLED, key + " is stored " + stored.get(key) + " times")));
+        return all;
+    }
+
+    private void send(String key, Door door) {
+        Deed deed = Deed.recording(key);
+        Said said = answered(deed, door);
+        while (said == null || said.isLater()) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            said = answered(deed, door);
+        }
+        String now = said.status() + " " + said.body();
+        String before = answers.putIfAbsent(key, now);
+        if (!said.isDone() || (before != null && !before.equals(now))) {
+            breaches.add(new Breach(Kind.CONTRADICTED, key + ": " + before + " and then " + now));
+        }
+    }
+
+    private @Nullable Said answered(Deed deed, Door door) {
+        atOnce.acquireUninterruptibly();
+        try {
+            return door.send(deed.method(), deed.path(), deed.body(), deed.headers());
+        } catch (IOException unheard) {
+            return null;
+        } finally {
+            atOnce.release();
+        }
+    }
+}
