@@ -4,7 +4,6 @@ import java.time.Duration;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
-import waymark.log.EventLog;
 import waymark.log.side.OnlyWhereKnown;
 import waymark.query.kernel.aside.Asides;
 import waymark.query.kernel.aside.Completeness;
@@ -19,15 +18,13 @@ import waymark.query.kernel.following.Followed;
 class FollowersHealth extends AbstractHealthIndicator {
 
     static final String DEGRADED = "DEGRADED";
-    static final Duration PATIENCE = Duration.ofSeconds(25);
+    static final Duration PATIENCE = Duration.ofSeconds(15);
 
-    private final EventLog log;
     private final Followed followed;
     private final Completeness completeness;
     private final Asides asides;
 
-    FollowersHealth(EventLog log, Followed followed, Completeness completeness, Asides asides) {
-        this.log = log;
+    FollowersHealth(Followed followed, Completeness completeness, Asides asides) {
         this.followed = followed;
         this.completeness = completeness;
         this.asides = asides;
@@ -45,8 +42,7 @@ class FollowersHealth extends AbstractHealthIndicator {
     }
 
     private boolean standsStill() {
-        long head = log.head();
-        return followed.progress().stream().anyMatch(segment -> segment.position() < head
+        return followed.progress().stream().anyMatch(segment -> segment.behind() > 0
                 && segment.still().compareTo(PATIENCE) > 0);
     }
 }

@@ -3,12 +3,10 @@ package waymark.app.sides;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.axonframework.config.EventProcessingConfiguration;
-import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -29,7 +27,6 @@ import waymark.command.kernel.Commands;
 import waymark.log.AppendRequest;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
-import waymark.query.kernel.check.Fingerprint;
 
 /** Both sides on one PostgreSQL, each in a context of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -97,31 +94,6 @@ class TwoSidesTest {
             one.with("Accept", "text/html").get("/sign-in").is(200);
             one.post("/api/followers/retries", Map.of("follower", "x", "story", "y")).is(200);
         }
-    }
-
-    @Test
-    void nodes_share_the_segments_and_all_know_what_any_of_them_took_in() {
-        try (ConfigurableApplicationContext second = program("query")) {
-            await().untilAsserted(() -> {
-                assertThat(segments(knowing)).hasSize(1);
-                assertThat(segments(second)).hasSize(1).doesNotContainAnyElementsOf(
-                        segments(knowing));
-            });
-            Answer recorded = at(deciding).post(PEOPLE,
-                    Map.of("name", "Una Moe", "email", "una@waymark.example")).is(201);
-            for (ConfigurableApplicationContext node : List.of(knowing, second)) {
-                assertThat(at(node).with("Waymark-Position", recorded.header("Waymark-Position"))
-                        .get(recorded.header("Location")).is(200).text()).contains("Una Moe");
-            }
-        }
-        await().untilAsserted(() -> assertThat(segments(knowing)).containsExactly(0, 1));
-        assertThat(knowing.getBean(Fingerprint.class).compare().differences()).isEmpty();
-    }
-
-    private static Set<Integer> segments(ConfigurableApplicationContext program) {
-        return program.getBean(EventProcessingConfiguration.class)
-                .eventProcessor("projections", StreamingEventProcessor.class).orElseThrow()
-                .processingStatus().keySet();
     }
 
     private boolean isFollower(String group) {

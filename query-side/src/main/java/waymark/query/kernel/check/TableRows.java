@@ -16,16 +16,15 @@ final class TableRows implements AutoCloseable {
 
     private static final int FETCHED = 1_000;
 
-    /** The column that says whose row it is: the same for all rows that are compared. */
-    private static final String WHOSE = "projection";
-
+    private final Table table;
     private final PreparedStatement statement;
     private final ResultSet rows;
 
     TableRows(Connection connection, Table table) throws SQLException {
+        this.table = table;
         String whose = table.whose();
         statement = connection.prepareStatement("select * from " + table.name()
-                + (whose == null ? "" : " where " + WHOSE + " = ?")
+                + (whose == null ? "" : " where " + table.column() + " = ?")
                 + " order by " + String.join(", ", key(connection, table.name())));
         if (whose != null) {
             statement.setString(1, whose);
@@ -43,7 +42,7 @@ final class TableRows implements AutoCloseable {
         List<String> columns = new ArrayList<>();
         for (int i = 1; i <= rows.getMetaData().getColumnCount(); i++) {
             String name = rows.getMetaData().getColumnName(i);
-            if (!name.equals(WHOSE)) {
+            if (!name.equals(table.column())) {
                 columns.add(name + "=" + rows.getString(i));
             }
         }

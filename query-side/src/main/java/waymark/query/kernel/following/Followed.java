@@ -32,6 +32,7 @@ public class Followed {
     private final Condition moved = lock.newCondition();
     private final Map<Integer, Moved> known = new TreeMap<>();
     private volatile long position;
+    private volatile long head;
 
     Followed(Segments segments) {
         this.segments = segments;
@@ -40,9 +41,10 @@ public class Followed {
     /**
      * How far a segment is.
      *
+     * @param behind how many events of the log it has not taken in, as of the latest look
      * @param still how long it has not moved; not at all while it lacked nothing
      */
-    public record Progress(int segment, long position, Duration still) {}
+    public record Progress(int segment, long position, long behind, Duration still) {}
 
     private record Moved(long position, long at) {
 
@@ -63,6 +65,7 @@ public class Followed {
             long now = System.nanoTime();
             return known.entrySet().stream().map(one -> new Progress(one.getKey(),
                     one.getValue().position(),
+                    Math.max(0, head - one.getValue().position()),
                     Duration.ofNanos(now - one.getValue().at()))).toList();
         } finally {
             lock.unlock();
@@ -83,12 +86,13 @@ public class Followed {
     /**
      * Looks at how far all segments are.
      *
-     * @param head of the log; whoever has reached it does not stand still
+     * @param newHead of the log; whoever has reached it does not stand still
      */
-    void look(long head) {
+    void look(long newHead) {
         List<Standing> standing = segments.all();
         lock.lock();
         try {
+            head = newHead;
             known.keySet().retainAll(standing.stream().map(Standing::segment).toList());
             standing.forEach(one -> note(one.segment(), one.position()));
             known.replaceAll((segment, one) -> one.isBehind(head)
@@ -146,7 +150,7 @@ public class Followed {
     private void lookForAll() {
         if (looking.tryLock()) {
             try {
-                look(Long.MAX_VALUE);
+                look(head);
             } catch (DataAccessException | TransactionException away) {
                 // It may be back before the patience ends.
             } finally {

@@ -53,8 +53,8 @@ final class Takers {
 
         @Override
         public List<Table> tables() {
-            return List.of(new Table("projection_row", name()),
-                    new Table("projection_facet", name()));
+            return List.of(new Table("projection_row", "projection", name()),
+                    new Table("projection_facet", "projection", name()));
         }
     }
 
@@ -102,7 +102,7 @@ final class Takers {
 
         @Override
         public List<Table> tables() {
-            return projector.tables().stream().map(name -> new Table(name, null)).toList();
+            return projector.tables().stream().map(Table::whole).toList();
         }
     }
 

@@ -52,7 +52,7 @@ class Watch implements SmartLifecycle, InitializingBean {
     @Override
     public synchronized void stop() {
         if (thread != null) {
-            thread.shutdownNow();
+            thread.shutdown();
             thread = null;
         }
     }

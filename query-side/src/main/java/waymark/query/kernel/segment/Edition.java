@@ -2,6 +2,7 @@ package waymark.query.kernel.segment;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.query.kernel.aside.Taker;
@@ -25,7 +26,8 @@ public class Edition {
     }
 
     /**
-     * Looks whether the rows are those of these followers, once for each edition.
+     * Looks whether the rows are those of these followers, or are to become so, once for each
+     * edition.
      *
      * @throws IllegalStateException if they are not
      */
@@ -33,13 +35,19 @@ public class Edition {
         if (edition == confirmed) {
             return;
         }
-        Map<String, Integer> own = takers.stream()
-                .collect(Collectors.toMap(Taker::name, Taker::version));
-        if (!versions.standing().equals(own)) {
+        if (!areOurs(takers.stream().collect(Collectors.toMap(Taker::name, Taker::version)))) {
             nodes.outdated();
             throw new IllegalStateException("Another release makes the rows of this database by "
                     + "now. This process follows no more: update or stop it.");
         }
         confirmed = edition;
+    }
+
+    private boolean areOurs(Map<String, Integer> own) {
+        Map<String, Integer> standing = versions.standing();
+        Map<String, Integer> wanted = versions.wanted();
+        return own.keySet().equals(standing.keySet()) && own.entrySet().stream().allMatch(one ->
+                Objects.equals(standing.get(one.getKey()), one.getValue())
+                        || Objects.equals(wanted.get(one.getKey()), one.getValue()));
     }
 }

@@ -70,7 +70,7 @@ public class Sharing implements SmartLifecycle, MaxSegmentProvider {
     @Override
     public synchronized void stop() {
         if (thread != null) {
-            thread.shutdownNow();
+            thread.shutdown();
             thread = null;
         }
         tried(nodes::leave);

@@ -1,4 +1,4 @@
-package waymark.query.kernel.rebuild;
+package waymark.query.govern.followers;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -12,7 +12,7 @@ import waymark.query.kernel.segment.Segments.Standing;
 
 /** Tries a story again that a follower stopped at; its segment waits meanwhile. */
 @Component
-public class Retries {
+class Retries {
 
     private final Follower follower;
     private final Segments segments;
@@ -35,7 +35,7 @@ public class Retries {
      * @param name of the follower; one that is not there has nothing to try
      * @return whether all of the story is taken in now
      */
-    public boolean again(String name, String story) {
+    boolean again(String name, String story) {
         return Boolean.TRUE.equals(transaction.execute(begun -> follower.takers().stream()
                 .filter(taker -> taker.name().equals(name))
                 .allMatch(taker -> again(taker, story))));

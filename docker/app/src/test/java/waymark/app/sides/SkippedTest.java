@@ -1,0 +1,115 @@
+package waymark.app.sides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static waymark.app.testing.Programs.at;
+import static waymark.app.testing.Programs.following;
+import static waymark.app.testing.Programs.reworded;
+import static waymark.app.testing.Programs.segments;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.Duration;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Http;
+import waymark.app.testing.Part;
+import waymark.app.testing.Programs;
+import waymark.log.EventLog;
+import waymark.log.testing.TestDatabases;
+import waymark.query.kernel.check.Fingerprint;
+import waymark.query.kernel.segment.Sharing;
+
+/** A program of its own, for what is planted here stays an alarm until it is started again. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SkippedTest {
+
+    private static final Duration ALARM = Duration.ofSeconds(30);
+
+    private final Programs programs = new Programs(TestDatabases.emptyPostgres(), "skipped");
+    private ConfigurableApplicationContext program;
+    private String admin;
+    private String analyst;
+
+    @BeforeAll
+    void start() {
+        program = programs.start("all");
+        admin = Programs.token(program, Part.ADMIN);
+        analyst = Programs.token(program, Part.ANALYST);
+    }
+
+    @AfterAll
+    void stop() {
+        programs.close();
+    }
+
+    /** The control comes first: where nothing is skipped the same handling alarms nobody. */
+    @Test
+    void what_is_skipped_is_an_alarm_within_half_a_minute_and_is_made_good() {
+        await().until(() -> segments(program).size() == 2);
+        recordedWhileStopped(false);
+        await().until(() -> asked(program).get("/api/followers").at("segments/1/behind")
+                .equals("0"));
+        assertThat(health()).isEqualTo("UP");
+
+        recordedWhileStopped(true);
+        await().atMost(ALARM).until(() -> health().equals("DEGRADED"));
+        for (int segment = 0; segment < 2; segment++) {
+            assertThat(behind(segment)).isPositive();
+            assertThat(gauge("lag", segment)).isEqualTo(behind(segment));
+            assertThat(gauge("still", segment)).isGreaterThan(10);
+        }
+
+        Answer told = recorded("The next one");
+        asked(program).with("Waymark-Position", told.header("Waymark-Position"))
+                .get("/api/insights?limit=1").is(200);
+        assertThat(asked(program).get("/api/followers").at("skips")).isEqualTo("2");
+        assertThat(health()).isEqualTo("DEGRADED");
+        assertThat(program.getBean(Fingerprint.class).compare().differences()).isEmpty();
+    }
+
+    /** Whether or not Axon's tokens then say that it was taken in. */
+    private void recordedWhileStopped(boolean skipped) {
+        following(program).shutDown();
+        recorded("While nobody followed");
+        if (skipped) {
+            TokenStore tokens = program.getBean(TokenStore.class);
+            var head = new GlobalSequenceTrackingToken(program.getBean(EventLog.class).head());
+            program.getBean(TransactionTemplate.class).executeWithoutResult(begun -> {
+                for (int segment = 0; segment < 2; segment++) {
+                    tokens.fetchToken(Sharing.GROUP, segment);
+                    tokens.storeToken(head, Sharing.GROUP, segment);
+                }
+            });
+        }
+        following(program).start();
+    }
+
+    private double gauge(String name, int segment) {
+        return program.getBean(MeterRegistry.class).get("waymark.followers." + name)
+                .tag("segment", Integer.toString(segment)).gauge().value();
+    }
+
+    private int behind(int segment) {
+        return Integer.parseInt(asked(program).get("/api/followers").is(200)
+                .at("segments/" + segment + "/behind"));
+    }
+
+    private String health() {
+        return asked(program).get("/actuator/health").at("status");
+    }
+
+    private Http asked(ConfigurableApplicationContext node) {
+        return at(node, admin);
+    }
+
+    private Answer recorded(String title) {
+        return reworded(at(program, analyst), title);
+    }
+}

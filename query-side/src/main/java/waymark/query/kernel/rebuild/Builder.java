@@ -1,0 +1,128 @@
+package waymark.query.kernel.rebuild;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import waymark.log.EventLog;
+import waymark.query.kernel.aside.Carefully;
+import waymark.query.kernel.aside.Table;
+import waymark.query.kernel.aside.Taker;
+import waymark.query.kernel.rebuild.copy.Copy;
+import waymark.query.kernel.rebuild.copy.Workbench;
+import waymark.query.kernel.segment.Segments;
+import waymark.query.kernel.segment.Segments.Standing;
+import waymark.query.kernel.segment.Versions;
+
+/** Makes the rows of one follower anew beside the live ones, and lets them take their place. */
+@Component
+class Builder {
+
+    /** How many differences are written down; all are counted. */
+    private static final int MOST = 10_000;
+
+    /** How many events are folded in one go. */
+    private static final String BATCH = "waymark.followers.rebuild-batch";
+
+    private static final int USUAL = 4_000;
+
+    private final DataSource source;
+    private final JdbcTemplate jdbc;
+    private final EventLog log;
+    private final Segments segments;
+    private final Versions versions;
+    private final Carefully carefully;
+    private final Jobs jobs;
+    private final Lanes lanes;
+    private final TransactionTemplate transaction;
+    private final int size;
+
+    Builder(DataSource source, JdbcTemplate jdbc, EventLog log, Segments segments,
+            Versions versions, Carefully carefully, Jobs jobs, Lanes lanes,
+            TransactionTemplate transaction, Environment environment) {
+        this.source = source;
+        this.jdbc = jdbc;
+        this.log = log;
+        this.segments = segments;
+        this.versions = versions;
+        this.carefully = carefully;
+        this.jobs = jobs;
+        this.lanes = lanes;
+        this.transaction = transaction;
+        this.size = environment.getProperty(BATCH, Integer.class, USUAL);
+    }
+
+    /**
+     * Does a job, or goes on with it. What little is left in the end is made while the segments
+     * are held.
+     *
+     * @param goingOn throws when this node is to stop
+     */
+    void build(Job job, Taker taker, Runnable goingOn) {
+        int parts = segments.all().size();
+        String usual = Objects.requireNonNull(
+                jdbc.queryForObject("select current_schema()", String.class));
+        List<Copy> copies = tables(taker).map(table -> new Copy(jdbc, table, usual)).toList();
+        Progress progress = new Progress(job, begin(job, parts, copies), jobs, goingOn);
+        try (Workbench bench = new Workbench(source, usual, parts + 1);
+                Crew crew = new Crew(job.id(), taker, parts, bench, lanes, carefully, log,
+                        size)) {
+            for (long to = least(segments.all()); to - progress.position() >= size / 20 + 1;
+                    to = least(segments.all())) {
+                crew.bring(progress, to);
+            }
+            bench.inside(() -> swap(taker, copies, crew, progress));
+        }
+    }
+
+    private static Stream<Table> tables(Taker taker) {
+        return Stream.concat(taker.tables().stream(),
+                Stream.of(new Table("set_aside", "follower", taker.name())));
+    }
+
+    private static long least(List<Standing> all) {
+        return all.stream().mapToLong(Standing::position).min().orElse(0);
+    }
+
+    private long begin(Job job, int parts, List<Copy> copies) {
+        return Objects.requireNonNull(transaction.execute(begun -> {
+            jobs.beat(job.id(), job.position(), job.head(), 0);
+            long position = lanes.takeOver(job.id(), parts);
+            if (position < 0) {
+                copies.forEach(Copy::make);
+                lanes.begin(job.id(), parts);
+                return 0L;
+            }
+            return position;
+        }));
+    }
+
+    /** Nobody follows meanwhile, and whoever reads sees the old rows until all is done. */
+    private void swap(Taker taker, List<Copy> copies, Crew crew, Progress progress) {
+        long job = progress.job();
+        List<Standing> held = segments.locked();
+        crew.complete(progress, held);
+        copies.forEach(Copy::measure);
+        long differences = versions.standing().containsKey(taker.name())
+                ? differences(job, taker, copies)
+                : 0;
+        copies.forEach(Copy::adopt);
+        versions.set(taker.name(), taker.version(), progress.position());
+        segments.newEdition();
+        jobs.beat(job, progress.position(), progress.position(), progress.rate());
+        jobs.done(job, differences);
+    }
+
+    private static long differences(long job, Taker taker, List<Copy> copies) {
+        long found = 0;
+        for (Copy copy : copies.subList(0, taker.tables().size())) {
+            long written = Math.min(found, MOST);
+            found += copy.differences(new Copy.Listing(job, written, (int) (MOST - written)));
+        }
+        return found;
+    }
+}
