@@ -41,8 +41,9 @@ public final class Programs implements AutoCloseable {
                 "--waymark.keys.master-file=target/" + name + "-master.key",
                 "--waymark.spool=target/" + name + "-spool"};
         ConfigurableApplicationContext program = new SpringApplicationBuilder(
-                WaymarkApplication.class).run(Stream.concat(Stream.of(usual), Stream.of(more))
-                        .toArray(String[]::new));
+                WaymarkApplication.class).run(
+                        Stream.concat(Stream.of(usual), Stream.of(more))
+                                .toArray(String[]::new));
         started.add(program);
         return program;
     }

@@ -34,7 +34,8 @@ class FollowersTables {
                 Column.figure("stillSeconds", "Without moving, in seconds")),
                 segments.stream().map(one -> Row.of(Cell.of(one.segment()),
                         figure(one.position()), figure(one.behind()),
-                        figure(one.stillSeconds()))).toList(), null);
+                        figure(one.stillSeconds()))).toList(),
+                null);
     }
 
     Table rebuilds(List<RebuildProgress> rebuilds) {
@@ -75,8 +76,10 @@ class FollowersTables {
     private String progress(RebuildProgress one) {
         String far = say.count(one.position()) + " of " + say.count(one.head());
         Long left = one.secondsLeft();
-        return left == null ? far : far + ", about " + say.count(left, "second", "seconds")
-                + " left";
+        return left == null
+                ? far
+                : far + ", about " + say.count(left, "second", "seconds")
+                        + " left";
     }
 
     Table differences(RebuildView view) {

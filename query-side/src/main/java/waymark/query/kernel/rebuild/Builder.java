@@ -71,8 +71,8 @@ class Builder {
         try (Workbench bench = new Workbench(source, usual, parts + 1);
                 Crew crew = new Crew(job.id(), taker, parts, bench, lanes, carefully, log,
                         size)) {
-            for (long to = least(segments.all()); to - progress.position() >= size / 20 + 1;
-                    to = least(segments.all())) {
+            for (long to = least(segments.all()); to - progress.position() >= size / 20
+                    + 1; to = least(segments.all())) {
                 crew.bring(progress, to);
             }
             bench.inside(() -> swap(taker, copies, crew, progress));

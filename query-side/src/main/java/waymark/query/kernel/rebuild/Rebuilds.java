@@ -67,6 +67,7 @@ public class Rebuilds {
                 .query((row, line) -> new Difference(row.getLong("number"),
                         row.getString("table_name"), row.getString("row_key"),
                         row.getObject("from_position", Long.class), row.getString("before"),
-                        row.getString("after"))).list();
+                        row.getString("after")))
+                .list();
     }
 }

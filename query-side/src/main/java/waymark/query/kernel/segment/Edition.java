@@ -46,8 +46,8 @@ public class Edition {
     private boolean areOurs(Map<String, Integer> own) {
         Map<String, Integer> standing = versions.standing();
         Map<String, Integer> wanted = versions.wanted();
-        return own.keySet().equals(standing.keySet()) && own.entrySet().stream().allMatch(one ->
-                Objects.equals(standing.get(one.getKey()), one.getValue())
+        return own.keySet().equals(standing.keySet()) && own.entrySet().stream()
+                .allMatch(one -> Objects.equals(standing.get(one.getKey()), one.getValue())
                         || Objects.equals(wanted.get(one.getKey()), one.getValue()));
     }
 }

@@ -29,8 +29,8 @@ public final class Copy {
         this.built = Workbench.SCHEMA + "." + table.name();
         this.columns = known(jdbc.execute(
                 (Connection own) -> Columns.of(own, usual, table.name())));
-        this.postgresql = known(jdbc.execute((Connection own) ->
-                own.getMetaData().getDatabaseProductName().equals("PostgreSQL")));
+        this.postgresql = known(jdbc.execute((Connection own) -> own.getMetaData()
+                .getDatabaseProductName().equals("PostgreSQL")));
     }
 
     private static <T> T known(@Nullable T value) {
@@ -110,22 +110,25 @@ public final class Copy {
                   '%s', %s, %s, %s, %s""".formatted(order, table.name(),
                 text(side, columns.key()), position(side), whole("l"), whole("b"))
                 + from + " order by " + order + " limit ?", parameters.toArray());
-        return written < listing.most() ? written : known(jdbc.queryForObject(
-                "select count(*)" + from, Long.class, whose()));
+        return written < listing.most()
+                ? written
+                : known(jdbc.queryForObject(
+                        "select count(*)" + from, Long.class, whose()));
     }
 
     /** Puts the new rows in the place of the live ones. What is the same is not touched. */
     public void adopt() {
         jdbc.update("delete from " + live + " l" + where("l") + "not exists (select 1 from "
                 + built + " b where " + sameKey() + each(columns.others(),
-                        " and l.%1$s is not distinct from b.%1$s", "") + ")", whose());
+                        " and l.%1$s is not distinct from b.%1$s", "")
+                + ")", whose());
         jdbc.update("insert into " + live + " (" + list("", columns.all()) + ") select "
                 + list("b.", columns.all()) + " from " + built + " b" + where("b")
                 + "not exists (select 1 from " + live + " l where " + sameKey() + ")", whose());
     }
 
     private Object[] whose() {
-        return table.whose() == null ? new Object[0] : new Object[] {table.whose()};
+        return table.whose() == null ? new Object[0] : new Object[]{table.whose()};
     }
 
     private String where(String side) {

@@ -60,7 +60,8 @@ public final class Workbench implements AutoCloseable {
 
     /** Spring binds a transaction's connection under what this unwraps to: the program's pool. */
     private static final class InPlaceOf extends DelegatingDataSource
-            implements InfrastructureProxy {
+            implements
+                InfrastructureProxy {
 
         private final DataSource live;
 
