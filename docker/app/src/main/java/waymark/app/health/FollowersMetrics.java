@@ -10,6 +10,7 @@ import waymark.query.kernel.aside.Asides;
 import waymark.query.kernel.aside.Completeness;
 import waymark.query.kernel.following.Followed;
 import waymark.query.kernel.following.Followed.Progress;
+import waymark.query.kernel.segment.Segments;
 
 /**
  * How far the segments are behind the log, as figures for a monitor. They are made of positions
@@ -20,13 +21,15 @@ import waymark.query.kernel.following.Followed.Progress;
 class FollowersMetrics implements SmartInitializingSingleton {
 
     private final MeterRegistry registry;
+    private final Segments segments;
     private final Followed followed;
     private final Completeness completeness;
     private final Asides asides;
 
-    FollowersMetrics(MeterRegistry registry, Followed followed, Completeness completeness,
-            Asides asides) {
+    FollowersMetrics(MeterRegistry registry, Segments segments, Followed followed,
+            Completeness completeness, Asides asides) {
         this.registry = registry;
+        this.segments = segments;
         this.followed = followed;
         this.completeness = completeness;
         this.asides = asides;
@@ -34,7 +37,7 @@ class FollowersMetrics implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        followed.progress().forEach(one -> {
+        segments.all().forEach(one -> {
             gauge("waymark.followers.lag", "events", one.segment(), Progress::behind);
             gauge("waymark.followers.still", "seconds", one.segment(),
                     segment -> segment.still().toMillis() / 1_000.0);

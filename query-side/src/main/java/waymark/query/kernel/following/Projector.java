@@ -15,7 +15,10 @@ public interface Projector {
     /** Raised with every change to what the tables say; they are then rebuilt. */
     int version();
 
-    /** The names of its tables, each with a primary key; nobody else writes to them. */
+    /**
+     * The names of its tables, each with a primary key; nobody else writes to them. Statements name
+     * them without a schema, for a rebuild lets the same statements fill others of that name.
+     */
     List<String> tables();
 
     /** Takes in the next events, in order. Those not of interest are passed over. */
