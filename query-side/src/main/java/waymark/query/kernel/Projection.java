@@ -9,10 +9,10 @@ import waymark.log.Recorded;
 /**
  * A table that a story keeps up to date. To add one, write a row record and this class: storing,
  * asking as of a moment, replaying and rebuilding are the kernel's business. Raise
- * {@link #version()} whenever {@link #evolve} or {@link #facets} changes, and the rows are made anew
- * from the first event, beside those that stand. These answer meanwhile and are evolved further, so
- * the row must be readable in its older form: a component that is added may be null. A projection
- * is pure: no clock, no look-up, no framework.
+ * {@link #version()} whenever {@link #evolve} or {@link #facets} changes, and the rows are made
+ * anew from the first event, beside those that stand. These answer meanwhile and are evolved
+ * further, so the row must be readable in its older form: a component that is added may be null. A
+ * projection is pure: no clock, no look-up, no framework.
  *
  * @param <R> the row, a record that JSON can hold
  */
