@@ -10,20 +10,29 @@ import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import waymark.api.kernel.Require;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.Relation;
+import waymark.api.measure.metric.MetricId;
 import waymark.api.measure.metric.MetricQuery.AskNps;
+import waymark.api.measure.metric.MetricQuery.FindMetric;
+import waymark.api.measure.metric.MetricQuery.ListMetrics;
+import waymark.api.measure.metric.MetricQuery.ListObservations;
 import waymark.api.measure.metric.MetricQuery.NpsView;
+import waymark.api.measure.metric.view.MetricView;
+import waymark.api.measure.metric.view.MetricView.MetricList;
+import waymark.api.measure.metric.view.ObservationView.ObservationList;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.kernel.web.Answers;
 
-/** Metrics over REST. */
+/** Metrics over REST, to be read. */
 @RestController
 @RequestMapping(path = "/api/metrics", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "measure", description = "Metrics and benefits")
@@ -49,5 +58,38 @@ class MetricResource {
                 ? null
                 : named.stream(FeedbackSourceId.SUBJECT, source);
         return Answers.of(queries.ask(new AskNps(stream, relation, from, to), viewer), viewer);
+    }
+
+    @GetMapping("/{id}")
+    @Asks(FindMetric.class)
+    @Operation(operationId = "findMetric", summary = "Read one metric, now or as of then")
+    ResponseEntity<MetricView> find(@PathVariable String id, Viewer viewer) {
+        MetricView view = queries.ask(new FindMetric(metric(id)), viewer);
+        return Answers.item(view, view.version(), viewer);
+    }
+
+    @GetMapping
+    @Asks(ListMetrics.class)
+    @Operation(operationId = "listMetrics", summary = "List metrics, newest first")
+    ResponseEntity<MetricList> list(@RequestParam(required = false) @Nullable String before,
+            @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
+        Require.between("limit", limit, 1, 500);
+        return Answers.of(queries.ask(new ListMetrics(before, limit), viewer), viewer);
+    }
+
+    @GetMapping("/{id}/observations")
+    @Asks(ListObservations.class)
+    @Operation(operationId = "listObservations",
+            summary = "List what was observed of a metric, with all that it ever said")
+    ResponseEntity<ObservationList> observations(@PathVariable String id,
+            @RequestParam(required = false) @Nullable String before,
+            @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
+        Require.between("limit", limit, 1, 500);
+        return Answers.of(queries.ask(
+                new ListObservations(metric(id), before, limit), viewer), viewer);
+    }
+
+    private String metric(String id) {
+        return named.stream(MetricId.SUBJECT, id);
     }
 }

@@ -10,12 +10,12 @@ import waymark.api.worth.score.Interval;
 import waymark.api.worth.score.NpsTally;
 import waymark.api.worth.score.Score;
 import waymark.query.kernel.AsOf;
+import waymark.query.measure.metric.figure.Scores;
 
 /** Says a net promoter score with all that belongs to it (MET-1). */
 final class NpsReport {
 
-    /** Below it, what employees answer could tell who they are (MET-5). */
-    private static final int FEW = 5;
+    private static final int FEW = Scores.FEW;
     private static final BigDecimal WORTHWHILE = BigDecimal.TEN;
     private static final int SHOWN = 2;
     private static final int SHARE = 4;
@@ -27,13 +27,16 @@ final class NpsReport {
      * @param byEmployees whether employees gave them
      * @param invited how many were asked, if a response rate makes sense
      * @param responses how many answered in all
+     * @param hidden whether there is more that may not be shown
      */
-    record Grounds(NpsTally tally, boolean byEmployees, @Nullable Long invited, long responses) {}
+    record Grounds(NpsTally tally, boolean byEmployees, @Nullable Long invited, long responses,
+            boolean hidden) {}
 
     static NpsView of(Grounds grounds, LocalDate upTo, AsOf asOf) {
         NpsTally tally = grounds.tally();
         Method method = grounds.byEmployees() ? Method.ENPS : Method.NPS;
-        if (grounds.byEmployees() && tally.n() > 0 && tally.n() < FEW) {
+        boolean few = grounds.hidden() ? tally.n() < FEW : tally.n() > 0 && tally.n() < FEW;
+        if (grounds.byEmployees() && few) {
             return absent("Fewer than five employees answered, so this is not shown.", method,
                     upTo, asOf);
         }

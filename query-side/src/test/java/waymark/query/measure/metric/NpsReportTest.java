@@ -16,7 +16,7 @@ class NpsReportTest {
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
 
     private static NpsView said(NpsTally tally, boolean byEmployees, @Nullable Long invited) {
-        return NpsReport.of(new Grounds(tally, byEmployees, invited, tally.n()), DAY,
+        return NpsReport.of(new Grounds(tally, byEmployees, invited, tally.n(), false), DAY,
                 new AsOf(7, DAY, false));
     }
 
@@ -48,7 +48,7 @@ class NpsReportTest {
 
     @Test
     void answers_that_rate_something_else_are_not_called_silence() {
-        NpsView view = NpsReport.of(new Grounds(NpsTally.NONE, false, null, 17), DAY,
+        NpsView view = NpsReport.of(new Grounds(NpsTally.NONE, false, null, 17, false), DAY,
                 new AsOf(7, DAY, false));
         assertThat(view.value()).isNull();
         assertThat(view.absent()).startsWith("None of the 17 answers says how likely");

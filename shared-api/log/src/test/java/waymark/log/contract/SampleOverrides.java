@@ -20,6 +20,9 @@ import waymark.api.listen.feedback.intake.Tally;
 import waymark.api.listen.feedback.source.Field;
 import waymark.api.listen.feedback.source.Mapping;
 import waymark.api.listen.feedback.source.Mapping.Column;
+import waymark.api.measure.metric.definition.Slice;
+import waymark.api.measure.metric.observation.Observed;
+import waymark.api.measure.metric.observation.Reading;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Method;
@@ -39,8 +42,11 @@ final class SampleOverrides {
                     new BigDecimal("1.0854"), LocalDate.of(2026, 11, 2))),
             entry(Figure.class, () -> Figure.known(new BigDecimal("0.25"), Method.ROI)),
             entry(Mapping.class, SampleOverrides::mapping),
+            entry(Reading.class, () -> new Reading(Observed.answers(
+                    List.of(3L, 1L, 0L, 2L, 0L, 1L, 4L, 9L, 12L, 20L, 31L)), 240L, "report 17")),
             entry(ScoreSheet.class, SampleOverrides::scores),
             entry(Settings.class, SampleOverrides::settings),
+            entry(Slice.class, () -> new Slice("segment:tariff", "small firm")),
             entry(Tally.class, () -> new Tally(12, 7, 3, 2)));
 
     private static Mapping mapping() {

@@ -35,6 +35,12 @@ public enum Method {
     RECOVERY(1, "Mean of score after minus score before, each of the same customer. Interval:"
             + " Student's t over these differences. Who was picked for a low score tends to score"
             + " higher the next time anyway."),
+    /** A part against the rest. */
+    CONTRAST(1, "Score of the part minus score of all others; standard error: root of the sum of"
+            + " v/n. Interval: normal for counted, Welch's t for measured values."),
+    /** Importance of a driver. */
+    KEY_DRIVER(1, "Score of those who rate it well (9-10, 4-5 of 5, 5-7 of 7) minus score of those"
+            + " who do not; standard error: root of the sum of v/n."),
     /** Difference-in-differences. */
     DIFFERENCE_IN_DIFFERENCES(1, "(treated after minus before) minus (control after minus before);"
             + " standard error: root of the sum of the four v/n."),

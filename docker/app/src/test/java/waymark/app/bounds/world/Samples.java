@@ -15,11 +15,18 @@ public final class Samples {
             "They wait for a day.", "evidence", List.of(Map.of("kind", "INTERVIEW", "stance",
                     "SUPPORTS", "summary", "Five of five said so", "observedOn", "2026-06-01")));
 
+    private static final Map<String, Object> OBSERVED = Map.of("counts",
+            List.of(1, 0, 0, 2, 0, 3, 4, 5, 6, 7, 8));
+
     /** A file that the door takes. */
     static byte[] file(CommandDoor door) {
         return switch (door.path()) {
             case "/api/personas/file" -> "part,text\nname,Movers\nsummary,They move\n".getBytes(
                     StandardCharsets.UTF_8);
+            case "/api/metrics/{id}/observation-imports" ->
+                ("from,to,0,1,2,3,4,5,6,7,8,9,10\n"
+                        + "2026-03-01,2026-03-31,0,1,2,3,4,5,6,7,8,9,10\n").getBytes(
+                                StandardCharsets.UTF_8);
             default -> World.FILE;
         };
     }
@@ -70,8 +77,21 @@ public final class Samples {
                     "currency", "EUR");
             case "POST /api/follow-ups/{id}/recovery" -> Map.of("scale", "NPS", "score", 9);
             case "POST /api/projects/{id}/weekly" -> Map.of("words", "On the way");
+            case "POST /api/metrics/{id}/observations" -> observation();
+            case "PUT /api/observations/{id}/correction" -> Map.of("observed", OBSERVED,
+                    "reason", "Two were counted twice");
             default -> null;
         };
+    }
+
+    static Map<String, Object> metric() {
+        return Map.of("name", World.unique(), "role", "OUTCOME", "direction", "MORE_IS_BETTER",
+                "definition", Map.of("kind", "NPS", "question", "Would you recommend us?",
+                        "method", "NET_PROMOTER", "population", Map.of("described", "All")));
+    }
+
+    static Map<String, Object> observation() {
+        return Map.of("from", "2026-05-01", "to", "2026-05-31", "observed", OBSERVED);
     }
 
     private static Map<String, Object> without(String name, Map<String, Object> body) {

@@ -43,6 +43,7 @@ public final class World {
         deliver();
         listen();
         followUp();
+        measure();
         seat(person.apply(Part.MEMBER));
     }
 
@@ -97,6 +98,12 @@ public final class World {
                 addresses.put("/api/follow-up-causes", one.at("/cause/code").asString());
             }
         });
+    }
+
+    private void measure() {
+        make(Part.ANALYST, "measured", "/api/metrics", Samples.metric());
+        addresses.put("/api/observations", name(as(Part.ANALYST).post("/api/metrics/"
+                + thing("measured") + "/observations", Samples.observation()).is(201)));
     }
 
     private void seat(String seated) {

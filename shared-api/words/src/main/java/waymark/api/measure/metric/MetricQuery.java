@@ -6,9 +6,74 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.feedback.source.Relation;
+import waymark.api.measure.metric.definition.Slice;
+import waymark.api.measure.metric.period.Grain;
+import waymark.api.measure.metric.period.Period;
+import waymark.api.measure.metric.view.ComparisonView;
+import waymark.api.measure.metric.view.DriversView;
+import waymark.api.measure.metric.view.MetricView;
+import waymark.api.measure.metric.view.MetricView.MetricList;
+import waymark.api.measure.metric.view.MovesView;
+import waymark.api.measure.metric.view.ObservationView.ObservationList;
+import waymark.api.measure.metric.view.SeriesView;
+import waymark.api.measure.metric.view.SplitView;
 
 /** Everything that can be asked about metrics. */
 public sealed interface MetricQuery<A> extends Query<A> {
+
+    /** One metric, by its id {@code metric/...}. */
+    @WhoMay
+    record FindMetric(String id) implements MetricQuery<MetricView> {}
+
+    /** Metrics, newest first; {@code before} asks on from the last page, limit 1 to 500. */
+    @WhoMay
+    record ListMetrics(@Nullable String before, int limit) implements MetricQuery<MetricList> {}
+
+    /** What was observed of a metric by hand or from files, newest first (MET-2). */
+    @WhoMay
+    record ListObservations(String metric, @Nullable String before, int limit)
+            implements
+                MetricQuery<ObservationList> {}
+
+    /**
+     * A metric over time.
+     *
+     * @param grain how long its periods are
+     * @param slice only this part of the answers, or null for all
+     * @param from the day in which the first period lies, or null for as many as fit (400)
+     * @param to the day in which the last period lies, or null for the last one
+     */
+    @WhoMay
+    record AskSeries(String metric, Grain grain, @Nullable Slice slice, @Nullable LocalDate from,
+            @Nullable LocalDate to) implements MetricQuery<SeriesView> {}
+
+    /**
+     * A metric by its parts.
+     *
+     * @param by {@code source} or a dimension of {@link Slice}
+     * @param period or null for the last whole quarter
+     */
+    @WhoMay
+    record AskSplit(String metric, String by, @Nullable Period period)
+            implements
+                MetricQuery<SplitView> {}
+
+    /** One side of a comparison. */
+    record Part(Period period, @Nullable Slice slice) {}
+
+    /** Whether two periods or parts differ (MET-3). */
+    @WhoMay
+    record AskComparison(String metric, Part one, Part other)
+            implements
+                MetricQuery<ComparisonView> {}
+
+    /** What drives a metric; the period is the last whole quarter where none is named. */
+    @WhoMay
+    record AskDrivers(String metric, @Nullable Period period) implements MetricQuery<DriversView> {}
+
+    /** What moved, of all metrics, between the last two whole periods (MET-4). */
+    @WhoMay
+    record AskMoves(Grain grain) implements MetricQuery<MovesView> {}
 
     /**
      * The net promoter score of a source, or of all sources that speak of the same.

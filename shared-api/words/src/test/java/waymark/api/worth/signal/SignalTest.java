@@ -31,6 +31,15 @@ class SignalTest {
     }
 
     @Test
+    void eight_on_one_side_of_the_centre_are_a_signal_and_seven_are_not() {
+        List<BigDecimal> series = Stream.of("9", "11", "12", "11", "12", "13", "11", "12", "11",
+                "10", "11").map(BigDecimal::new).toList();
+        assertThat(Runs.longOnes(series, BigDecimal.TEN)).containsExactly(8);
+        assertThat(Runs.longOnes(series.subList(0, 8), BigDecimal.TEN)).isEmpty();
+        assertThat(Runs.longOnes(List.of(), BigDecimal.TEN)).isEmpty();
+    }
+
+    @Test
     void standard_deviations_let_one_outlier_hide_itself() {
         ControlChart chart = ControlChart.sigma(SERIES, new BigDecimal("3"));
         assertThat(chart.limits().high()).isCloseTo(new BigDecimal("37.4087"), within("0.001"));

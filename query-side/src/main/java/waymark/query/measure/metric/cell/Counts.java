@@ -1,0 +1,39 @@
+package waymark.query.measure.metric.cell;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.LongStream;
+import waymark.query.measure.metric.cell.voice.Deltas;
+
+/** How often each step of a scale was answered, the lowest first. */
+public final class Counts {
+
+    private final long[] counts;
+
+    Counts(long[] counts) {
+        this.counts = counts.clone();
+    }
+
+    /** Both together. */
+    public Counts plus(Counts other) {
+        long[] sum = counts.clone();
+        for (int step = 0; step < sum.length; step++) {
+            sum[step] += other.counts[step];
+        }
+        return new Counts(sum);
+    }
+
+    /** How many answered. */
+    public long n() {
+        return LongStream.of(counts).sum();
+    }
+
+    /** The counts of a scale of so many steps. */
+    public List<Long> ofSteps(int steps) {
+        return Arrays.stream(counts, 0, steps).boxed().toList();
+    }
+
+    boolean isNothing() {
+        return Deltas.isNothing(counts);
+    }
+}

@@ -1,0 +1,68 @@
+package waymark.query.measure.metric.observation;
+
+import java.util.List;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import waymark.api.measure.metric.MetricQuery.ListObservations;
+import waymark.api.measure.metric.definition.Definition;
+import waymark.api.measure.metric.view.ObservationView;
+import waymark.api.measure.metric.view.ObservationView.ObservationList;
+import waymark.api.measure.metric.view.ObservationView.Said;
+import waymark.query.kernel.AsOf;
+import waymark.query.kernel.Board;
+import waymark.query.kernel.Boards;
+import waymark.query.kernel.Page;
+import waymark.query.kernel.Projection.Facet;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.measure.metric.MetricRow;
+import waymark.query.measure.metric.Metrics;
+import waymark.query.measure.metric.figure.Scores;
+
+/** Finds what was observed of a metric. */
+@Component
+public class Observations {
+
+    private final Board<ObservationRow> board;
+    private final Metrics metrics;
+
+    Observations(Boards boards, Metrics metrics) {
+        this.board = boards.of(ObservationBoard.class);
+        this.metrics = metrics;
+    }
+
+    /** What counts of a metric as of then: some dozen a year. */
+    public List<ObservationRow> counting(String metric, AsOf asOf) {
+        return board.all("metric", metric, asOf).stream()
+                .filter(row -> row.withdrawn() == null)
+                .filter(row -> !row.span().to().isAfter(asOf.effective()))
+                .toList();
+    }
+
+    @QueryHandler
+    ObservationList list(ListObservations query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        MetricRow metric = metrics.find(query.metric(), viewer.asOf());
+        Page<ObservationRow> page = board.page(new Facet("metric", metric.id()), query.before(),
+                query.limit(), viewer.asOf());
+        boolean hidden = metrics.byEmployees(metric, viewer.asOf());
+        return new ObservationList(page.rows().stream().map(row -> view(metric, row, hidden))
+                .toList(), page.next());
+    }
+
+    private static ObservationView view(MetricRow metric, ObservationRow row, boolean hidden) {
+        Definition definition = metric.definitions().get(row.definitionVersion() - 1)
+                .definition();
+        return new ObservationView(row.id(), row.reference(), row.version(), row.metric(),
+                row.span(), row.said().stream()
+                        .filter(said -> !hidden || said.reading().observed().n() >= Scores.FEW)
+                        .map(said -> new Said(said.reading(), Scores.view(
+                                said.reading().observed().score(definition),
+                                metric.traits().worthwhile(),
+                                Scores.rate(said.reading().observed().n(),
+                                        said.reading().invited())),
+                                said.reason(), said.by(), said.at()))
+                        .toList(),
+                row.withdrawn());
+    }
+}
