@@ -16,7 +16,7 @@ class VoicesHttpTest extends Metered {
     void MET_6_a_customer_has_one_voice_in_a_period_the_latest() {
         String source = source("SURVEY", "RELATIONSHIP");
         Answer metric = heard(source, "NPS");
-        Answer first = imported(source, "2026-03-02,K1,10,5" + REST + "2026-03-20,K1,2,1" + REST
+        imported(source, "2026-03-02,K1,10,5" + REST + "2026-03-20,K1,2,1" + REST
                 + "2026-04-01,K1,9,4" + REST + "2026-03-05,K2,10,5" + REST);
         Answer months = read(metric, "/series?grain=MONTH");
         assertThat(months.at("points/0/score/n")).as("K1 and K2 in March").isEqualTo("2");

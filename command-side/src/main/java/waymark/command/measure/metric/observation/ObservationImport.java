@@ -67,7 +67,8 @@ class ObservationImport {
                 if (!(no.refusal() instanceof MetricRefusal)) {
                     throw no;
                 }
-                rejected.add(new Rejected(row.line(), "", "", no.getMessage()));
+                rejected.add(new Rejected(
+                        row.line(), "", "", no.refusal().because().sentence()));
             }
         }
         return new ObservationReport(false, file.ignored(), rows, rejected);

@@ -57,7 +57,7 @@ public class Cells {
                         + " and measure in (:measures) and dimension = '' and place = ''"
                         + " order by pool")
                         .param("relation", wanted.pool()).param("measures", wanted.measures())
-                        .query(String.class).list()
+                        .query((row, at) -> String.valueOf(row.getString(1))).list()
                 : List.of(wanted.pool());
     }
 

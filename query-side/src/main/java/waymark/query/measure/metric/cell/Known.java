@@ -46,7 +46,9 @@ class Known {
                 union all
                 (select recorded_on, last_position from metric_day
                   where last_position >= :at order by recorded_on fetch first 1 row only)
-                order by recorded_on""").param("at", position).query(Day.class).list();
+                order by recorded_on""").param("at", position)
+                .query((row, at) -> new Day(row.getObject(1, LocalDate.class), row.getLong(2)))
+                .list();
         if (days.isEmpty() || days.getLast().lastPosition() < position) {
             return new Upto(null, new Deltas());
         }

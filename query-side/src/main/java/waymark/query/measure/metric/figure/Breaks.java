@@ -56,7 +56,7 @@ public class Breaks {
             }
             before = mix.getValue();
         }
-        return breaks;
+        return List.copyOf(breaks);
     }
 
     private SortedMap<LocalDate, Map<String, Long>> mixes(

@@ -22,9 +22,9 @@ final class ChannelMix {
      * @param after answers by channel
      */
     static boolean changed(Map<String, Long> before, Map<String, Long> after) {
-        double first = sum(before);
-        double second = sum(after);
-        if (first < ENOUGH || second < ENOUGH) {
+        double first = (double) sum(before);
+        double second = (double) sum(after);
+        if (sum(before) < ENOUGH || sum(after) < ENOUGH) {
             return false;
         }
         double shifted = 0;
@@ -32,8 +32,8 @@ final class ChannelMix {
         TreeSet<String> channels = new TreeSet<>(before.keySet());
         channels.addAll(after.keySet());
         for (String channel : channels) {
-            double one = before.getOrDefault(channel, 0L);
-            double other = after.getOrDefault(channel, 0L);
+            double one = count(before, channel);
+            double other = count(after, channel);
             shifted += Math.abs(one / first - other / second) / 2;
             double expected = (one + other) * first / (first + second);
             double alike = (one + other) * second / (first + second);
@@ -43,6 +43,10 @@ final class ChannelMix {
         return shifted > SHIFTED && channels.size() > 1
                 && ChiSquaredDistribution.of(channels.size() - 1.0)
                         .survivalProbability(square) < CHANCE;
+    }
+
+    private static double count(Map<String, Long> counts, String channel) {
+        return (double) counts.getOrDefault(channel, 0L).longValue();
     }
 
     private static long sum(Map<String, Long> counts) {

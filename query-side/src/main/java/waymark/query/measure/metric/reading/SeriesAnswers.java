@@ -3,6 +3,7 @@ package waymark.query.measure.metric.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -103,7 +104,7 @@ class SeriesAnswers {
             return "There is nothing to show yet.";
         }
         LocalDate last = slots.lastKey();
-        Slot now = slots.get(last);
+        Slot now = Objects.requireNonNull(slots.get(last), "its last key");
         String is = metric.traits().name() + " in " + Told.period(new Period(grain, last)) + ": "
                 + Told.score(Scores.view(now.observed().score(now.by()),
                         metric.traits().worthwhile(), null), now.by().shownIn());

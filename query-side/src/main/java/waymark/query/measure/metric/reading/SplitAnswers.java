@@ -3,12 +3,12 @@ package waymark.query.measure.metric.reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.measure.metric.MetricQuery.AskSplit;
 import waymark.api.measure.metric.definition.Definition;
@@ -18,7 +18,6 @@ import waymark.api.measure.metric.period.Period;
 import waymark.api.measure.metric.view.SplitView;
 import waymark.api.worth.Method;
 import waymark.api.worth.score.Effect;
-import waymark.api.worth.score.Sample;
 import waymark.api.worth.signal.FalseDiscovery;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
@@ -49,8 +48,7 @@ class SplitAnswers {
                 : query.period();
         Map<String, Observed> found = parts.of(metric, query.by(), period, asOf);
         Definition by = metric.on(period.to()).definition();
-        List<@Nullable Effect> contrasts = contrasts(found, by);
-        List<SplitView.Part> split = split(metric, period, found, contrasts);
+        List<SplitView.Part> split = split(metric, by, found);
         return new SplitView(metric.id(), by.shownIn(), period.written(), query.by(),
                 split.stream().sorted(Comparator
                         .comparing((SplitView.Part part) -> part.score().n()).reversed())
@@ -58,41 +56,40 @@ class SplitAnswers {
                 sentence(split, by.shownIn()));
     }
 
-    private static List<@Nullable Effect> contrasts(Map<String, Observed> parts, Definition by) {
-        List<@Nullable Effect> contrasts = new ArrayList<>();
+    /** Each part against all others, where both can be told. */
+    private static Map<String, Effect> contrasts(Map<String, Observed> parts, Definition by) {
+        Map<String, Effect> contrasts = new LinkedHashMap<>();
         parts.forEach((place, observed) -> {
-            Observed rest = parts.entrySet().stream()
-                    .filter(other -> !other.getKey().equals(place)).map(Map.Entry::getValue)
-                    .reduce(Observed::plus).orElse(null);
-            contrasts.add(rest == null || rest.n() == 0 || observed.n() == 0
-                    ? null
-                    : contrast(observed.sample(by), rest.sample(by)));
+            Observed rest = null;
+            for (Map.Entry<String, Observed> other : parts.entrySet()) {
+                if (!other.getKey().equals(place)) {
+                    rest = rest == null ? other.getValue() : rest.plus(other.getValue());
+                }
+            }
+            if (rest != null && rest.n() > 0 && observed.n() > 0) {
+                contrasts.put(place, Effect.between(List.of(observed.sample(by)),
+                        List.of(rest.sample(by)), Method.CONTRAST));
+            }
         });
         return contrasts;
     }
 
-    private static Effect contrast(Sample part, Sample rest) {
-        return Effect.between(List.of(part), List.of(rest), Method.CONTRAST);
-    }
-
-    private static List<SplitView.Part> split(MetricRow metric, Period period,
-            Map<String, Observed> parts, List<@Nullable Effect> contrasts) {
-        Definition by = metric.on(period.to()).definition();
-        List<Effect> told = contrasts.stream().filter(Objects::nonNull).toList();
-        List<Effect> called = FalseDiscovery.moved(told, FalseDiscovery.USUAL).stream()
+    private static List<SplitView.Part> split(
+            MetricRow metric, Definition by, Map<String, Observed> parts) {
+        Map<String, Effect> contrasts = contrasts(parts, by);
+        List<String> told = List.copyOf(contrasts.keySet());
+        List<String> called = FalseDiscovery.moved(
+                List.copyOf(contrasts.values()), FalseDiscovery.USUAL).stream()
                 .map(told::get).toList();
         long all = parts.values().stream().mapToLong(Observed::n).sum();
         List<SplitView.Part> split = new ArrayList<>();
-        int at = 0;
-        for (Map.Entry<String, Observed> part : parts.entrySet()) {
-            Effect effect = contrasts.get(at++);
-            split.add(new SplitView.Part(part.getKey(),
-                    Scores.view(part.getValue().score(by), metric.traits().worthwhile(), null),
-                    all == 0 ? null : Scores.share(part.getValue().n(), all),
-                    effect == null
-                            ? null
-                            : Scores.view(effect, called.stream().anyMatch(one -> one == effect))));
-        }
+        parts.forEach((place, observed) -> {
+            Effect effect = contrasts.get(place);
+            split.add(new SplitView.Part(place,
+                    Scores.view(observed.score(by), metric.traits().worthwhile(), null),
+                    all == 0 ? null : Scores.share(observed.n(), all),
+                    effect == null ? null : Scores.view(effect, called.contains(place))));
+        });
         return split;
     }
 
