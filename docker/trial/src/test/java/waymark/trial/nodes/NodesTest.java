@@ -1,0 +1,70 @@
+package waymark.trial.nodes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import waymark.trial.Trial;
+import waymark.trial.cluster.Cluster;
+import waymark.trial.cluster.Disturbing;
+import waymark.trial.oracle.Breach;
+import waymark.trial.oracle.Row;
+import waymark.trial.oracle.Stored;
+import waymark.trial.store.Stores;
+
+class NodesTest {
+
+    /** Shorter than a claim lasts, longer than that, and longer than anybody waits. */
+    private static final List<Integer> FULL = List.of(5, 15, 70);
+
+    @Test
+    void two_whole_programs_take_over_from_each_other() {
+        survives("two whole nodes", 5, "all", "all");
+    }
+
+    @Test
+    void a_command_side_and_two_query_sides_take_over_from_each_other() {
+        survives("one command and two query nodes", 15, "command", "query", "query");
+    }
+
+    @Test
+    void a_log_that_shows_its_followers_less_than_it_holds_is_caught() {
+        Cluster cluster = Cluster.spoiled();
+        cluster.inside(0).plant("skipping-log");
+        Disturbing disturbing = new Disturbing(cluster, new Random(1));
+        disturbing.round(() -> {});
+        cluster.inside(0).plant("");
+        assertThat(disturbing.settled(new Random(2)))
+                .anyMatch(one -> one.kind() == Breach.Kind.PAGE);
+    }
+
+    private static void survives(String name, int quick, String... sides) {
+        try (Fleet fleet = new Fleet(Stores.postgres(), sides)) {
+            Shift shift = new Shift(fleet, new Random(1));
+            Trial.of(name + ", one killed", 1, 20).run(shift::killed);
+            for (int seconds : Trial.isFull() ? FULL : List.of(quick)) {
+                Trial.of(name + ", one stopped for " + seconds + " s", 1, 20).run(
+                        random -> shift.frozen(random, Duration.ofSeconds(seconds)));
+            }
+            assertThat(shift.settled(new Random(2))).isEmpty();
+            assertThat(shift.ledger().refused()).isEmpty();
+            judgesPolicies(Stored.in(fleet.store()));
+        }
+    }
+
+    /** The control: an effect that is missing, or is there twice, is called. */
+    private static void judgesPolicies(Stored stored) {
+        assertThat(Policies.causes(stored)).isPositive();
+        var effect = stored.rows().stream().filter(row -> row.name().equals("problem.addressed"))
+                .findFirst().orElseThrow();
+        List<Row> less = new ArrayList<>(stored.rows());
+        less.remove(effect);
+        assertThat(Policies.judge(stored.with(less))).hasSize(1);
+        List<Row> more = new ArrayList<>(stored.rows());
+        more.add(effect);
+        assertThat(Policies.judge(stored.with(more))).hasSize(1);
+    }
+}
