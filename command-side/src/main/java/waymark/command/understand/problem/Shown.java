@@ -30,10 +30,11 @@ import waymark.command.kernel.rule.Fold;
  * @param initiative the initiative it comes from
  * @param problem the problem it names, if it names one
  */
-record Shown(boolean shown, boolean done, @Nullable InitiativeId initiative,
+public record Shown(boolean shown, boolean done, @Nullable InitiativeId initiative,
         @Nullable ProblemId problem) {
 
-    static final Fold<Shown> FOLD = new Fold<>() {
+    /** The fold over the stream of a benefit or outcome. */
+    public static final Fold<Shown> FOLD = new Fold<>() {
         @Override
         public Shown initial() {
             return new Shown(false, false, null, null);
@@ -46,7 +47,7 @@ record Shown(boolean shown, boolean done, @Nullable InitiativeId initiative,
     };
 
     /** Whether this is the id of a benefit or of an outcome. */
-    static boolean isProof(String stream) {
+    public static boolean isProof(String stream) {
         return isOf(BenefitId.SUBJECT, stream) || isOf(OutcomeId.SUBJECT, stream);
     }
 

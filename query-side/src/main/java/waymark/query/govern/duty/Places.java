@@ -9,6 +9,7 @@ public final class Places {
             Map.entry("insight", "/understand/insights/"),
             Map.entry("problem", "/understand/problems/"),
             Map.entry("persona", "/understand/personas/"),
+            Map.entry("journey", "/understand/journeys/"),
             Map.entry("initiative", "/choose/initiatives/"),
             Map.entry("business-case", "/choose/cases/"),
             Map.entry("meeting", "/choose/meetings/"),

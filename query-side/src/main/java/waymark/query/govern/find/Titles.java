@@ -10,6 +10,7 @@ import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
 import waymark.api.tell.outcome.OutcomeQuery.ListOutcomes;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
+import waymark.api.understand.journey.JourneyQuery.ListJourneys;
 import waymark.api.understand.persona.PersonaQuery.ListPersonas;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.query.kernel.Queries;
@@ -51,8 +52,12 @@ class Titles {
     }
 
     private Stream<Titled> drawn(Viewer viewer) {
-        return queries.ask(new ListPersonas(null, null, OF_EACH), viewer).personas().stream()
-                .map(one -> new Titled(one.id(), one.reference(), one.profile().name()));
+        return Stream.concat(
+                queries.ask(new ListPersonas(null, null, OF_EACH), viewer).personas().stream()
+                        .map(one -> new Titled(one.id(), one.reference(), one.profile().name())),
+                queries.ask(new ListJourneys(null, null, null, OF_EACH), viewer).journeys()
+                        .stream().map(one -> new Titled(one.id(), one.reference(),
+                                one.frame().title())));
     }
 
     private Stream<Titled> chosen(Viewer viewer) {

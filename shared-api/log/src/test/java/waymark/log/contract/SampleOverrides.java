@@ -23,6 +23,14 @@ import waymark.api.listen.feedback.source.Mapping.Column;
 import waymark.api.measure.metric.definition.Slice;
 import waymark.api.measure.metric.observation.Observed;
 import waymark.api.measure.metric.observation.Reading;
+import waymark.api.understand.insight.Evidence;
+import waymark.api.understand.journey.map.Blueprint;
+import waymark.api.understand.journey.map.Detail;
+import waymark.api.understand.journey.map.Emotion;
+import waymark.api.understand.journey.map.JourneyMap;
+import waymark.api.understand.journey.map.Stage;
+import waymark.api.understand.journey.map.Touchpoint;
+import waymark.api.understand.journey.map.Words;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Method;
@@ -38,6 +46,9 @@ final class SampleOverrides {
     static final Map<Class<?>, Supplier<?>> ALL = Map.ofEntries(
             entry(CaseContent.class, CaseSamples::content),
             entry(CaseOption.class, CaseSamples::option),
+            entry(Detail.Pain.class, () -> new Detail.Pain("A lost day", 4, "PRB-3")),
+            entry(Emotion.class, SampleOverrides::angry),
+            entry(JourneyMap.class, SampleOverrides::journey),
             entry(ExchangeRate.class, () -> new ExchangeRate("EUR", "USD",
                     new BigDecimal("1.0854"), LocalDate.of(2026, 11, 2))),
             entry(Figure.class, () -> Figure.known(new BigDecimal("0.25"), Method.ROI)),
@@ -52,6 +63,20 @@ final class SampleOverrides {
     private static Mapping mapping() {
         return new Mapping(List.of(new Column("received", Field.RECEIVED_AT, "received"),
                 new Column("region", Field.SEGMENT, "region")), "d.M.yyyy HH:mm", "Europe/Berlin");
+    }
+
+    private static Emotion angry() {
+        return new Emotion(-2, new Evidence(Evidence.Kind.INTERVIEW, Evidence.Stance.SUPPORTS,
+                "Eight of nine were angry", 9, LocalDate.of(2026, 11, 3), null, null));
+    }
+
+    private static JourneyMap journey() {
+        Words words = new Words("Waits", "at home", "Takes a day off", "To be told");
+        Emotion angry = angry();
+        Detail detail = new Detail(true, List.of(new Detail.Pain("A lost day", 4, "PRB-3")),
+                List.of("install"), List.of("CES"));
+        return new JourneyMap(List.of(new Stage(2, "Is set up", List.of(new Touchpoint(7, words,
+                detail, new Blueprint("Engineer", "Routes", "Planning", null), angry)))));
     }
 
     private static ScoreSheet scores() {

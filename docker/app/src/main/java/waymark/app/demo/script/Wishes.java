@@ -23,6 +23,7 @@ import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.measure.benefit.BenefitCommand;
 import waymark.api.tell.outcome.OutcomeCommand;
 import waymark.api.understand.insight.InsightCommand;
+import waymark.api.understand.journey.JourneyCommand;
 import waymark.api.understand.persona.PersonaCommand;
 import waymark.api.understand.problem.ProblemCommand;
 
@@ -32,8 +33,9 @@ public final class Wishes {
     private static final Map<String, Class<?>> COMMANDS = Stream.of(ProgrammeCommand.class,
             DepartmentCommand.class, PersonCommand.class, CouncilCommand.class,
             FeedbackSourceCommand.class, InsightCommand.class, PersonaCommand.class,
-            ProblemCommand.class, InitiativeCommand.class, BusinessCaseCommand.class,
-            MeetingCommand.class, ProjectCommand.class, BenefitCommand.class, OutcomeCommand.class)
+            JourneyCommand.class, ProblemCommand.class, InitiativeCommand.class,
+            BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
+            BenefitCommand.class, OutcomeCommand.class)
             .flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, one -> one));
 

@@ -27,6 +27,8 @@ public final class Samples {
                 ("from,to,0,1,2,3,4,5,6,7,8,9,10\n"
                         + "2026-03-01,2026-03-31,0,1,2,3,4,5,6,7,8,9,10\n").getBytes(
                                 StandardCharsets.UTF_8);
+            case "/api/journeys/file" -> "stage,touchpoint\nMoves,Calls\n".getBytes(
+                    StandardCharsets.UTF_8);
             default -> World.FILE;
         };
     }

@@ -64,6 +64,11 @@ public final class World {
     private void understand() {
         make(Part.ANALYST, "persona", "/api/personas",
                 Map.of("name", "A family that moves", "summary", "They move once a year."));
+        make(Part.ANALYST, "parent", "/api/journeys", Map.of("title", "Moving", "kind", "AS_IS",
+                "map", Map.of("stages", List.of(Map.of("number", 1, "name", "Moves",
+                        "touchpoints", List.of(Map.of("number", 1, "words",
+                                Map.of("name", "Calls")))),
+                        Map.of("number", 2, "name", "Settles", "touchpoints", List.of())))));
     }
 
     private void deliver() {

@@ -1,0 +1,64 @@
+package waymark.command.understand.journey;
+
+import static waymark.api.understand.journey.JourneyRefusal.NAMES_NO_AS_IS;
+import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_PARENT;
+import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_PERSONA;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import waymark.api.kernel.refusal.Refusal;
+import waymark.api.understand.journey.Frame;
+import waymark.api.understand.journey.Frame.Kind;
+import waymark.api.understand.journey.JourneyCommand.AdoptToBe;
+import waymark.api.understand.journey.JourneyId;
+import waymark.command.kernel.rule.Known;
+import waymark.command.understand.problem.Shown;
+
+/** What journeys rest on of the streams of others. */
+final class Grounds {
+
+    /** The streams that a frame names. */
+    static Set<String> of(Frame frame) {
+        Set<String> named = new HashSet<>();
+        if (frame.persona() != null) {
+            named.add(frame.persona().value());
+        }
+        if (frame.asIs() != null) {
+            named.add(frame.asIs().value());
+        }
+        if (frame.within() != null) {
+            named.add(frame.within().journey().value());
+        }
+        return named;
+    }
+
+    static Set<String> of(AdoptToBe wish) {
+        return Shown.isProof(wish.shownBy())
+                ? Set.of(wish.toBe().value(), wish.shownBy())
+                : Set.of(wish.toBe().value());
+    }
+
+    /** Why a frame cannot be, if it cannot (JRN-3). */
+    static Optional<Refusal> against(Frame frame, JourneyId own, Known known) {
+        if (frame.persona() != null && !known.exists(frame.persona().value())) {
+            return Optional.of(NO_SUCH_PERSONA);
+        }
+        if (frame.within() != null && !stands(frame.within(), own, known)) {
+            return Optional.of(NO_SUCH_PARENT);
+        }
+        boolean named = frame.asIs() != null
+                && known.of(frame.asIs().value(), Journey.FOLD).isPublished(Kind.AS_IS);
+        boolean fits = frame.kind() == Kind.TO_BE ? named : frame.asIs() == null;
+        return fits ? Optional.empty() : Optional.of(NAMES_NO_AS_IS);
+    }
+
+    private static boolean stands(Frame.Within within, JourneyId own, Known known) {
+        Journey parent = known.of(within.journey().value(), Journey.FOLD);
+        Integer number = within.touchpoint();
+        return !within.journey().equals(own) && parent.phase() != Journey.Phase.ABSENT
+                && (number == null || parent.map().touchpoint(number).isPresent());
+    }
+
+    private Grounds() {}
+}

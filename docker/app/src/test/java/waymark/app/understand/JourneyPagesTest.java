@@ -1,0 +1,98 @@
+package waymark.app.understand;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import waymark.app.browser.Browsing;
+import waymark.app.browser.Browsing.Theme;
+import waymark.app.browser.InBrowser;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+import waymark.app.testing.WaymarkTest;
+
+@InBrowser
+class JourneyPagesTest extends WaymarkTest {
+
+    private static final int DESK = 1360;
+    private static final int TELEPHONE = 390;
+    private static final String PAGES = "/understand/journeys";
+
+    @Test
+    void everybody_can_read_the_map_the_list_the_comparison_and_the_heat(Browsing browsing) {
+        Answer asIs = drawn();
+        as(Part.ANALYST).against(asIs).put("/api/journeys/" + asIs.reference() + "/publication",
+                Map.of()).is(200);
+        Answer toBe = as(Part.ANALYST).post("/api/journeys", Map.of("title", "Fitting a line",
+                "kind", "TO_BE", "asIs", asIs.reference())).is(201);
+        String own = PAGES + "/" + toBe.reference();
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        for (String path : List.of(PAGES, PAGES + "/new", PAGES + "/" + asIs.reference(), own,
+                own + "/edit", own + "/touchpoints/1", own + "/comparison", PAGES + "/heat")) {
+            page.navigate(address() + path);
+            assertThat(page.locator("h1")).hasCount(1);
+            Browsing.picture(page, "journey" + path.replaceAll("\\W+", "-"));
+            Browsing.axe(page);
+            page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");
+            Browsing.turn(page, Theme.DARK, TELEPHONE);
+            assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                    .as("no sideways scrolling on " + path).isEqualTo(TELEPHONE);
+            Browsing.axe(page);
+            Browsing.turn(page, Theme.LIGHT, DESK);
+        }
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_draft_is_drawn_in_the_page_by_typing_by_keys_and_by_dragging(Browsing browsing) {
+        Answer drawn = drawn();
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        page.navigate(address() + PAGES + "/" + drawn.reference() + "/edit");
+        Locator stage = page.locator("#stage-1");
+        stage.getByPlaceholder("A further touchpoint").fill("Calls to ask");
+        stage.getByPlaceholder("A further touchpoint").press("Enter");
+        assertThat(page.locator("#t-4")).isVisible();
+        page.locator("#t-1 [name=expectation]").fill("To be told");
+        page.locator("#t-1 .words button").click();
+        assertThat(page.locator("main .done")).hasText("Kept.");
+        assertThat(page.locator("#t-1 [name=expectation]")).hasValue("To be told");
+        page.locator("#t-1 [name=name]").press("Alt+ArrowRight");
+        assertThat(stage.locator(".touchpoints > li").nth(1)).hasId("t-1");
+        assertThat(page.locator("#t-1 [name=name]")).isFocused();
+        page.locator("#t-4").dragTo(page.locator("#stage-2 .touchpoints"));
+        assertThat(page.locator("#stage-2 #t-4")).isVisible();
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private Answer drawn() {
+        String shown = "Seven of nine were angry when nobody came";
+        return as(Part.ANALYST).post("/api/journeys", Map.of("title", "Fitting a line", "kind",
+                "AS_IS", "map", Map.of("stages", List.of(
+                        Map.of("number", 1, "name", "Waits", "touchpoints", List.of(
+                                Map.of("number", 1, "words", Map.of("name", "Gets a day",
+                                        "channel", "e-mail", "action", "Reads the letter",
+                                        "expectation", "A window of two hours"),
+                                        "emotion", Map.of("level", 1)),
+                                Map.of("number", 2, "words", Map.of("name", "Waits at home",
+                                        "channel", "at home", "action", "Takes a day off"),
+                                        "detail", Map.of("momentOfTruth", true, "pains", List.of(
+                                                Map.of("what", "A lost day", "weight", 5)),
+                                                "metrics", List.of("CES")),
+                                        "blueprint", Map.of("frontStage", "The engineer",
+                                                "backStage", "Routes are planned at six",
+                                                "support", "Planning system"),
+                                        "emotion", Map.of("level", -3, "evidence", Map.of("kind",
+                                                "INTERVIEW", "stance", "SUPPORTS", "summary",
+                                                shown, "observedOn", "2026-10-01"))))),
+                        Map.of("number", 2, "name", "Uses", "touchpoints", List.of(
+                                Map.of("number", 3, "words", Map.of("name", "Goes online"),
+                                        "emotion", Map.of("level", 2))))))))
+                .is(201);
+    }
+}

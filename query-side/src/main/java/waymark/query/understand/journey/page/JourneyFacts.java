@@ -1,0 +1,103 @@
+package waymark.query.understand.journey.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.api.govern.organisation.OrganisationQuery.DepartmentView;
+import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
+import waymark.api.understand.journey.Frame.Kind;
+import waymark.api.understand.journey.JourneyId;
+import waymark.api.understand.journey.JourneyQuery.FindJourney;
+import waymark.api.understand.journey.JourneyQuery.ListJourneys;
+import waymark.api.understand.journey.JourneyQuery.Stage;
+import waymark.api.understand.journey.view.JourneyHead;
+import waymark.api.understand.journey.view.JourneyView;
+import waymark.api.understand.persona.PersonaQuery;
+import waymark.api.understand.persona.PersonaQuery.FindPersona;
+import waymark.api.understand.persona.PersonaQuery.ListPersonas;
+import waymark.query.kernel.Named;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.kit.Field.Choice;
+
+/** What the pages of journeys need to know of others: names, and what may be chosen. */
+@Component
+class JourneyFacts {
+
+    private static final int CHOICES = 200;
+
+    private final Queries queries;
+    private final Named named;
+
+    JourneyFacts(Queries queries, Named named) {
+        this.queries = queries;
+        this.named = named;
+    }
+
+    /** Something that a journey leans on or leads to. */
+    record Link(String what, String words, String href) {}
+
+    JourneyView journey(String id, Viewer viewer) {
+        return queries.ask(new FindJourney(named.stream(JourneyId.SUBJECT, id)), viewer);
+    }
+
+    Map<String, String> departments(Viewer viewer) {
+        return queries.ask(new ListDepartments(), viewer).departments().stream()
+                .collect(Collectors.toMap(DepartmentView::id, DepartmentView::name));
+    }
+
+    List<Choice> choices(Viewer viewer) {
+        return queries.ask(new ListDepartments(), viewer).departments().stream()
+                .map(one -> new Choice(one.reference(), one.name())).toList();
+    }
+
+    List<Choice> personas(Viewer viewer) {
+        return queries.ask(new ListPersonas(PersonaQuery.Stage.IN_USE, null, CHOICES), viewer)
+                .personas().stream().map(one -> new Choice(one.reference(),
+                        one.reference() + " " + one.profile().name()))
+                .toList();
+    }
+
+    List<Choice> published(Kind kind, Viewer viewer) {
+        return queries.ask(new ListJourneys(Stage.PUBLISHED, kind, null, CHOICES), viewer)
+                .journeys().stream().map(one -> new Choice(one.reference(),
+                        one.reference() + " " + one.frame().title()))
+                .toList();
+    }
+
+    /** Whose journey it is, what it follows, what followed it, where it belongs. */
+    List<Link> links(JourneyHead head, Viewer viewer) {
+        List<Link> links = new ArrayList<>();
+        if (head.frame().persona() != null) {
+            var persona = queries.ask(new FindPersona(head.frame().persona().value()), viewer);
+            links.add(new Link("Persona", persona.profile().name(),
+                    "/understand/personas/" + persona.reference()));
+        }
+        add(links, "Would change", head.frame().asIs(), viewer);
+        add(links, "Follows", head.origin().follows(), viewer);
+        add(links, "Was planned as", head.origin().adopts(), viewer);
+        add(links, "Followed by", head.followedBy() == null
+                ? null
+                : new JourneyId(head.followedBy()), viewer);
+        if (head.frame().within() != null) {
+            add(links, "Shows closely", head.frame().within().journey(), viewer);
+        }
+        if (head.origin().shownBy() != null) {
+            links.add(new Link("Delivery shown by", "its receipt",
+                    "/audit/history/" + Objects.requireNonNull(head.origin().shownBy())));
+        }
+        return links;
+    }
+
+    private void add(List<Link> links, String what, @Nullable JourneyId id, Viewer viewer) {
+        if (id != null) {
+            JourneyHead other = queries.ask(new FindJourney(id.value()), viewer).head();
+            links.add(new Link(what, other.reference() + " " + other.frame().title(),
+                    JourneyTables.PAGES + other.reference()));
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package waymark.query.understand.journey.page;
+
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.api.understand.journey.view.JourneyView;
+import waymark.query.page.export.Export;
+import waymark.query.page.pdf.Pdf;
+import waymark.query.page.pdf.Sheet;
+import waymark.query.understand.journey.draw.MapDrawing;
+
+/** Hands one version over as a file: to be printed, or to be brought in elsewhere. */
+@Component
+class JourneyFiles {
+
+    private final JsonMapper json;
+    private final Pdf pdf;
+    private final JourneyTables tables;
+
+    JourneyFiles(JsonMapper json, Pdf pdf, JourneyTables tables) {
+        this.json = json;
+        this.pdf = pdf;
+        this.tables = tables;
+    }
+
+    /** The file in this format: {@code pdf}, {@code json}, {@code csv} or {@code csv-bom}. */
+    ResponseEntity<byte[]> answer(
+            JourneyView journey, String format, Map<String, String> departments) {
+        return switch (format) {
+            case "pdf" -> printed(journey, departments);
+            case "json" -> json(journey);
+            default -> Export.answer(tables.touchpoints(journey, departments), format);
+        };
+    }
+
+    private ResponseEntity<byte[]> printed(
+            JourneyView journey, Map<String, String> departments) {
+        String title = journey.head().frame().title();
+        return pdf.answer(new Sheet(journey.head().reference(),
+                journey.head().reference() + " " + title, "understand/journey-sheet",
+                Map.of("journey", journey.head(), "map",
+                        new MapDrawing(title, journey.map(), departments).asPage())));
+    }
+
+    /** As the door takes it; personas and parents belong to the programme and stay behind. */
+    private ResponseEntity<byte[]> json(JourneyView journey) {
+        var body = new LinkedHashMap<String, Object>();
+        var asIs = journey.head().frame().asIs();
+        body.put("title", journey.head().frame().title());
+        body.put("kind", journey.head().frame().kind());
+        body.put("asIs", asIs == null ? null : asIs.value());
+        body.put("map", journey.map());
+        return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                        .filename(journey.head().reference() + ".json").build().toString())
+                .body(json.writeValueAsString(body).getBytes(StandardCharsets.UTF_8));
+    }
+}
