@@ -1,6 +1,7 @@
 package waymark.query.understand.journey.draw;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.function.Function;
 import waymark.api.understand.journey.view.HeatRow;
@@ -53,6 +54,6 @@ public record HeatDrawing(String title, Function<HeatRow.Cell, BigDecimal> value
         return most.signum() == 0
                 ? 0
                 : value.abs().multiply(BigDecimal.valueOf(DEPTHS))
-                        .divide(most, 0, java.math.RoundingMode.CEILING).intValue();
+                        .divide(most, 0, RoundingMode.CEILING).intValue();
     }
 }

@@ -66,7 +66,7 @@ public final class MapDrawing {
 
     /** A lying page is about one and a half times as wide as it is high. */
     private boolean tooWide(int lines) {
-        return 2L * (LABELS + perLine(lines) * COLUMN) >= 3L * lines * HEIGHT;
+        return 2 * (LABELS + perLine(lines) * COLUMN) >= 3 * lines * HEIGHT;
     }
 
     private int perLine(int lines) {
@@ -164,6 +164,7 @@ public final class MapDrawing {
 
     /** +2, 0, −1. */
     static String level(int level) {
-        return (level > 0 ? "+" : level < 0 ? "−" : "") + Math.abs(level);
+        String sign = level > 0 ? "+" : "−";
+        return level == 0 ? "0" : sign + Math.abs(level);
     }
 }

@@ -10,7 +10,7 @@ final class Wrapped {
     static List<String> of(String text, int letters, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String word : text.strip().split("\\s+")) {
+        for (String word : text.strip().split("\\s+", -1)) {
             if (line.length() > 0 && line.length() + 1 + word.length() > letters) {
                 lines.add(line.toString());
                 line.setLength(0);
