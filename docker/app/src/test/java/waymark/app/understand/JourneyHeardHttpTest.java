@@ -71,8 +71,9 @@ class JourneyHeardHttpTest extends Walking {
 
     @Test
     void sixty_touchpoints_are_drawn_and_printed_on_one_lying_page() throws IOException {
-        List<Map<String, Object>> stages = IntStream.range(0, 12).mapToObj(stage ->
-                Map.<String, Object>of("number", stage + 1, "name", "Stage " + stage,
+        List<Map<String, Object>> stages = IntStream.range(0, 12)
+                .mapToObj(stage -> Map.<String, Object>of("number", stage + 1, "name",
+                        "Stage " + stage,
                         "touchpoints", IntStream.rangeClosed(1, 5)
                                 .mapToObj(at -> touchpoint(stage * 5 + at)).toList()))
                 .toList();

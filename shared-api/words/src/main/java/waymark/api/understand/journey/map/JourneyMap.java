@@ -33,7 +33,8 @@ public record JourneyMap(List<Stage> stages) {
                 || stages.stream().map(Stage::number).distinct().count() < stages.size();
         if (twice || numbers.size() > MOST) {
             throw new Unacceptable("map.stages", "A number stands on this map twice, or there are"
-                    + " too many touchpoints.", "numbers of their own and at most " + MOST
+                    + " too many touchpoints.",
+                    "numbers of their own and at most " + MOST
                             + " touchpoints");
         }
     }
