@@ -23,9 +23,13 @@ public record HeatDrawing(String title, Function<HeatRow.Cell, BigDecimal> value
     private static final int HEIGHT = 54;
     private static final int DEPTHS = 4;
 
+    /** A field of few stages is not blown up. */
+    private static final int FEWEST = 8;
+
     /** The drawing of these journeys. */
     public String drawn(List<HeatRow> journeys) {
-        int widest = journeys.stream().mapToInt(one -> one.cells().size()).max().orElse(1);
+        int widest = Math.max(FEWEST, journeys.stream()
+                .mapToInt(one -> one.cells().size()).max().orElse(1));
         var svg = new Svg(LABELS + widest * WIDTH, Math.max(HEIGHT, journeys.size() * HEIGHT),
                 title, "Journeys from top to bottom, their stages from left to right.");
         BigDecimal most = journeys.stream().flatMap(one -> one.cells().stream()).map(value)
