@@ -58,7 +58,7 @@ class RebuildHttpTest extends WaymarkTest {
     private void assertShown(Answer done) {
         String page = "/govern/followers/rebuilds/" + done.at("rebuild/rebuild");
         assertThat(reading(Part.AUDITOR).open(page).is(200).text())
-                .contains("Rebuild of insight", "not what they were", "As It is.", "no row");
+                .contains("Rebuild of insight", "from what stood", "As It is.", "no row");
         assertThat(reading(Part.AUDITOR).open(page + "?format=csv").is(200).text())
                 .startsWith("Table,Row,Holds from event,Before,After").contains("As It is.");
         assertThat(reading(Part.ADMIN).open("/govern/followers").is(200).text())
