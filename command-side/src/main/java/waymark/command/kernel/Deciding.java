@@ -1,13 +1,15 @@
 package waymark.command.kernel;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import waymark.api.govern.programme.ProgrammeId;
 import waymark.api.kernel.Command;
@@ -20,6 +22,7 @@ import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
 import waymark.log.EventLog;
+import waymark.log.Recorded;
 import waymark.log.axon.Appending;
 
 /** One attempt at one command: what it needs to know is loaded here and noted as its read-set. */
@@ -50,9 +53,13 @@ final class Deciding {
         return deciding;
     }
 
+    /** Begins, by loading in one round trip what every decision on this stream needs. */
     void attach() {
         CurrentUnitOfWork.get().root().resources().put(RESOURCE, this);
         appending.attach();
+        Set<String> first = always();
+        first.add(appending.stream());
+        appending.load(log, first);
     }
 
     Appending appending() {
@@ -96,7 +103,7 @@ final class Deciding {
     }
 
     private Set<String> always() {
-        Set<String> streams = new java.util.TreeSet<>(Set.of(ProgrammeId.THE.value()));
+        Set<String> streams = new TreeSet<>(Set.of(ProgrammeId.THE.value()));
         if (!ask.actor().isSystem()) {
             streams.add(ask.actor().person());
         }
@@ -104,15 +111,19 @@ final class Deciding {
     }
 
     private Map<String, List<Event>> load(Set<String> streams) {
+        Set<String> missing = new TreeSet<>(streams);
+        missing.removeIf(stream -> appending.loaded(stream) != null);
+        if (!missing.isEmpty()) {
+            appending.load(log, missing);
+        }
         Map<String, List<Event>> loaded = new HashMap<>();
-        streams.forEach(stream -> loaded.put(stream, new ArrayList<>()));
-        log.streams(streams).forEach(recorded -> loaded
-                .getOrDefault(recorded.stream(), new ArrayList<>()).add(recorded.event()));
-        loaded.forEach((stream, events) -> {
+        for (String stream : streams) {
+            List<Recorded> recorded = requireNonNull(appending.loaded(stream), "just loaded");
+            loaded.put(stream, recorded.stream().map(Recorded::event).toList());
             if (!stream.equals(appending.stream())) {
-                appending.read(stream, events.size() - 1L);
+                appending.read(stream, recorded.size() - 1L);
             }
-        });
+        }
         return loaded;
     }
 }

@@ -1,9 +1,11 @@
 package waymark.log.axon;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -14,6 +16,7 @@ import waymark.api.kernel.Receipt;
 import waymark.log.AppendRequest;
 import waymark.log.EventLog;
 import waymark.log.Meta;
+import waymark.log.Recorded;
 
 /**
  * The way of one command to the log. It waits in the root unit of work, gathers what the decision
@@ -28,6 +31,7 @@ public final class Appending {
     private final String correlation;
     private final String stream;
     private final Map<String, Long> readSet = new HashMap<>();
+    private final Map<String, List<Recorded>> loaded = new HashMap<>();
     private final Set<String> claims = new HashSet<>();
     private long version = -1;
     private @Nullable String reason;
@@ -48,16 +52,35 @@ public final class Appending {
 
     /** The one of the command being handled in this thread. */
     public static Appending current() {
-        Appending appending = CurrentUnitOfWork.get().root().getResource(RESOURCE);
-        if (appending == null) {
-            throw new IllegalStateException("events are appended by commands only");
-        }
-        return appending;
+        return handled().orElseThrow(
+                () -> new IllegalStateException("events are appended by commands only"));
+    }
+
+    /** The one of the command being handled in this thread, if there is one. */
+    static Optional<Appending> handled() {
+        return CurrentUnitOfWork.isStarted()
+                ? Optional.ofNullable(CurrentUnitOfWork.get().root().getResource(RESOURCE))
+                : Optional.empty();
     }
 
     /** Puts this into the root unit of work of the command being handled. */
     public void attach() {
         CurrentUnitOfWork.get().root().resources().put(RESOURCE, this);
+    }
+
+    /**
+     * Loads streams whole, in one round trip. What Axon then asks for of the command's own stream
+     * is answered from here; that nothing has moved since is checked by the append.
+     */
+    public void load(EventLog log, Set<String> streams) {
+        streams.forEach(one -> loaded.put(one, new ArrayList<>()));
+        log.streams(streams).forEach(recorded -> loaded
+                .getOrDefault(recorded.stream(), new ArrayList<>()).add(recorded));
+    }
+
+    /** The events of a stream that was loaded; null for one that was not. */
+    public @Nullable List<Recorded> loaded(String which) {
+        return loaded.get(which);
     }
 
     /** Notes that the decision rests on this version of another stream. */

@@ -12,6 +12,7 @@ import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.jspecify.annotations.Nullable;
 import waymark.log.EventLog;
+import waymark.log.Recorded;
 
 /** Lets Axon's repositories read and write the log. Snapshots are not kept: streams are short. */
 final class LogStorageEngine implements EventStorageEngine {
@@ -43,8 +44,11 @@ final class LogStorageEngine implements EventStorageEngine {
 
     @Override
     public DomainEventStream readEvents(String stream, long firstVersion) {
-        return DomainEventStream.of(
-                log.stream(stream, firstVersion, Integer.MAX_VALUE).stream().map(Messages::domain));
+        List<Recorded> events = Appending.handled()
+                .flatMap(command -> Optional.ofNullable(command.loaded(stream)))
+                .orElseGet(() -> log.stream(stream, 0, Integer.MAX_VALUE));
+        return DomainEventStream.of(events.stream()
+                .filter(event -> event.version() >= firstVersion).map(Messages::domain));
     }
 
     @Override

@@ -50,7 +50,7 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
         this.codec = codec;
         this.reads = new LogReads(pool, codec);
         this.answers = new Answers(pool);
-        this.appender = new Appender(own.source(), own.writer(), settings, wakers::wake);
+        this.appender = new Appender(own.source(), own.writer(), settings, this::hear);
         this.notices = Vendor.of(pool) == Vendor.POSTGRESQL
                 ? new Notices(own.source(), this::hear)
                 : null;
@@ -58,12 +58,10 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
 
     @Override
     public Receipt append(AppendRequest request) {
-        Receipt receipt = appender.append(Prepared.of(request, codec));
-        woken.accumulate(receipt.position());
-        return receipt;
+        return appender.append(Prepared.of(request, codec));
     }
 
-    /** Other processes appended; what this one did itself has woken everybody already. */
+    /** Somebody appended, here or in another process; whoever tells it first wakes everybody. */
     private void hear(long head) {
         if (head > woken.get()) {
             woken.accumulate(head);

@@ -23,7 +23,7 @@ record StoredEvent(
         EventCodec.Stored form,
         byte[] meta) {
 
-    /** The columns that {@link #of} reads. */
+    /** The columns that {@link #of} reads, in this order. */
     static final String SELECT = """
             select position, stream, version, event_id, name, revision, recorded_at, reference,
                 meta, payload
@@ -31,14 +31,14 @@ record StoredEvent(
 
     static StoredEvent of(ResultSet row, int number) throws SQLException {
         return new StoredEvent(
-                row.getLong("position"),
-                row.getLong("version"),
-                row.getObject("event_id", UUID.class),
-                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-                row.getString("reference"),
-                new EventCodec.Stored(row.getString("name"), row.getInt("revision"),
-                        row.getString("stream"), row.getBytes("payload")),
-                row.getBytes("meta"));
+                row.getLong(1),
+                row.getLong(3),
+                row.getObject(4, UUID.class),
+                row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getString(8),
+                new EventCodec.Stored(row.getString(5), row.getInt(6), row.getString(2),
+                        row.getBytes(10)),
+                row.getBytes(9));
     }
 
     /** All at once, so that the codec fetches the keys it needs once. */
@@ -50,6 +50,6 @@ record StoredEvent(
 
     private Recorded decoded(Event event, EventCodec codec) {
         return new Recorded(position, form.stream(), version, id, recordedAt, reference, event,
-                codec.decodeMeta(meta));
+                () -> codec.decodeMeta(meta));
     }
 }

@@ -106,12 +106,13 @@ class LogReadsTest extends LogOnBoth {
         });
         try (var _ = log.onAppended(woken::incrementAndGet)) {
             log.append(opening("thing/1"));
-            await().until(() -> woken.get() == 1);
+            await().until(() -> woken.get() > 0);
         }
+        int whenLeaving = woken.get();
         log.append(opening("thing/2"));
         log.close();
 
-        assertThat(woken).hasValue(1);
+        assertThat(woken).hasValue(whenLeaving);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import waymark.api.kernel.Receipt;
 import waymark.log.LogUnavailable;
@@ -22,16 +23,18 @@ public final class Appender implements AutoCloseable {
     private final LogSettings settings;
     private final OwnConnection connection;
     private final GroupWriter writer;
-    private final Runnable appended;
+    private final LongConsumer appended;
     private final Thread thread;
 
     /**
      * @param source where the appender's own connection comes from; not a pool
      * @param writer how a group is written in this database
-     * @param appended called by the appender's thread after each commit; must not throw
+     * @param appended told by the appender's thread after each commit how far it reached; must not
+     *     throw
      */
     public Appender(
-            DataSource source, GroupWriter writer, LogSettings settings, Runnable appended) {
+            DataSource source, GroupWriter writer, LogSettings settings,
+            LongConsumer appended) {
         this.room = new WaitingRoom(settings);
         this.settings = settings;
         this.connection = new OwnConnection(source, writer, settings.reconnect());
@@ -139,7 +142,11 @@ public final class Appender implements AutoCloseable {
             group.get(i).answer(outcomes.get(i));
         }
         room.reached(versions(outcomes));
-        appended.run();
+        appended.accept(outcomes.stream().mapToLong(Appender::position).max().orElse(0));
+    }
+
+    private static long position(Outcome outcome) {
+        return outcome instanceof Outcome.Stored(Receipt receipt) ? receipt.position() : 0;
     }
 
     private static Map<String, Long> versions(List<Outcome> outcomes) {
