@@ -71,10 +71,11 @@ class RoundTripsTest extends WaymarkTest {
     }
 
     private long readsOfStreams() {
-        return sql.sql("""
-                select coalesce(sum(execution_count), 0)
-                from information_schema.query_statistics
-                where sql_statement like 'select position, stream,%from log_event%where stream %'""")
+        return sql
+                .sql("""
+                        select coalesce(sum(execution_count), 0)
+                        from information_schema.query_statistics
+                        where sql_statement like 'select position, stream,%from log_event%where stream %'""")
                 .query(Long.class).single();
     }
 }
