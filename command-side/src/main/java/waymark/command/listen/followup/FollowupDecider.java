@@ -65,8 +65,8 @@ final class FollowupDecider implements Decider<Followup, FollowupCommand, Follow
             case CloseFollowup _ -> Ending.CAUSES;
             case TellOverdue _ -> Overdue.restsOn(followup, known);
             case RecordRecovery wish -> Recovery.restsOn(wish);
-            case RecordConsent _,ReopenFollowup _,WithdrawFollowup _,ComplaintCommand _,OutreachCommand _ ->
-                Set.of();
+            case RecordConsent _,ReopenFollowup _,WithdrawFollowup _ -> Set.of();
+            case ComplaintCommand _,OutreachCommand _ -> Set.of();
         };
     }
 

@@ -90,7 +90,7 @@ class ClockworkTest {
     void what_could_not_be_recorded_rings_again() {
         Clockwork node = node(place -> {
             ring(place);
-            if (rung.get(place) == 1) {
+            if (rung.getOrDefault(place, 0) == 1) {
                 throw new IllegalStateException("planted");
             }
         });

@@ -81,15 +81,19 @@ class FollowupHttpTest extends Listening {
                 .refusedBy("FUP-2", 409);
         Answer scored = owner.post(address + "/recovery", Map.of("scale", "NPS", "score", 8))
                 .is(200);
+        assertRecovered(source, scored);
+        Answer before = as(Part.EMPLOYEE).get(address + "?knownAt="
+                + resolved.header("Waymark-Position")).is(200);
+        assertThat(before.at("head/stage")).isEqualTo("RESOLVED");
+        assertThat(closed.at("version")).isEqualTo("4");
+    }
+
+    private void assertRecovered(String source, Answer scored) {
         Answer recovery = as(Part.EMPLOYEE).get("/api/follow-up-results?source=" + source
                 + "&after=" + scored.header("Waymark-Position")).is(200);
         assertThat(recovery.at("scales/0/scale")).isEqualTo("NPS");
         assertThat(recovery.at("scales/0/change/figure/value")).startsWith("5");
         assertThat(recovery.at("scales/0/better")).isEqualTo("1");
-        Answer before = as(Part.EMPLOYEE).get(address + "?knownAt="
-                + resolved.header("Waymark-Position")).is(200);
-        assertThat(before.at("head/stage")).isEqualTo("RESOLVED");
-        assertThat(closed.at("version")).isEqualTo("4");
     }
 
     @Test

@@ -2,6 +2,7 @@ package waymark.query.listen.followup;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import waymark.api.listen.followup.ComplaintEvent;
 import waymark.api.listen.followup.ComplaintEvent.ComplaintAcknowledged;
 import waymark.api.listen.followup.ComplaintEvent.ComplaintAnswered;
 import waymark.api.listen.followup.ComplaintEvent.ComplaintInvestigated;
@@ -15,6 +16,7 @@ import waymark.api.listen.followup.FollowupEvent.FollowupOverdue;
 import waymark.api.listen.followup.FollowupEvent.FollowupReopened;
 import waymark.api.listen.followup.FollowupEvent.FollowupWithdrawn;
 import waymark.api.listen.followup.FollowupEvent.RecoveryRecorded;
+import waymark.api.listen.followup.OutreachEvent;
 import waymark.api.listen.followup.OutreachEvent.CustomerContacted;
 import waymark.api.listen.followup.OutreachEvent.FollowupResolved;
 import waymark.api.listen.followup.OutreachEvent.PromoterAsked;
@@ -47,12 +49,24 @@ final class Steps {
             case FollowupClosed _ -> "Closed";
             case FollowupReopened told -> "Reopened: " + told.reason();
             case FollowupWithdrawn told -> "Withdrawn: " + told.reason();
+            case ComplaintEvent told -> complaint(told);
+            case OutreachEvent told -> outreach(told);
+        };
+    }
+
+    private static String complaint(ComplaintEvent event) {
+        return switch (event) {
             case ComplaintAcknowledged told -> "Acknowledged" + by(told.channel());
             case ComplaintInvestigated told ->
                 "Investigated: " + word(told.finding());
             case ComplaintAnswered told -> "Answered"
                     + (told.remedy() == null ? "" : "; remedy: " + told.remedy());
             case EscalatedOutside told -> "Went outside: " + told.body();
+        };
+    }
+
+    private static String outreach(OutreachEvent event) {
+        return switch (event) {
             case CustomerContacted told -> "Attempt %d%s: %s".formatted(
                     told.attempt(), by(told.channel()), word(told.reach()));
             case FollowupResolved _ -> "Put right";
@@ -74,8 +88,8 @@ final class Steps {
             case FollowupResolved told -> told.done();
             case PromoterAsked told -> told.note();
             case PromoterResponded told -> told.note();
-            case FollowupAssigned _,RecoveryRecorded _,FollowupOverdue _,FollowupReopened _,FollowupWithdrawn _ ->
-                null;
+            case FollowupAssigned _,RecoveryRecorded _,FollowupOverdue _ -> null;
+            case FollowupReopened _,FollowupWithdrawn _ -> null;
         };
     }
 

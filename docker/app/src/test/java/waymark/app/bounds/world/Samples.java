@@ -48,11 +48,6 @@ public final class Samples {
             case "POST /api/benefits" -> benefit(world);
             case "POST /api/outcomes" -> outcome(world);
             case "POST /api/feedback-sources" -> source();
-            case "POST /api/follow-ups" -> followup(world);
-            case "PUT /api/follow-ups/{id}/owner" -> Map.of("owner", world.thing("owner"));
-            case "PUT /api/feedback-sources/{id}/follow-up-rule" -> Map.of("triggers",
-                    List.of(Map.of("kind", "DETRACTOR", "scale", "NPS", "from", 0, "to", 6,
-                            "owner", world.thing("owner"))));
             case "POST /api/people" -> Map.of("name", "Ana Bound", "email",
                     World.unique() + "@waymark.example");
             case "POST /api/people/{id}/account" -> Map.of("login", World.unique());
@@ -60,6 +55,18 @@ public final class Samples {
                     outcome(world)));
             case "PUT /api/meetings/{id}/opening" -> Map.of("present",
                     List.of(world.thing("seated")));
+            default -> goingBack(world, door);
+        };
+    }
+
+    /** What concerns customers somebody goes back to. */
+    private static @Nullable Map<String, Object> goingBack(World world, CommandDoor door) {
+        return switch (door.toString()) {
+            case "POST /api/follow-ups" -> followup(world);
+            case "PUT /api/follow-ups/{id}/owner" -> Map.of("owner", world.thing("owner"));
+            case "PUT /api/feedback-sources/{id}/follow-up-rule" -> Map.of("triggers",
+                    List.of(Map.of("kind", "DETRACTOR", "scale", "NPS", "from", 0, "to", 6,
+                            "owner", world.thing("owner"))));
             default -> alike(door);
         };
     }

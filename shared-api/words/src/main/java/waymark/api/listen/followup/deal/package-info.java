@@ -1,4 +1,4 @@
-/** What is said of the dealings with a customer: who answers for them, by when, and their result. */
+/** What is said of the dealings with a customer: who answers for them, by when, to what end. */
 @NullMarked
 package waymark.api.listen.followup.deal;
 

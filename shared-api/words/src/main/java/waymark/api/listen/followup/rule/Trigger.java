@@ -45,17 +45,14 @@ public record Trigger(
                     "an owner, or a department whose head does");
         }
         if (scale != null) {
-            from = end("triggers.from", from, scale.least(), scale.least(), scale.most());
-            to = end("triggers.to", to, scale.most(), from, scale.most());
+            from = Require.between("triggers.from", from == null ? scale.least() : from,
+                    scale.least(), scale.most());
+            to = Require.between("triggers.to", to == null ? scale.most() : to, from,
+                    scale.most());
         } else if (from != null || to != null) {
             throw new Unacceptable("triggers.scale", "Scores of which question?",
                     "NPS, CSAT, CES or STARS, or no scores at all for every answer");
         }
-    }
-
-    private static int end(
-            String field, @Nullable Integer said, int otherwise, int least, int most) {
-        return Require.between(field, said == null ? otherwise : said, least, most);
     }
 
     /** Whether an answer with these scores fits. */
