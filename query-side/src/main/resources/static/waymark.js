@@ -339,6 +339,23 @@
     find.focus();
   });
 
+  // What runs is followed by server-sent events; when it is over the page is read anew.
+  const clock = seconds => seconds < 60 ? `${seconds} s` : `${Math.floor(seconds / 60)} min ${seconds % 60} s`;
+
+  function follow(place) {
+    const source = new EventSource(place.dataset.live);
+    source.addEventListener("progress", event => {
+      const told = JSON.parse(event.data);
+      place.querySelectorAll("[data-text]").forEach(one => { one.textContent = Number(told[one.dataset.text] ?? 0).toLocaleString("en"); });
+      const bar = place.querySelector("progress");
+      if (bar && told.percent > 0) bar.value = told.percent;
+      const pace = place.querySelector("[data-pace]");
+      if (pace && told.rowsPerSecond != null) pace.textContent = `${told.rowsPerSecond.toLocaleString("en")} rows a second`
+        + (told.secondsLeft == null ? "" : `, about ${clock(told.secondsLeft)} left`);
+    });
+    source.addEventListener("over", () => { source.close(); location.reload(); });
+  }
+
   function ready(within) {
     within.querySelectorAll("form[data-api]").forEach(form => {
       form.noValidate = true;
@@ -346,6 +363,7 @@
     });
     within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
   }
+  document.querySelectorAll("[data-live]").forEach(follow);
   document.addEventListener("htmx:load", event => ready(event.target));
   ready(document);
 

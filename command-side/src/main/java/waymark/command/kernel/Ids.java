@@ -38,6 +38,10 @@ public class Ids {
             if (named.length() >= 36) {
                 return id.apply(named.startsWith(subject + "/") ? named : subject + "/" + named);
             }
+            // PostgreSQL knows no U+0000, so nothing is called so, and asking would fail there.
+            if (named.indexOf('\0') >= 0) {
+                throw new Refused(GeneralRefusal.UNKNOWN_ID);
+            }
             return log.streamOf(named.toUpperCase(Locale.ROOT)).map(id)
                     .orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
         } catch (Unacceptable ofAnotherKind) {

@@ -57,7 +57,11 @@ class ListenPagesTest extends Listening {
         page.getByLabel("File of answers").setInputFiles(new FilePayload("answers.csv",
                 "text/csv", (FORM + "3/17/2026 8:00:00,11,Off the scale\n")
                         .getBytes(StandardCharsets.UTF_8)));
-        page.getByText("Bring in this file").click();
+        page.getByText("Look at this file").click();
+        assertThat(page.locator("h1")).hasText("What is in this file?");
+        assertThat(page.locator("main")).containsText("Would be kept");
+        readable(page, "look");
+        page.getByText("Bring it in").click();
         assertThat(page.locator(".ref .tag")).hasText("finished");
         assertThat(page.locator("#import")).containsText("a whole number from 0 to 10");
         assertThat(kept(page)).hasText("4");

@@ -25,7 +25,7 @@ final class First {
                 throw new Refused(FeedbackRefusal.NO_ROWS);
             }
         } catch (CsvParseException | ExcelReaderException broken) {
-            throw new Refused(FeedbackRefusal.NOT_CSV);
+            throw new Refused(FeedbackRefusal.BROKEN_TABLE);
         } catch (UncheckedIOException | IOException unreadable) {
             throw new UncheckedIOException(new IOException("the spooled file", unreadable));
         }

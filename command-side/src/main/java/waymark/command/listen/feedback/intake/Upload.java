@@ -11,6 +11,7 @@ import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.RequestImport;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.intake.FileFacts;
+import waymark.api.listen.feedback.intake.LookView;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.Mapping;
 import waymark.command.kernel.Ask;
@@ -82,7 +83,36 @@ public class Upload {
         }
     }
 
-    private FileFacts keep(FeedbackImportId intake, Handed file) {
+    /**
+     * Brings in a file that lies in the spool already, after it was looked at.
+     *
+     * @param found what the look found
+     * @param mapping of its columns; none where its layout is known
+     */
+    public Receipt begin(
+            FeedbackImportId intake, LookView found, @Nullable Mapping mapping, Ask ask) {
+        First.look(spool.file(intake), mapping == null
+                ? About.of(found.source(), log).mapping()
+                : mapping);
+        jobs.prepare(intake, found.source());
+        boolean begun = false;
+        try {
+            Receipt receipt = commands.send(ask,
+                    new RequestImport(intake, found.source(), found.file(), mapping));
+            begun = receipt.stream().equals(intake.value());
+            return receipt;
+        } finally {
+            if (begun) {
+                jobs.begin(intake);
+                background.wake();
+            } else {
+                jobs.forget(intake);
+            }
+        }
+    }
+
+    /** Keeps a file in the spool. */
+    public FileFacts keep(FeedbackImportId intake, Handed file) {
         String named = file.name();
         String name = named == null || named.isBlank() ? "unnamed" : named.strip();
         try (InputStream content = file.content().getInputStream()) {

@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +13,6 @@ import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.source.Field;
 import waymark.api.listen.feedback.source.Mapping;
-import waymark.api.listen.feedback.source.Mapping.Column;
 import waymark.command.listen.feedback.reading.layout.Head;
 import waymark.command.listen.feedback.reading.layout.Layouts;
 import waymark.command.listen.feedback.reading.layout.Meaning;
@@ -37,8 +35,6 @@ public record Plan(
 
     /** One of several columns that mean the same. */
     record One(int at, Field field, String name) {}
-
-    private static final String MAPPED = "mapping";
 
     /**
      * Understands the head of a file.
@@ -81,41 +77,12 @@ public record Plan(
     }
 
     private static Plan mapped(Meaning layout, Head head, Mapping mapping) {
-        Map<Integer, Field> fields = new HashMap<>();
-        Map<Integer, String> names = new HashMap<>();
-        for (Column column : mapping.columns()) {
-            int place = place(layout, head, column.header());
-            fields.put(place, column.field());
-            if (column.name() != null) {
-                names.put(place, column.name());
-            }
-        }
-        String zone = mapping.zone() == null ? layout.habits().zone() : mapping.zone();
-        Meaning said = new Meaning(MAPPED, layout.headers(), layout.header(), fields,
-                new Meaning.Habits(zone, layout.habits().blanks(), layout.habits().footer(),
-                        layout.habits().wordless(), layout.habits().barred()));
-        Plan plan = recognised(said, head, mapping.datePattern());
-        return new Plan(said, plan.before(), plan.at(), plan.many().stream()
+        Said said = Said.of(layout, head, mapping);
+        Plan plan = recognised(said.meaning(), head, mapping.datePattern());
+        return new Plan(said.meaning(), plan.before(), plan.at(), plan.many().stream()
                 .map(one -> new One(one.at(), one.field(),
-                        names.getOrDefault(one.at(), one.name())))
+                        said.names().getOrDefault(one.at(), one.name())))
                 .toList(), plan.datePattern());
-    }
-
-    private static int place(Meaning layout, Head head, String named) {
-        int exactly = layout.header().indexOf(named);
-        if (exactly >= 0) {
-            return exactly;
-        }
-        List<String> loosely = layout.header().stream().map(Plan::loose).toList();
-        int found = loosely.indexOf(loose(named));
-        if (found < 0) {
-            found = head.lines().getFirst().cells().stream().map(Plan::loose).toList()
-                    .indexOf(loose(named));
-        }
-        if (found < 0 || found >= layout.header().size()) {
-            throw new Refused(FeedbackRefusal.COLUMN_MISSING, shortly(named));
-        }
-        return found;
     }
 
     static String loose(String name) {
@@ -166,11 +133,29 @@ public record Plan(
                 .anyMatch(one -> one.field() != Field.SEGMENT && one.field() != Field.NAME);
     }
 
+    /** What the columns mean, for people to correct. */
+    public Mapping asMapping() {
+        Mapping columns = meaning.mapping();
+        return new Mapping(columns.columns(), datePattern, zone());
+    }
+
+    /**
+     * Checks a guess as if somebody had said it.
+     *
+     * @throws Refused when it says neither what an answer is nor when it was given
+     */
+    public void checkedAsSaid() {
+        if (!at.containsKey(Field.RECEIVED_AT)) {
+            throw new Refused(FeedbackRefusal.NO_DATE_COLUMN);
+        }
+        var _ = checked();
+    }
+
     private Plan checked() {
         if (!asks() && all(Field.SEGMENT).isEmpty()) {
             throw new Refused(FeedbackRefusal.NO_SCORE_COLUMN);
         }
-        boolean named = !meaning.layout().equals(MAPPED);
+        boolean named = !meaning.layout().equals(Said.LAYOUT);
         if (!at.containsKey(Field.RECEIVED_AT) && !named) {
             throw new Refused(FeedbackRefusal.NO_DATE_COLUMN);
         }
@@ -182,7 +167,7 @@ public record Plan(
         return String.join(", ", names.stream().limit(40).map(Plan::shortly).toList()) + more;
     }
 
-    private static String shortly(String name) {
+    static String shortly(String name) {
         return '"' + (name.length() > 60 ? name.substring(0, 60) + "..." : name) + '"';
     }
 }

@@ -93,6 +93,15 @@ public record Understood(AnswerFile file, Plan plan, Days days, LocalDate handed
         }
     }
 
+    /** Its first answers, as they stand there. */
+    public List<Line> firstRows(int many) throws IOException {
+        try (Table table = file.open()) {
+            Iterator<Line> lines = behind(table, plan);
+            return Stream.generate(() -> lines).limit(many).filter(Iterator::hasNext)
+                    .map(Iterator::next).toList();
+        }
+    }
+
     /** Its rows, one after the other; a footer is left out. */
     public Iterator<Read> rows(Table table) {
         return new Rows(behind(table, plan), new RowReader(plan, days, handedIn));

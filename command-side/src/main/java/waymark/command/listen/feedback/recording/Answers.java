@@ -11,6 +11,7 @@ import waymark.api.listen.feedback.FeedbackId;
 import waymark.api.listen.feedback.Giver;
 import waymark.api.listen.feedback.Placed;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
+import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.SourceTerms;
 import waymark.command.listen.feedback.reading.Draft;
 
@@ -19,23 +20,27 @@ final class Answers {
 
     private static final long UPPER_48 = 0xFFFF_FFFF_FFFF_0000L;
 
-    private final Importing importing;
+    private final FeedbackSourceId source;
+    private final List<FeedbackImportId> retracted;
     private final Fingerprint fingerprint;
 
-    Answers(Importing importing, Fingerprint fingerprint) {
-        this.importing = importing;
+    /**
+     * @param retracted imports of the same source that no longer count
+     */
+    Answers(FeedbackSourceId source, List<FeedbackImportId> retracted, Fingerprint fingerprint) {
+        this.source = source;
+        this.retracted = List.copyOf(retracted);
         this.fingerprint = fingerprint;
     }
 
     /** By which the same answer of this source is known again (FBK-1). */
     String sameness(Draft draft) {
-        String source = importing.source().value();
         String externalId = draft.externalId();
         if (externalId != null) {
-            return fingerprint.of("answer", source, "id", externalId);
+            return fingerprint.of("answer", source.value(), "id", externalId);
         }
         Stream<String> said = Stream.concat(
-                Stream.of("answer", source, "content"), draft.content().stream());
+                Stream.of("answer", source.value(), "content"), draft.content().stream());
         Stream<String> all = draft.again() == 0
                 ? said
                 : Stream.concat(said, Stream.of("again", Integer.toString(draft.again())));
@@ -56,7 +61,7 @@ final class Answers {
         return new FeedbackId(FeedbackId.SUBJECT + "/" + new UUID(high, low));
     }
 
-    FeedbackReceived answer(Draft draft, String sameness) {
+    FeedbackReceived answer(Importing importing, Draft draft, String sameness) {
         SourceTerms terms = importing.terms();
         Placed placed = draft.placed();
         String channel = placed.channel() == null ? terms.channel() : placed.channel();
@@ -82,10 +87,10 @@ final class Answers {
 
     /** The name that the recording of an answer takes for good. */
     String claim(String sameness) {
-        return "answer/" + importing.source().value() + "/" + sameness;
+        return "answer/" + source.value() + "/" + sameness;
     }
 
     List<FeedbackId> retracted(String sameness) {
-        return importing.retracted().stream().map(other -> id(other, sameness)).toList();
+        return retracted.stream().map(other -> id(other, sameness)).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Receipt;
 import waymark.command.listen.feedback.reading.Draft;
@@ -37,7 +38,7 @@ public final class Batches {
     public Batches(EventLog log, Importing importing, Fingerprint fingerprint) {
         this.log = log;
         this.importing = importing;
-        this.answers = new Answers(importing, fingerprint);
+        this.answers = new Answers(importing.source(), importing.retracted(), fingerprint);
         this.claims = new Claims(log, answers);
     }
 
@@ -69,12 +70,22 @@ public final class Batches {
         throw new IllegalStateException("claims kept being taken: " + importing.intake());
     }
 
+    /**
+     * How many of these would be recorded; nothing is.
+     *
+     * @param seen what stood before them in the same file, to which they are added
+     */
+    public int fresh(List<Draft> drafts, Set<String> seen) {
+        List<String> fresh = drafts.stream().map(answers::sameness).filter(seen::add).toList();
+        return fresh.isEmpty() ? 0 : claims.free(fresh).size();
+    }
+
     private boolean appended(AppendRequest.Key key, Map<String, String> free,
             Map<String, Draft> distinct) {
         List<Event> events = new ArrayList<>();
         distinct.forEach((same, draft) -> {
             if (free.containsKey(same)) {
-                events.add(answers.answer(draft, same));
+                events.add(answers.answer(importing, draft, same));
             }
         });
         Map<String, Long> expected = new HashMap<>();

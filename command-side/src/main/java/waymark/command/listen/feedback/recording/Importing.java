@@ -7,10 +7,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Actor;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRequested;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.HookClosed;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.HookOpened;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
@@ -60,7 +64,26 @@ public record Importing(
                 retracted(requested.source(), log, jobs)));
     }
 
-    private static List<FeedbackImportId> retracted(
+    /** What would be handed in, by whom and when. */
+    public record Wished(FeedbackImportId intake, FeedbackSourceId source, Actor by,
+            LocalDate on) {}
+
+    /**
+     * An import that is only thought of.
+     *
+     * @throws Refused when there is no such source
+     */
+    public static Importing planned(Wished wish, EventLog log, Jobs jobs) {
+        About about = About.of(wish.source(), log);
+        if (about.terms() == null) {
+            throw new Refused(FeedbackRefusal.NO_SUCH_SOURCE);
+        }
+        return new Importing(wish.intake(), wish.source(), about.terms(), about.mapping(),
+                wish.by(), wish.on(), retracted(wish.source(), log, jobs));
+    }
+
+    /** The imports of a source that no longer count. */
+    static List<FeedbackImportId> retracted(
             FeedbackSourceId source, EventLog log, Jobs jobs) {
         List<String> imports = jobs.of(source).stream().map(FeedbackImportId::value).toList();
         return log.streams(imports).stream()
@@ -84,7 +107,7 @@ public record Importing(
             return switch (event) {
                 case SourceOpened told -> new About(told.terms(), told.mapping());
                 case MappingChanged told -> new About(terms, told.mapping());
-                case InvitedCounted _,FollowupRuleSet _ -> this;
+                case InvitedCounted _,FollowupRuleSet _,HookOpened _,HookClosed _ -> this;
             };
         }
     }

@@ -10,9 +10,14 @@ import waymark.api.listen.followup.rule.FollowupRule;
  * @param mapping how its files are read, if it was said
  * @param invited how many were asked in all, if it was said
  * @param followup which answers are followed up, if it was said
+ * @param hooked whether a webhook is open
  */
-record FeedbackSource(
-        @Nullable Mapping mapping, @Nullable Long invited, @Nullable FollowupRule followup) {
+record FeedbackSource(@Nullable Mapping mapping, @Nullable Long invited,
+        @Nullable FollowupRule followup, boolean hooked) {
 
-    static final FeedbackSource ABSENT = new FeedbackSource(null, null, null);
+    static final FeedbackSource ABSENT = new FeedbackSource(null, null, null, false);
+
+    FeedbackSource hooked(boolean now) {
+        return new FeedbackSource(mapping, invited, followup, now);
+    }
 }

@@ -3,7 +3,9 @@ package waymark.command.listen.feedback.source;
 import org.axonframework.spring.stereotype.Aggregate;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.CloseHook;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenHook;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenSource;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.SetFollowupRule;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent;
@@ -31,4 +33,10 @@ final class FeedbackSourceAggregate
 
     @Decides
     void on(SetFollowupRule command) { decide(command); }
+
+    @Decides
+    void on(OpenHook command) { decide(command); }
+
+    @Decides
+    void on(CloseHook command) { decide(command); }
 }

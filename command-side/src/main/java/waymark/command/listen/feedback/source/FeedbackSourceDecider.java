@@ -5,11 +5,15 @@ import static waymark.command.kernel.rule.Decision.nothingToDo;
 
 import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.CloseHook;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;
+import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenHook;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.OpenSource;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.SetFollowupRule;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.HookClosed;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.HookOpened;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
@@ -30,13 +34,15 @@ final class FeedbackSourceDecider
     @Override
     public FeedbackSource evolve(FeedbackSource source, FeedbackSourceEvent event) {
         return switch (event) {
-            case SourceOpened told -> new FeedbackSource(told.mapping(), null, null);
-            case MappingChanged told ->
-                new FeedbackSource(told.mapping(), source.invited(), source.followup());
-            case InvitedCounted told ->
-                new FeedbackSource(source.mapping(), told.invited(), source.followup());
-            case FollowupRuleSet told ->
-                new FeedbackSource(source.mapping(), source.invited(), told.rule());
+            case SourceOpened told -> new FeedbackSource(told.mapping(), null, null, false);
+            case MappingChanged told -> new FeedbackSource(told.mapping(), source.invited(),
+                    source.followup(), source.hooked());
+            case InvitedCounted told -> new FeedbackSource(source.mapping(), told.invited(),
+                    source.followup(), source.hooked());
+            case FollowupRuleSet told -> new FeedbackSource(source.mapping(), source.invited(),
+                    told.rule(), source.hooked());
+            case HookOpened _ -> source.hooked(true);
+            case HookClosed _ -> source.hooked(false);
         };
     }
 
@@ -49,6 +55,10 @@ final class FeedbackSourceDecider
             case ChangeMapping wish -> wish.mapping().equals(source.mapping())
                     ? nothingToDo()
                     : accept(new MappingChanged(wish.source(), wish.mapping()));
+            case OpenHook wish -> accept(new HookOpened(wish.source()));
+            case CloseHook wish -> source.hooked()
+                    ? accept(new HookClosed(wish.source()))
+                    : nothingToDo();
             case CountInvited wish -> accept(
                     new InvitedCounted(wish.source(), wish.invited(), wish.effectiveOn()));
             case SetFollowupRule wish -> wish.rule().equals(source.followup())

@@ -10,6 +10,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import waymark.command.listen.feedback.store.Looks;
+import waymark.command.listen.feedback.store.Spool;
 import waymark.log.side.Side;
 
 /**
@@ -23,11 +25,15 @@ public class Background implements SmartLifecycle {
     private static final int SECONDS = 5;
 
     private final Importer importer;
+    private final Looks looks;
+    private final Spool spool;
     private final boolean decides;
     private @Nullable ScheduledExecutorService thread;
 
-    Background(Importer importer, Environment environment) {
+    Background(Importer importer, Looks looks, Spool spool, Environment environment) {
         this.importer = importer;
+        this.looks = looks;
+        this.spool = spool;
         this.decides = Side.of(environment).decides();
     }
 
@@ -77,6 +83,10 @@ public class Background implements SmartLifecycle {
         quietly(() -> {
             importer.takeUpPrepared();
             importer.workThroughAll();
+            looks.leftBehind().forEach(look -> {
+                looks.forget(look);
+                spool.drop(look);
+            });
         });
     }
 

@@ -67,8 +67,16 @@ public final class Samples {
             case "PUT /api/feedback-sources/{id}/follow-up-rule" -> Map.of("triggers",
                     List.of(Map.of("kind", "DETRACTOR", "scale", "NPS", "from", 0, "to", 6,
                             "owner", world.thing("owner"))));
+            case "POST /api/feedback", "POST /api/feedback/batch" -> pushed(world, door);
             default -> alike(door);
         };
+    }
+
+    private static Map<String, Object> pushed(World world, CommandDoor door) {
+        Map<String, Object> answer = Map.of("nps", 9);
+        return door.path().endsWith("batch")
+                ? Map.of("source", world.thing("source"), "answers", List.of(answer))
+                : Map.of("source", world.thing("source"), "answer", answer);
     }
 
     /** What says the same whatever the world holds. */
@@ -78,6 +86,9 @@ public final class Samples {
                     Map.of("IMPACT", 5, "CONFIDENCE", 5, "EASE", 5));
             case "POST /api/benefits/{id}/measurements" -> Map.of("amount", euro(100),
                     "effectiveOn", LocalDate.now(ZoneOffset.UTC).toString());
+            case "PUT /api/feedback-looks/{id}/mapping" -> Map.of("columns", List.of(
+                    Map.of("header", "Day", "field", "RECEIVED_AT"),
+                    Map.of("header", "Score", "field", "NPS")));
             case "PUT /api/council/seats/{person}" -> Map.of("seat", "MEMBER");
             case "PUT /api/programme/profile" -> Map.of("decidingPeople", 12, "regulated", false,
                     "reason", "As it was");

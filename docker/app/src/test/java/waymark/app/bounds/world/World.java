@@ -86,6 +86,8 @@ public final class World {
         Answer sent = as(Part.ANALYST).upload("/api/feedback-imports",
                 Map.of("source", thing("source")), "a.csv", FILE).is(202);
         addresses.put("/api/feedback-imports", name(sent));
+        addresses.put("/api/feedback-looks", as(Part.ANALYST).upload("/api/feedback-looks",
+                Map.of("source", thing("source")), "a.csv", FILE).is(201).at("id"));
         await().atMost(Duration.ofSeconds(30)).until(
                 () -> as(Part.ANALYST).get(sent.header("Location")),
                 read -> read.status() == 200 && !read.at("state").equals("REQUESTED"));

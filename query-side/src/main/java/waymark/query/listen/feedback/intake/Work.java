@@ -1,8 +1,11 @@
 package waymark.query.listen.feedback.intake;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import waymark.api.listen.feedback.FeedbackQuery.RejectedView;
@@ -29,6 +32,20 @@ class Work {
                 .query((row, at) -> new Tally(
                         row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4)))
                 .optional();
+    }
+
+    /** How fast it goes, as far as that is known here. */
+    Pace pace(String intake, Tally tally) {
+        return client.sql("select bytes, bytes_taken, began_at, noted_at"
+                + " from feedback_import_job where import_id = :id").param("id", intake)
+                .query((row, at) -> new Pace(tally, row.getLong(1), row.getLong(2),
+                        moment(row.getObject(3, OffsetDateTime.class)),
+                        moment(row.getObject(4, OffsetDateTime.class))))
+                .optional().orElse(new Pace(tally, 0, 0, null, null));
+    }
+
+    private static @Nullable Instant moment(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
     }
 
     /** What was rejected, in the order of the file. */

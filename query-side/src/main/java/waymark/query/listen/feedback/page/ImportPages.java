@@ -46,6 +46,9 @@ class ImportPages {
                 new FindImport(named.stream(FeedbackImportId.SUBJECT, id)), viewer);
         model.addAttribute("intake", intake);
         model.addAttribute("running", intake.stage() == Stage.REQUESTED);
+        model.addAttribute("layout", intake.how() == null
+                ? ""
+                : ImportTables.layout(intake.how().layout()));
         model.addAttribute("tag", ImportTables.tag(intake.stage()));
         model.addAttribute("by", people.nameOf(intake.requestedBy()));
         model.addAttribute("source", queries.ask(new FindSource(intake.source()), viewer));

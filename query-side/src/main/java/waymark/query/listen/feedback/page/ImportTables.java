@@ -45,6 +45,15 @@ class ImportTables {
         return Cell.said(many, say.count(many));
     }
 
+    /** A layout in words for people. */
+    static String layout(String name) {
+        return switch (name) {
+            case "mapping" -> "its columns were said to mean";
+            case "guessed" -> "guessed from its columns";
+            default -> "an export of " + name.replace('-', ' ');
+        };
+    }
+
     static Tag tag(Stage stage) {
         return switch (stage) {
             case REQUESTED -> Tag.care("being brought in");

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.HookClosed;
+import waymark.api.listen.feedback.source.FeedbackSourceEvent.HookOpened;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.InvitedCounted;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.MappingChanged;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
@@ -22,7 +24,7 @@ final class SourceBoard implements Projection<SourceRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 3;
     }
 
     @Override
@@ -41,6 +43,8 @@ final class SourceBoard implements Projection<SourceRow> {
             case SourceOpened told -> SourceRow.opened(recorded, told.terms(), told.mapping());
             case MappingChanged told -> opened(before).mapped(recorded, told.mapping());
             case FollowupRuleSet _ -> opened(before).changed(recorded);
+            case HookOpened _ -> opened(before).hooked(recorded, true);
+            case HookClosed _ -> opened(before).hooked(recorded, false);
             case InvitedCounted told -> opened(before).inviting(recorded, told.invited());
         };
     }

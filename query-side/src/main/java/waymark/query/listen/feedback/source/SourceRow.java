@@ -15,27 +15,33 @@ public record SourceRow(
         SourceTerms terms,
         @Nullable Mapping mapping,
         @Nullable Long invited,
-        Instant openedAt) {
+        Instant openedAt,
+        boolean hooked) {
 
     static SourceRow opened(Recorded recorded, SourceTerms terms, @Nullable Mapping mapping) {
         return new SourceRow(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
-                recorded.version(), terms, mapping, null, recorded.recordedAt());
+                recorded.version(), terms, mapping, null, recorded.recordedAt(), false);
     }
 
     SourceRow mapped(Recorded recorded, Mapping newMapping) {
         return new SourceRow(id, reference, recorded.version(), terms, newMapping, invited,
-                openedAt);
+                openedAt, hooked);
     }
 
     SourceRow inviting(Recorded recorded, long newInvited) {
         return new SourceRow(id, reference, recorded.version(), terms, mapping, newInvited,
-                openedAt);
+                openedAt, hooked);
+    }
+
+    SourceRow hooked(Recorded recorded, boolean now) {
+        return new SourceRow(id, reference, recorded.version(), terms, mapping, invited,
+                openedAt, now);
     }
 
     /** Something that is read elsewhere was said of it. */
     SourceRow changed(Recorded recorded) {
         return new SourceRow(id, reference, recorded.version(), terms, mapping, invited,
-                openedAt);
+                openedAt, hooked);
     }
 }

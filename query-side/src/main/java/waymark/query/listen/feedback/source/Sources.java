@@ -58,6 +58,6 @@ public class Sources {
     private static SourceView view(SourceRow row, Some some) {
         return new SourceView(row.id(), row.reference(), row.version(), row.terms(),
                 row.mapping(), row.invited(), some.answers(), some.lastReceivedOn(),
-                row.openedAt());
+                row.openedAt(), row.hooked());
     }
 }

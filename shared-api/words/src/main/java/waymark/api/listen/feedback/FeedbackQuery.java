@@ -9,6 +9,7 @@ import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.feedback.intake.FileFacts;
 import waymark.api.listen.feedback.intake.HowRead;
+import waymark.api.listen.feedback.intake.LookView;
 import waymark.api.listen.feedback.intake.Tally;
 import waymark.api.listen.feedback.source.Mapping;
 import waymark.api.listen.feedback.source.SourceTerms;
@@ -61,6 +62,10 @@ public sealed interface FeedbackQuery<A> extends Query<A> {
             implements
                 FeedbackQuery<AnswerList> {}
 
+    /** What a dry run of a file found, within the hour. It shows what customers wrote. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record FindLook(String id) implements FeedbackQuery<LookView> {}
+
     /**
      * How often the answers of a source hold which value of each attribute, most frequent first.
      * In a survey of employees what fewer than five say is left out (MET-5).
@@ -74,6 +79,7 @@ public sealed interface FeedbackQuery<A> extends Query<A> {
      * @param invited how many people were asked in all, where that is known
      * @param answers how many answers count
      * @param lastReceivedOn the day of the latest answer, if there is one
+     * @param hooked whether a webhook is open
      */
     record SourceView(
             String id,
@@ -84,7 +90,8 @@ public sealed interface FeedbackQuery<A> extends Query<A> {
             @Nullable Long invited,
             long answers,
             @Nullable LocalDate lastReceivedOn,
-            Instant openedAt) {}
+            Instant openedAt,
+            boolean hooked) {}
 
     /** A page of sources. */
     record SourceList(List<SourceView> sources, @Nullable String next) {}

@@ -28,6 +28,7 @@ final class Guess {
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final int FEW = 12;
     private static final int SHORT = 60;
+    private static final int SAID = 8;
 
     /** Names in the order in which they are believed. */
     private static final Map<Field, Pattern> NAMED = Map.ofEntries(
@@ -76,6 +77,9 @@ final class Guess {
             }
         }
         Questions.find(header, fields, head, 1);
+        if (!fields.containsValue(Field.VERBATIM)) {
+            markLongest(head, fields);
+        }
         return new Meaning(LAYOUT, 1, header, fields, Habits.NONE);
     }
 
@@ -114,6 +118,24 @@ final class Guess {
         Set<String> values = new HashSet<>(cells);
         return values.size() <= FEW && values.size() * 2 <= cells.size()
                 && cells.stream().allMatch(cell -> cell.length() <= SHORT);
+    }
+
+    /** Where no name tells, the longest texts are most likely what customers said. */
+    private static void markLongest(Head head, Map<Integer, Field> fields) {
+        int longest = -1;
+        int most = SAID;
+        for (int at : fields.keySet()) {
+            List<String> cells = cells(head, at);
+            int letters = cells.stream().filter(cell -> cell.contains(" "))
+                    .mapToInt(String::length).sum() / Math.max(1, cells.size());
+            if (fields.get(at) == Field.FURTHER_ANSWER && letters > most) {
+                longest = at;
+                most = letters;
+            }
+        }
+        if (longest >= 0) {
+            fields.put(longest, Field.VERBATIM);
+        }
     }
 
     private static @Nullable Integer day(Head head, List<String> header) {

@@ -44,6 +44,14 @@ public sealed interface FeedbackSourceCommand extends Command {
         }
     }
 
+    /** Lets another program send answers signed with a secret, or gives it another secret. */
+    @WhoMay(Role.ANALYST)
+    record OpenHook(FeedbackSourceId source) implements FeedbackSourceCommand, Change {}
+
+    /** Takes no more signed answers. */
+    @WhoMay(Role.ANALYST)
+    record CloseHook(FeedbackSourceId source) implements FeedbackSourceCommand, Change {}
+
     /** Says how many people were asked in all, so that a response rate can be told. */
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record CountInvited(FeedbackSourceId source, long invited, LocalDate effectiveOn)

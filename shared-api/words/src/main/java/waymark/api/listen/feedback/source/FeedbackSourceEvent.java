@@ -43,4 +43,12 @@ public sealed interface FeedbackSourceEvent extends Event {
     record FollowupRuleSet(FeedbackSourceId source, FollowupRule rule)
             implements
                 FeedbackSourceEvent {}
+
+    /** A webhook was opened for it, or given another secret; the secret itself stands elsewhere. */
+    @Named("feedback-source.hook-opened")
+    record HookOpened(FeedbackSourceId source) implements FeedbackSourceEvent {}
+
+    /** Its webhook was closed. */
+    @Named("feedback-source.hook-closed")
+    record HookClosed(FeedbackSourceId source) implements FeedbackSourceEvent {}
 }

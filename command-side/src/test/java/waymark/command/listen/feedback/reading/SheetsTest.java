@@ -1,0 +1,58 @@
+package waymark.command.listen.feedback.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Workbooks of Excel are read like any table. */
+class SheetsTest {
+
+    @TempDir private Path directory;
+
+    private Path workbook() throws IOException {
+        Path file = directory.resolve("answers.xlsx");
+        try (OutputStream out = Files.newOutputStream(file)) {
+            Workbook book = new Workbook(out, "test", "1.0");
+            Worksheet notes = book.newWorksheet("Notes");
+            notes.value(0, 0, "Exported by hand");
+            Worksheet sheet = book.newWorksheet("Answers");
+            String[] header = {"Timestamp", "On a scale of 0-10, how would you rate us?", "Why?"};
+            for (int at = 0; at < header.length; at++) {
+                sheet.value(0, at, header[at]);
+            }
+            answer(sheet, 1, LocalDateTime.of(2026, 3, 14, 9, 5, 11));
+            sheet.value(1, 1, 9);
+            answer(sheet, 2, LocalDateTime.of(2026, 3, 15, 0, 0));
+            sheet.formula(2, 1, "5+6");
+            sheet.value(2, 2, "=1+1");
+            book.finish();
+        }
+        return file;
+    }
+
+    private static void answer(Worksheet sheet, int row, LocalDateTime at) {
+        sheet.value(row, 0, at);
+        sheet.style(row, 0).format("yyyy-mm-dd h:mm:ss").set();
+        sheet.value(row, 2, "Quick, and\nfriendly");
+    }
+
+    @Test
+    void dates_figures_and_words_of_the_first_sheet_with_a_table_are_read() throws IOException {
+        Reading read = Reading.of(workbook(), null);
+        assertThat(read.how().separator()).isEqualTo("sheet \"Answers\"");
+        assertThat(read.drafts()).first().satisfies(draft -> {
+            assertThat(draft.when().at()).isEqualTo(Instant.parse("2026-03-14T09:05:11Z"));
+            assertThat(draft.scores().nps()).isEqualTo(9);
+            assertThat(draft.verbatim()).isEqualTo("Quick, and\nfriendly");
+        });
+    }
+}
