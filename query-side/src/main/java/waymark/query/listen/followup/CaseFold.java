@@ -28,7 +28,6 @@ import waymark.api.listen.followup.deal.Due;
 import waymark.api.listen.followup.deal.FollowupStage;
 import waymark.api.listen.followup.deal.Reach;
 import waymark.log.Recorded;
-import waymark.query.listen.followup.CaseRow.Key;
 import waymark.query.listen.followup.CaseRow.Result;
 import waymark.query.listen.followup.CaseRow.Times;
 
@@ -63,7 +62,7 @@ final class CaseFold {
     private static CaseRow opened(FollowupOpened told, Recorded recorded) {
         FeedbackSourceId source = told.source();
         FeedbackId feedback = told.whose().feedback();
-        return new CaseRow(new Key(recorded.stream(),
+        return new CaseRow(new CaseRow.Key(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
                 recorded.version()), told.kind(), FollowupStage.first(told.kind()),
                 told.handling(), source == null ? null : source.value(),
