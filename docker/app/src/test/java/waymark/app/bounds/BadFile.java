@@ -30,7 +30,7 @@ public enum BadFile {
         public byte[] bytes() {
             byte[] bytes = new byte[4_000];
             for (int at = 0; at < bytes.length; at++) {
-                bytes[at] = (byte) (at * 31 >> 2);
+                bytes[at] = (byte) ((at * 31) >> 2);
             }
             System.arraycopy(new byte[]{(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10}, 0, bytes, 0,
                     8);

@@ -19,8 +19,9 @@ class JourneyHttpTest extends Walking {
         Answer drawn = draw(Map.of("title", "Reporting a fault", "kind", "AS_IS", "template",
                 "SUBSCRIPTION"));
         String path = path(drawn);
-        Answer step = post(path + "/stages/7/touchpoints", Map.of("name", "Calls"));
-        step = post(path + "/stages/7/touchpoints", Map.of("name", "Waits", "channel", "home"));
+        post(path + "/stages/7/touchpoints", Map.of("name", "Calls"));
+        Answer step = post(path + "/stages/7/touchpoints",
+                Map.of("name", "Waits", "channel", "home"));
         step = put(step, path + "/touchpoints/2/place", Map.of("stage", 7, "place", 0));
         step = put(step, path + "/touchpoints/1/words", Map.of("name", "Calls again"));
         step = put(step, path + "/stages/7/place", Map.of("place", 0));
@@ -81,9 +82,9 @@ class JourneyHttpTest extends Walking {
         Answer toBe = draw(Map.of("title", "Leaving us", "kind", "TO_BE", "asIs",
                 asIs.reference()));
         String path = path(toBe);
-        Answer step = put(toBe, path + "/touchpoints/1/emotion", Map.of("level", 3));
-        step = put(step, path + "/touchpoints/2/removal", Map.of());
-        step = post(path + "/stages/1/touchpoints", Map.of("name", "Is called"));
+        Answer moved = put(toBe, path + "/touchpoints/1/emotion", Map.of("level", 3));
+        put(moved, path + "/touchpoints/2/removal", Map.of());
+        Answer step = post(path + "/stages/1/touchpoints", Map.of("name", "Is called"));
         Answer compared = as(Part.EMPLOYEE).get(path + "/comparison?after="
                 + step.header("Waymark-Position")).is(200);
         assertThat(compared.at("touchpoints/0/change")).isEqualTo("CHANGED");

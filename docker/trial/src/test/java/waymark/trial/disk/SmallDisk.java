@@ -17,8 +17,6 @@ final class SmallDisk implements AutoCloseable {
     private static final int MEGABYTES = 160;
     private static final long MEGABYTE = 1 << 20;
     private static final int BLOCK = 4_096;
-    private static final String MOUNT = "mount -t tmpfs -o size=%dm tmpfs '%s' && echo mounted"
-            + " && exec cat";
 
     private final Path folder;
     private final Process holder;
@@ -31,7 +29,9 @@ final class SmallDisk implements AutoCloseable {
     /** Mounts it here; the test is skipped where that is not allowed, unless that must not be. */
     static SmallDisk at(Path folder) throws IOException {
         Process holder = new ProcessBuilder("unshare", "-Urm", "sh", "-c",
-                MOUNT.formatted(MEGABYTES, folder)).redirectErrorStream(true).start();
+                "mount -t tmpfs -o size=%dm tmpfs '%s' && echo mounted && exec cat"
+                        .formatted(MEGABYTES, folder))
+                .redirectErrorStream(true).start();
         String said = holder.inputReader().readLine();
         if ("mounted".equals(said)) {
             return new SmallDisk(folder, holder);

@@ -29,13 +29,13 @@ public record History(List<Edit> edits, List<Look> looks, List<Entry> log) {
 
     /** The same with one edit exchanged. */
     History with(Edit before, Edit after) {
-        return new History(edits.stream().map(each -> each == before ? after : each).toList(),
+        return new History(edits.stream().map(each -> each.equals(before) ? after : each).toList(),
                 looks, log);
     }
 
     /** The same with one look exchanged. */
     History with(Look before, Look after) {
-        return new History(edits, looks.stream().map(each -> each == before ? after : each)
+        return new History(edits, looks.stream().map(each -> each.equals(before) ? after : each)
                 .toList(), log);
     }
 

@@ -49,9 +49,9 @@ public enum Mutation {
         Edit early = any(random, done(all).filter(one -> done(all)
                 .anyMatch(two -> one.ended() < two.begun())));
         Edit late = any(random, done(all).filter(two -> early.ended() < two.begun()));
-        return all.editing(each -> each == early
+        return all.editing(each -> each.equals(early)
                 ? early.at(late)
-                : each == late ? late.at(early) : each);
+                : each.equals(late) ? late.at(early) : each);
     }),
     LOOK_BACK(Kind.OLD_LOOK, (all, random) -> {
         Look look = any(random, all.looks().stream().filter(each -> next(all, each) != null));
@@ -117,7 +117,7 @@ public enum Mutation {
     }
 
     private static boolean isLast(History all, Entry entry) {
-        return last(all, entry.stream()) == entry;
+        return last(all, entry.stream()).equals(entry);
     }
 
     private static Entry last(History all, String stream) {

@@ -71,7 +71,7 @@ public final class Wire {
 
     /** Takes the order to cut here, if it was given; only one gets it. */
     boolean takes(Cut here) {
-        if (shuts && cut.get() == here) {
+        if (shuts && here.equals(cut.get())) {
             open = false;
         }
         boolean taken = cut.compareAndSet(here, null);

@@ -64,7 +64,7 @@ class CauseAnswers {
             CauseInsights.Row row = made.get(cause.code());
             return new Counted(cause, count.lately(), count.before(), count.ever(),
                     row == null ? List.of() : row.insights());
-        }).sorted(Comparator.comparing(Counted::lately).reversed()).toList();
+        }).sorted(Comparator.comparingLong(Counted::lately).reversed()).toList();
         return new CauseList(events.size() - 1L, from(asOf), asOf.effective(), asOf.position(),
                 counted);
     }

@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import waymark.query.measure.metric.cell.voice.Deltas;
-import waymark.query.measure.metric.cell.voice.Deltas.Key;
 
 /** Adds to cells, and keeps the last position of each day. */
 @Component
@@ -53,7 +52,7 @@ class CellRows {
     }
 
     void add(Deltas deltas, LocalDate recordedOn) {
-        List<Map.Entry<Key, long[]>> cells = List.copyOf(deltas.cells().entrySet());
+        List<Map.Entry<Deltas.Key, long[]>> cells = List.copyOf(deltas.cells().entrySet());
         jdbc.batchUpdate(ADD, cells, 500, (to, cell) -> {
             key(to, cell.getKey(), recordedOn);
             to.setString(8, cell.getKey().relation());
@@ -61,13 +60,13 @@ class CellRows {
                 to.setLong(9 + step, cell.getValue()[step]);
             }
         });
-        List<Key> shrunk = cells.stream().filter(CellRows::mayBeNothing)
+        List<Deltas.Key> shrunk = cells.stream().filter(CellRows::mayBeNothing)
                 .map(Map.Entry::getKey).toList();
         jdbc.batchUpdate(FORGET, shrunk, 500, (to, key) -> key(to, key, recordedOn));
     }
 
     /** A cell of nothing is no cell, so that the table does not depend on how events came. */
-    private static boolean mayBeNothing(Map.Entry<Key, long[]> cell) {
+    private static boolean mayBeNothing(Map.Entry<Deltas.Key, long[]> cell) {
         boolean every = cell.getKey().grain().equals(Deltas.EVERY);
         for (long count : cell.getValue()) {
             if (every ? count < 0 : count > 0) {
@@ -77,7 +76,7 @@ class CellRows {
         return false;
     }
 
-    private static void key(PreparedStatement to, Key key, LocalDate recordedOn)
+    private static void key(PreparedStatement to, Deltas.Key key, LocalDate recordedOn)
             throws SQLException {
         to.setString(1, key.pool());
         to.setString(2, key.measure());

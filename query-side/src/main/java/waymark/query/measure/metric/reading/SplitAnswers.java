@@ -51,7 +51,7 @@ class SplitAnswers {
         List<SplitView.Part> split = split(metric, by, found);
         return new SplitView(metric.id(), by.shownIn(), period.written(), query.by(),
                 split.stream().sorted(Comparator
-                        .comparing((SplitView.Part part) -> part.score().n()).reversed())
+                        .comparingLong((SplitView.Part part) -> part.score().n()).reversed())
                         .toList(),
                 sentence(split, by.shownIn()));
     }

@@ -34,7 +34,7 @@ class SuppressionTest {
             Map<String, Long> parts = new HashMap<>();
             long whole = dice.nextInt(6);
             for (int part = 0; part < 1 + dice.nextInt(6); part++) {
-                long n = 1 + dice.nextInt(12);
+                long n = 1L + dice.nextInt(12);
                 parts.put("part " + part, n);
                 whole += n;
             }

@@ -37,7 +37,7 @@ public record Answered(long position, String source, String relation, @Nullable 
 
     /** The latest one is a customer's voice; of two at the same moment, the one recorded later. */
     public static final Comparator<Answered> BY_TIME = Comparator.comparing(Answered::receivedOn)
-            .thenComparing(Answered::receivedAt).thenComparing(Answered::position);
+            .thenComparingLong(Answered::receivedAt).thenComparingLong(Answered::position);
 
     private static final int LONGEST = 200;
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.api.measure.metric.definition.Rating;
 import waymark.api.measure.metric.period.Grain;
-import waymark.query.measure.metric.cell.voice.Deltas.Key;
 
 class VoicesTest {
 
@@ -49,7 +48,7 @@ class VoicesTest {
                 .sum();
     }
 
-    private static boolean isIn(Key key, String pool, Grain grain) {
+    private static boolean isIn(Deltas.Key key, String pool, Grain grain) {
         boolean every = key.grain().equals(Deltas.EVERY)
                 && (pool.equals(key.pool()) || pool.equals(key.relation()));
         boolean off = key.grain().equals(grain.name()) && pool.equals(key.pool());
@@ -71,8 +70,8 @@ class VoicesTest {
         Deltas deltas = new Deltas();
         Voices.takeOff(List.of(said(9, MAY, "k1", 9), said(2, MAY.plusDays(1), "k1", 3)), deltas,
                 1);
-        Map<Key, long[]> cells = deltas.cells();
-        Key off = new Key(SOURCE, "", "NPS", "", "", "MONTH", MAY);
+        Map<Deltas.Key, long[]> cells = deltas.cells();
+        Deltas.Key off = new Deltas.Key(SOURCE, "", "NPS", "", "", "MONTH", MAY);
         assertThat(cells.get(off)).isNotNull().satisfies(
                 counts -> assertThat(counts[9]).as("the nine of the day before").isEqualTo(-1));
         assertThat(cells.keySet()).noneMatch(key -> key.receivedOn().isAfter(MAY));
