@@ -6,6 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
 import waymark.api.measure.metric.MetricEvent;
+import waymark.api.measure.metric.MetricEvent.BenchmarkCited;
+import waymark.api.measure.metric.MetricEvent.BreakMarked;
+import waymark.api.measure.metric.MetricEvent.MetricDescribed;
+import waymark.api.measure.metric.MetricEvent.TargetSet;
 import waymark.api.measure.metric.definition.Definition;
 import waymark.command.kernel.rule.Fold;
 
@@ -45,8 +49,7 @@ public record Metric(List<Version> versions, boolean retired) {
             case MetricEvent.MetricRedefined told ->
                 with(new Version(told.effectiveOn(), told.definition()));
             case MetricEvent.MetricRetired _ -> new Metric(versions, true);
-            case MetricEvent.MetricDescribed _,MetricEvent.TargetSet _,MetricEvent.BenchmarkCited _,MetricEvent.BreakMarked _ ->
-                this;
+            case MetricDescribed _,TargetSet _,BenchmarkCited _,BreakMarked _ -> this;
         };
     }
 

@@ -2,14 +2,12 @@ package waymark.app.signin;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import waymark.log.Sha256;
 
 /** Random secrets of 256 bits. As they cannot be guessed, a plain SHA-256 is enough to keep. */
 public final class Secret {
@@ -33,13 +31,7 @@ public final class Secret {
 
     /** What is kept in its place: SHA-256 in hexadecimal. */
     public static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256")
-                    .digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return Sha256.hex(secret);
     }
 
     /** Another secret that only the holder of this one can have: HMAC-SHA-256 over a purpose. */

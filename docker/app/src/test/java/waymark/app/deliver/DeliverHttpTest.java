@@ -73,8 +73,7 @@ class DeliverHttpTest extends Approvals {
     void PRJ_7_what_the_project_does_not_have_is_not_reported() {
         String key = "CRM-" + System.nanoTime();
         start(Map.of("initiative", quickTrack(), "externalKey", key)).is(201);
-        String address = "/api/projects/" + key;
-        as(Part.PROJECT_MANAGER).post(address + "/weekly", Map.of("milestones",
+        as(Part.PROJECT_MANAGER).post("/api/projects/" + key + "/weekly", Map.of("milestones",
                 List.of(Map.of("name", "Moon", "forecast", "2027-01-20"))))
                 .refusedBy("PRJ-7", 422);
         as(Part.PROJECT_MANAGER).post("/api/projects/NO-SUCH/weekly", Map.of("words", "x"))
@@ -117,11 +116,10 @@ class DeliverHttpTest extends Approvals {
     }
 
     private void twoLinesOfWhatWasSpent(String initiative, Answer running) {
-        Answer lines = read("/api/money/lines?kind=SPENT&limit=1&initiative=" + initiative,
-                running);
+        String spent = "/api/money/lines?kind=SPENT&initiative=" + initiative;
+        Answer lines = read(spent + "&limit=1", running);
         assertThat(money(lines, "total")).isEqualByComparingTo("1250");
-        Answer next = as(Part.FINANCE).get("/api/money/lines?kind=SPENT&initiative=" + initiative
-                + "&from=" + lines.at("next")).is(200);
+        Answer next = as(Part.FINANCE).get(spent + "&from=" + lines.at("next")).is(200);
         assertThat(next.json().get("lines").size()).isEqualTo(1);
         assertThat(next.at("lines/0/position")).isEqualTo(running.at("position"));
     }

@@ -72,11 +72,7 @@ class FollowupHttpTest extends Listening {
                 .is(200);
         Answer resolved = owner.against(read(owner.get(address)))
                 .put(address + "/resolution", Map.of("done", "A new date")).is(200);
-        owner.against(resolved).put(address + "/closing", Map.of()).refusedBy("FUP-3", 422);
-        owner.against(resolved).put(address + "/closing", Map.of("cause", "the weather"))
-                .refusedBy("FUP-3", 422);
-        Answer closed = owner.against(resolved)
-                .put(address + "/closing", Map.of("cause", "late")).is(200);
+        Answer closed = closed(address, resolved);
         owner.post(address + "/recovery", Map.of("scale", "CSAT", "score", 5))
                 .refusedBy("FUP-2", 409);
         Answer scored = owner.post(address + "/recovery", Map.of("scale", "NPS", "score", 8))
@@ -86,6 +82,14 @@ class FollowupHttpTest extends Listening {
                 + resolved.header("Waymark-Position")).is(200);
         assertThat(before.at("head/stage")).isEqualTo("RESOLVED");
         assertThat(closed.at("version")).isEqualTo("4");
+    }
+
+    private Answer closed(String address, Answer resolved) {
+        var closing = as(Part.PROJECT_MANAGER).against(resolved);
+        closing.put(address + "/closing", Map.of()).refusedBy("FUP-3", 422);
+        closing.put(address + "/closing", Map.of("cause", "the weather"))
+                .refusedBy("FUP-3", 422);
+        return closing.put(address + "/closing", Map.of("cause", "late")).is(200);
     }
 
     private void assertRecovered(String source, Answer scored) {

@@ -43,13 +43,7 @@ public final class RawInsert implements Side {
         return new Client() {
             @Override
             public void once() throws SQLException {
-                for (int row = 0; row < rows; row++) {
-                    insert.setString(1, "raw/" + NewId.uuid());
-                    insert.setBytes(2, META);
-                    insert.setBytes(3, PAYLOAD);
-                    insert.addBatch();
-                }
-                insert.executeBatch();
+                insert(insert);
                 if (rows > 1) {
                     connection.commit();
                 }
@@ -60,6 +54,16 @@ public final class RawInsert implements Side {
                 connection.close();
             }
         };
+    }
+
+    private void insert(PreparedStatement insert) throws SQLException {
+        for (int row = 0; row < rows; row++) {
+            insert.setString(1, "raw/" + NewId.uuid());
+            insert.setBytes(2, META);
+            insert.setBytes(3, PAYLOAD);
+            insert.addBatch();
+        }
+        insert.executeBatch();
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class Following implements Figure {
             ours.add(pace.handledMillis(0.5));
         }
         return Measured.of("send to handled against send to answered, p50, " + perSecond
-                + " commands/s", 0, Target.ratioAtMost(NO_WORSE, "ms"), anchors, ours);
+                + " commands/s", Target.ratioAtMost(NO_WORSE, "ms"), anchors, ours);
     }
 
     private static Measured lag(Paced paced, int seconds, Rounds rounds)
@@ -57,7 +57,7 @@ public final class Following implements Figure {
         for (int round = 0; round < rounds.rounds(); round++) {
             ours.add(paced.at(BUSY, BUSY * seconds).lagMillis(0.99));
         }
-        return Measured.of("follow lag, p99, " + BUSY + " commands/s", 0,
+        return Measured.of("follow lag, p99, " + BUSY + " commands/s",
                 Target.atMost(LAG_MS, "ms"), List.of(), ours);
     }
 }

@@ -15,8 +15,8 @@ import waymark.api.understand.insight.InsightId;
 /** Events of insights, of some 600 bytes each with what stands beside them. */
 public final class Told {
 
-    private static final String WORDS = "Those who waited longest at the door liked nothing that came after it. "
-            .repeat(4);
+    private static final String WORDS = ("Those who waited longest at the door liked nothing "
+            + "that came after it. ").repeat(4);
 
     /** A piece of evidence. */
     public static final Evidence EVIDENCE = new Evidence(Evidence.Kind.OBSERVATION,

@@ -47,8 +47,9 @@ public record Growth(List<Integer> powers) implements Figure {
         List<Measured> steps = new ArrayList<>();
         for (int i = 1; i < powers.size(); i++) {
             steps.add(Measured.of(what + " at 10^" + powers.get(i) + " events against 10^"
-                    + powers.get(i - 1), clients, Target.ratioAtMost(STEP, "ms"),
-                    millis(windows.get(i - 1), clients), millis(windows.get(i), clients)));
+                    + powers.get(i - 1), Target.ratioAtMost(STEP, "ms"),
+                    millis(windows.get(i - 1), clients), millis(windows.get(i), clients))
+                    .by(clients));
         }
         return steps;
     }

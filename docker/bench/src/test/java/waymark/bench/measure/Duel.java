@@ -66,8 +66,8 @@ public record Duel(String name, Callable<Side> anchor, Callable<Side> ours,
     }
 
     private Measured read(Reading reading, int clients, List<List<Window>> turns) {
-        return Measured.of(name + reading.suffix(), clients, reading.target(),
-                values(reading, turns.getFirst()), values(reading, turns.getLast()));
+        return Measured.of(name + reading.suffix(), reading.target(),
+                values(reading, turns.getFirst()), values(reading, turns.getLast())).by(clients);
     }
 
     private static List<Double> values(Reading reading, List<Window> windows) {

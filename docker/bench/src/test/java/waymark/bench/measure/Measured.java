@@ -40,10 +40,14 @@ public record Measured(String name, int clients, Target target, List<Double> anc
 
     /** A figure beside its anchor. */
     public static Measured of(
-            String name, int clients, Target target, List<Double> anchors, List<Double> ours) {
-        Measured open = new Measured(name, clients, target, anchors, ours, Verdict.SEEN, "");
-        return new Measured(name, clients, target, anchors, ours, target.verdict(open.values()),
-                "");
+            String name, Target target, List<Double> anchors, List<Double> ours) {
+        Measured open = new Measured(name, 0, target, anchors, ours, Verdict.SEEN, "");
+        return new Measured(name, 0, target, anchors, ours, target.verdict(open.values()), "");
+    }
+
+    /** The same, of so many who worked at the same time. */
+    public Measured by(int many) {
+        return new Measured(name, many, target, anchors, ours, verdict, why);
     }
 
     /** No figure. */

@@ -98,6 +98,6 @@ public record Rounds(Duration warmUp, Duration window, int rounds, boolean isFul
             anchors.add(anchor.call());
             own.add(ours.call());
         }
-        return Measured.of(name, 0, target, anchors, own);
+        return Measured.of(name, target, anchors, own);
     }
 }

@@ -86,7 +86,8 @@ public final class Packaged implements AutoCloseable {
                     "--waymark.keys.master-file=" + jar.resolveSibling("training.key"),
                     "--waymark.spool=" + jar.resolveSibling("spool"),
                     "--spring.datasource.url=jdbc:h2:mem:training;MODE=PostgreSQL;"
-                            + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1");
+                            + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;"
+                            + "DB_CLOSE_DELAY=-1");
         }
         return cache;
     }

@@ -36,8 +36,8 @@ final class OwnWrites implements Figure {
                 long[] took = reads.stream().mapToLong(Long::longValue).sorted().toArray();
                 ours.add(Window.quantile(took, 0.99) / 1e6);
             }
-            return List.of(Measured.of("read your writes over HTTP, p99", CLIENTS,
-                    Target.atMost(LONGEST_MS, "ms"), List.of(), ours));
+            return List.of(Measured.of("read your writes over HTTP, p99",
+                    Target.atMost(LONGEST_MS, "ms"), List.of(), ours).by(CLIENTS));
         }
     }
 

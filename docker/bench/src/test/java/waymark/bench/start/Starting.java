@@ -46,9 +46,9 @@ public final class Starting implements Figure {
             }
         }
         return List.of(
-                Measured.of("start-up to ready, with AOT cache", 0,
+                Measured.of("start-up to ready, with AOT cache",
                         Target.atMost(LONGEST_MS, "ms"), List.of(), millis),
-                Measured.of("memory when idle", 0, Target.atMost(MOST_MB, "MB"), List.of(),
+                Measured.of("memory when idle", Target.atMost(MOST_MB, "MB"), List.of(),
                         megabytes));
     }
 }

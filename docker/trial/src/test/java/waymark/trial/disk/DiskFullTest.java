@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import waymark.trial.Lasting;
 import waymark.trial.Trial;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.cluster.Disturbing;
@@ -49,14 +50,13 @@ class DiskFullTest {
         return new Disturbing(cluster, new Random(3)).round(() -> full(disk, server));
     }
 
-    private static void full(SmallDisk disk, PostgresServer server)
-            throws InterruptedException {
+    private static void full(SmallDisk disk, PostgresServer server) {
         try {
             int before = server.log().length();
             disk.fill();
             await("a full disk").atMost(FELT).until(
                     () -> server.log().indexOf(NO_SPACE, before) >= 0);
-            Thread.sleep(FULL);
+            Lasting.pass(FULL);
             disk.free();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

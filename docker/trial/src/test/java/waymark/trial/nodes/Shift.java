@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import waymark.trial.Lasting;
 import waymark.trial.door.Door;
 import waymark.trial.load.Ledger;
 import waymark.trial.load.Load;
@@ -63,10 +64,7 @@ final class Shift {
         int victim = victim(random);
         fleet.node(victim).freeze();
         try {
-            Thread.sleep(time);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            Lasting.pass(time);
         } finally {
             fleet.node(victim).thaw();
         }

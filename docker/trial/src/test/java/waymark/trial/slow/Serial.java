@@ -6,7 +6,8 @@ import waymark.trial.store.Store;
 /** Has a database number its events by a serial, which keeps the numbers of what is rolled back. */
 final class Serial implements AutoCloseable {
 
-    private static final String FUNCTION = "select pg_get_functiondef(oid) from pg_proc where proname = 'append_to_log'";
+    private static final String FUNCTION = """
+            select pg_get_functiondef(oid) from pg_proc where proname = 'append_to_log'""";
     private static final String NUMBERED = "into strict head, moment;";
 
     private final JdbcClient jdbc;

@@ -22,16 +22,17 @@ final class Binaries {
      *
      * @param within what the command begins with, or nothing
      * @param environment more of it
+     * @param said the name of the program, and what it is told
      */
     static Process start(Path says, List<String> within, Map<String, String> environment,
-            String program, String... arguments) throws IOException {
+            String... said) throws IOException {
         List<String> command = new ArrayList<>(within);
         if (!within.isEmpty() || "root".equals(System.getProperty("user.name"))) {
             // PostgreSQL refuses to be run by root; within a namespace of its own nobody is.
             command.addAll(List.of("unshare", "-U"));
         }
-        command.add(folder().resolve(program).toString());
-        command.addAll(List.of(arguments));
+        command.add(folder().resolve(said[0]).toString());
+        command.addAll(List.of(said).subList(1, said.length));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
                 .redirectOutput(Redirect.appendTo(says.toFile()));
         builder.environment().putAll(environment);

@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import waymark.trial.Lasting;
 import waymark.trial.Trial;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.cluster.Disturbing;
@@ -60,7 +61,7 @@ class ConnectionCutTest {
         List<Breach> breaches = new Disturbing(cluster, new Random(3)).round(() -> {
             cluster.wire().shutAt(new Cut(From.PROGRAM, 'B', When.BEFORE));
             await().atMost(CUT).until(cluster.wire()::isCut);
-            Thread.sleep(AWAY);
+            Lasting.pass(AWAY);
             cluster.wire().open();
         });
         cluster.inside(0).plant("");

@@ -2,10 +2,10 @@ package waymark.query.kernel.check;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import waymark.log.Sha256;
 
 /** A hash for each follower, growing row by row. */
 final class Sums {
@@ -31,12 +31,6 @@ final class Sums {
     }
 
     private MessageDigest of(String follower) {
-        return digests.computeIfAbsent(follower, none -> {
-            try {
-                return MessageDigest.getInstance("SHA-256");
-            } catch (NoSuchAlgorithmException everyJavaHasIt) {
-                throw new IllegalStateException(everyJavaHasIt);
-            }
-        });
+        return digests.computeIfAbsent(follower, none -> Sha256.begin());
     }
 }

@@ -1,11 +1,10 @@
 package waymark.log.keys;
 
 import java.nio.ByteBuffer;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Optional;
 import javax.crypto.SecretKey;
+import waymark.log.Sha256;
 
 /**
  * The key of one data subject. What it seals begins with its fingerprint, so that text sealed
@@ -20,7 +19,7 @@ public final class DataKey {
 
     DataKey(byte[] key) {
         this.key = Aes.key(key);
-        this.fingerprint = Arrays.copyOf(sha256(key), FINGERPRINT_BYTES);
+        this.fingerprint = Arrays.copyOf(Sha256.begin().digest(key), FINGERPRINT_BYTES);
     }
 
     /** What is kept in place of the clear bytes; it opens only bound to the same. */
@@ -42,13 +41,5 @@ public final class DataKey {
                 ? Aes.open(key, bound, Arrays.copyOfRange(
                         sealed, FINGERPRINT_BYTES, sealed.length))
                 : Optional.empty();
-    }
-
-    private static byte[] sha256(byte[] key) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(key);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("This Java has no SHA-256.", e);
-        }
     }
 }

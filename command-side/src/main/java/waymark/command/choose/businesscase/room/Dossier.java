@@ -1,11 +1,7 @@
 package waymark.command.choose.businesscase.room;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +14,7 @@ import waymark.api.kernel.mark.Named;
 import waymark.api.worth.Method;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.kernel.rule.Known;
+import waymark.log.Sha256;
 
 /**
  * Gathers all that a decision rests on into one text (BC-4): the case as submitted, what finance
@@ -40,7 +37,7 @@ final class Dossier {
         parts.put("insights", all(insights(initiative, known), known));
         parts.put("methods", methods(Canonical.json(parts)));
         String json = Canonical.json(parts);
-        return new EvidenceDocument(json, digest(json));
+        return new EvidenceDocument(json, Sha256.hex(json));
     }
 
     /** The streams it is gathered from, as far as they are known by now. */
@@ -103,15 +100,6 @@ final class Dossier {
         return Arrays.stream(Method.values())
                 .filter(method -> json.contains("\"" + method.key() + "\""))
                 .collect(Collectors.toMap(Method::key, Method::definition));
-    }
-
-    private static String digest(String json) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(json.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every platform has SHA-256", impossible);
-        }
     }
 
     private Dossier() {}

@@ -1,10 +1,6 @@
 package waymark.command.choose.initiative.register;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
@@ -27,6 +23,7 @@ import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
 import waymark.log.AppendRequest;
 import waymark.log.EventLog;
+import waymark.log.Sha256;
 
 /** Says what a register would bring, or brings it: each row by a command of its own, once. */
 @Component
@@ -66,7 +63,7 @@ class RegisterImport {
     }
 
     private static AppendRequest.Key keyOf(Inherited row, AppendRequest.Key whole) {
-        return new AppendRequest.Key(whole.person(), digest(whole.key() + "\n" + claim(row)),
+        return new AppendRequest.Key(whole.person(), Sha256.hex(whole.key() + "\n" + claim(row)),
                 whole.requestHash());
     }
 
@@ -99,15 +96,6 @@ class RegisterImport {
     }
 
     private static String claim(Inherited row) {
-        return "register/" + digest(Names.of(row));
-    }
-
-    private static String digest(String text) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return "register/" + Sha256.hex(Names.of(row));
     }
 }

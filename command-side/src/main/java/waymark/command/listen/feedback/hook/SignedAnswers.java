@@ -3,11 +3,7 @@ package waymark.command.listen.feedback.hook;
 import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookVerificationException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -24,6 +20,7 @@ import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.command.kernel.Ask;
 import waymark.command.listen.feedback.answer.Pushing;
 import waymark.log.AppendRequest;
+import waymark.log.Sha256;
 
 /**
  * Takes what a webhook sends, once its signature is found right. What it sends again under the
@@ -68,7 +65,7 @@ public class SignedAnswers {
         List<PushedAnswer> answers = answers(sent.body());
         String id = sent.headers().getOrDefault(ID, List.of("")).getFirst();
         var key = new AppendRequest.Key(Actor.SYSTEM.person(), "hook/" + of.uuid() + "/" + id,
-                hash(sent.body()));
+                Sha256.hex(sent.body()));
         Ask ask = new Ask(Actor.SYSTEM, key, OptionalLong.empty(), sent.correlation());
         int recorded = 0;
         for (int number = 0; number < answers.size(); number++) {
@@ -112,15 +109,6 @@ public class SignedAnswers {
             }
             throw new Unacceptable("data", "This is not an answer.",
                     "JSON such as {\"nps\": 9, \"verbatim\": \"Quick\"}");
-        }
-    }
-
-    private static String hash(String body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
-                    .digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

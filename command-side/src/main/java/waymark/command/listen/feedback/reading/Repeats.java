@@ -1,11 +1,9 @@
 package waymark.command.listen.feedback.reading;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
+import waymark.log.Sha256;
 
 /**
  * Counts how often a file says the very same, for rows that only their day tells apart: on one day
@@ -66,12 +64,6 @@ public final class Repeats {
 
     /** 63 bits of SHA-256: of a million rows two look alike once in ten million files. */
     private static long key(Draft draft) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(
-                    String.join("\u001e", draft.content()).getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(hash).getLong() | 1;
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
+        return ByteBuffer.wrap(Sha256.of(String.join("\u001e", draft.content()))).getLong() | 1;
     }
 }

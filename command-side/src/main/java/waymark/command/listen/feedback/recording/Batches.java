@@ -1,12 +1,8 @@
 package waymark.command.listen.feedback.recording;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +15,7 @@ import waymark.log.AppendRequest;
 import waymark.log.EventLog;
 import waymark.log.Meta;
 import waymark.log.NotAppended;
+import waymark.log.Sha256;
 
 /**
  * Records the answers of one import, a batch at a time. A batch of the same number is recorded
@@ -53,7 +50,8 @@ public final class Batches {
         Map<String, Draft> distinct = new LinkedHashMap<>();
         drafts.forEach(draft -> distinct.putIfAbsent(answers.sameness(draft), draft));
         var key = new AppendRequest.Key(
-                PERSON, importing.intake().uuid() + "/" + number, hash(distinct));
+                PERSON, importing.intake().uuid() + "/" + number,
+                Sha256.hex(String.join("\n", distinct.keySet())));
         Optional<Receipt> before = log.answered(key);
         if (before.isPresent()) {
             return before.get().events();
@@ -106,13 +104,4 @@ public final class Batches {
 
     /** Says that the import ended while its file was being worked through. */
     public static final class Stopped extends RuntimeException {}
-
-    private static String hash(Map<String, Draft> distinct) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(
-                    String.join("\n", distinct.keySet()).getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
-    }
 }

@@ -8,10 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.intake.FileFacts;
+import waymark.log.Sha256;
 
 /** Files that were handed in and are not worked through yet. Each is deleted once it is. */
 public final class Spool {
@@ -24,7 +24,7 @@ public final class Spool {
 
     /** Keeps a file for an import, and tells its facts. */
     public FileFacts keep(FeedbackImportId intake, String name, InputStream content) {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         try {
             Files.createDirectories(directory);
             try (var read = new DigestInputStream(content, digest);
@@ -50,14 +50,6 @@ public final class Spool {
             Files.deleteIfExists(file(intake));
         } catch (IOException stuck) {
             throw new UncheckedIOException(stuck);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
         }
     }
 }

@@ -81,11 +81,10 @@ class ObservationController {
         ObservationReport report = preview
                 ? file.preview(metric, read)
                 : file.load(metric, read, ask);
-        ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
-        if (report.position() > 0) {
-            answer = answer.header("Waymark-Position", Long.toString(report.position()));
-        }
-        return answer.body(report);
+        return report.position() == 0
+                ? ResponseEntity.ok(report)
+                : ResponseEntity.ok()
+                        .header("Waymark-Position", Long.toString(report.position())).body(report);
     }
 
     @PutMapping(ADDRESS + "/{id}/correction")

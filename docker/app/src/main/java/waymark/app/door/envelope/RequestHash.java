@@ -5,9 +5,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.web.util.WebUtils;
+import waymark.log.Sha256;
 
 /**
  * SHA-256 over method, path, query and content, so that a key used again for something else is
@@ -18,7 +18,7 @@ import org.springframework.web.util.WebUtils;
 final class RequestHash {
 
     static String of(HttpServletRequest request) throws IOException, ServletException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         String head = request.getMethod() + "\n" + request.getRequestURI() + "\n"
                 + request.getQueryString() + "\n";
         digest.update(head.getBytes(StandardCharsets.UTF_8));
@@ -38,14 +38,6 @@ final class RequestHash {
             Limits.check(length < 0 ? Long.MAX_VALUE : length);
         }
         Parts.addTo(digest, request);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java platform has SHA-256", impossible);
-        }
     }
 
     private RequestHash() {}

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.app.testing.Answer;
@@ -15,8 +14,6 @@ import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
 
 /** How often a command over HTTP goes to the log to read, counted by the database (H2). */
-@DisabledIfSystemProperty(named = "waymark.test.database", matches = "postgresql",
-        disabledReason = "PostgreSQL counts statements only where an extension is installed")
 class RoundTripsTest extends WaymarkTest {
 
     /** Once to know who asks, and once for all that the decision rests on. */
@@ -75,7 +72,8 @@ class RoundTripsTest extends WaymarkTest {
                 .sql("""
                         select coalesce(sum(execution_count), 0)
                         from information_schema.query_statistics
-                        where sql_statement like 'select position, stream,%from log_event%where stream %'""")
+                        where sql_statement like
+                          'select position, stream,%from log_event%where stream %'""")
                 .query(Long.class).single();
     }
 }

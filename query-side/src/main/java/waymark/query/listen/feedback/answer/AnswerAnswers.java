@@ -12,7 +12,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.Actor;
 import waymark.api.kernel.Role;
 import waymark.api.listen.feedback.FeedbackEvent.FeedbackReceived;
 import waymark.api.listen.feedback.FeedbackQuery.AnswerList;
@@ -56,7 +55,8 @@ class AnswerAnswers {
         String next = lines.size() <= query.limit()
                 ? null
                 : Keyset.after(page.getLast().receivedOn(), page.getLast().id()).text();
-        return new AnswerList(mayRead(viewer.actor()) ? withWords(page) : page, next);
+        boolean mayRead = READERS.stream().anyMatch(viewer.actor()::is);
+        return new AnswerList(mayRead ? withWords(page) : page, next);
     }
 
     private List<Line> lines(ListAnswers query, Viewer viewer) {
@@ -94,10 +94,6 @@ class AnswerAnswers {
     private static @Nullable Integer score(ResultSet row, String name) throws SQLException {
         int score = row.getInt(name);
         return row.wasNull() ? null : score;
-    }
-
-    private static boolean mayRead(Actor actor) {
-        return READERS.stream().anyMatch(actor::is);
     }
 
     /** Words are opened at the moment of reading, so that what was erased shows nowhere. */

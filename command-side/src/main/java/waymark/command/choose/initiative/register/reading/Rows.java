@@ -64,7 +64,7 @@ final class Rows {
                     Math.toIntExact(line.getStartingLineNumber()), text(line, Column.ID));
             unlessSeen(line, row);
         } catch (Unacceptable unfit) {
-            reject(line, column(unfit.field()), unfit);
+            reject(line, Column.named(unfit.field()).orElse(Column.TITLE), unfit);
         }
     }
 
@@ -103,10 +103,6 @@ final class Rows {
         rejected.add(new Rejected(Math.toIntExact(line.getStartingLineNumber()),
                 place == null ? null : header.get(place), text(line, column),
                 String.valueOf(unfit.getMessage()), unfit.accepted()));
-    }
-
-    private static Column column(String field) {
-        return Column.named(field).orElse(Column.TITLE);
     }
 
     private String text(CsvRecord line, Column column) {
