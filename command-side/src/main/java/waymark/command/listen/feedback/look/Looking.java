@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.Actor;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
@@ -17,6 +16,7 @@ import waymark.api.listen.feedback.intake.FileFacts;
 import waymark.api.listen.feedback.intake.LookView;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.feedback.source.Mapping;
+import waymark.command.kernel.Ask;
 import waymark.command.listen.feedback.reading.Understood;
 import waymark.command.listen.feedback.reading.file.AnswerFile;
 import waymark.command.listen.feedback.recording.Batches;
@@ -59,15 +59,15 @@ class Looking {
     record Wish(FeedbackImportId intake, FeedbackSourceId source, FileFacts file,
             @Nullable Mapping mapping) {}
 
-    LookView look(Wish wish, Actor by) {
+    LookView look(Wish wish, Ask ask) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         Importing planned = Importing.planned(
-                new Importing.Wished(wish.intake(), wish.source(), by, today), log, jobs);
+                new Importing.Wished(wish.intake(), wish.source(), ask.actor(), today), log, jobs);
         Mapping mapping = wish.mapping() == null ? planned.mapping() : wish.mapping();
         try {
             AnswerFile file = AnswerFile.of(spool.file(wish.intake()));
             LookView found = found(wish, planned, understood(file, mapping, today));
-            looks.keep(found);
+            looks.keep(found, ask.key());
             return found;
         } catch (CsvParseException | ExcelReaderException broken) {
             throw new Refused(FeedbackRefusal.BROKEN_TABLE);

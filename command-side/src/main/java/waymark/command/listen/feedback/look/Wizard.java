@@ -53,12 +53,18 @@ class Wizard {
     LookView handedIn(@Nullable String name, InputStreamSource content, String source, Ask ask) {
         var _ = answered(ask);
         FeedbackSourceId of = source(source);
+        Optional<LookView> before = looks.found(ask.key());
+        return before.isPresent()
+                ? before.get()
+                : looked(new Upload.Handed(name, content), of, ask);
+    }
+
+    private LookView looked(Upload.Handed file, FeedbackSourceId of, Ask ask) {
         FeedbackImportId intake = FeedbackImportId.next();
-        FileFacts facts = upload.keep(intake, new Upload.Handed(name, content));
+        FileFacts facts = upload.keep(intake, file);
         boolean kept = false;
         try {
-            LookView found = looking.look(
-                    new Looking.Wish(intake, of, facts, null), ask.actor());
+            LookView found = looking.look(new Looking.Wish(intake, of, facts, null), ask);
             kept = true;
             return found;
         } finally {
@@ -72,7 +78,7 @@ class Wizard {
         LookView before = look(id);
         var _ = answered(ask);
         return looking.look(new Looking.Wish(intake(id), before.source(), before.file(), mapping),
-                ask.actor());
+                ask);
     }
 
     Receipt begin(String id, Beginning wish, Ask ask) {

@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.intake.LookView;
+import waymark.log.AppendRequest;
+import waymark.log.Sha256;
 
 /**
  * Keeps what dry runs found for an hour, as long as their files lie in the spool. Both hold what
@@ -31,10 +33,16 @@ public class Looks {
         this.json = json;
     }
 
-    /** Keeps what was found, in the place of what was found before. */
-    public void keep(LookView look) {
+    /**
+     * Keeps what was found, in the place of what was found before.
+     *
+     * @param asked the request that asked for it
+     */
+    public void keep(LookView look, AppendRequest.Key asked) {
         forget(new FeedbackImportId(FeedbackImportId.SUBJECT + "/" + look.id()));
-        client.sql("insert into feedback_look (id, look, created_at) values (:id, :look, :now)")
+        client.sql("insert into feedback_look (id, look, asked, created_at)"
+                + " values (:id, :look, :asked, :now)")
+                .param("asked", hash(asked))
                 .param("id", look.id())
                 .param("look", json.writeValueAsString(look).replace("\\u0000", ""))
                 .param("now", now()).update();
@@ -45,6 +53,17 @@ public class Looks {
         return client.sql("select look from feedback_look where id = :id")
                 .param("id", intake.uuid()).query(String.class).optional()
                 .map(look -> json.readValue(look, LookView.class));
+    }
+
+    /** What this very request found before. */
+    public Optional<LookView> found(AppendRequest.Key asked) {
+        return client.sql("select look from feedback_look where asked = :asked limit 1")
+                .param("asked", hash(asked)).query(String.class).optional()
+                .map(look -> json.readValue(look, LookView.class));
+    }
+
+    private static String hash(AppendRequest.Key asked) {
+        return Sha256.hex(asked.person() + "\n" + asked.key() + "\n" + asked.requestHash());
     }
 
     /** Lets it go. */

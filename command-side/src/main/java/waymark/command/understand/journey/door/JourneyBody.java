@@ -2,6 +2,7 @@ package waymark.command.understand.journey.door;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.understand.journey.Frame;
 import waymark.api.understand.journey.Frame.Kind;
 import waymark.api.understand.journey.Frame.Within;
@@ -41,6 +42,10 @@ record JourneyBody(
     }
 
     Frame frame(Ids ids) {
+        if (parent == null && touchpoint != null) {
+            throw new Unacceptable("touchpoint", "There is no journey for it to be part of.",
+                    "a touchpoint together with its parent, or none");
+        }
         return new Frame(title, kind,
                 persona == null
                         ? null
