@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
@@ -48,11 +50,11 @@ class PersonaHttpTest extends WaymarkTest {
     void its_segment_rule_tells_its_answers_from_others() {
         String town = "town-" + System.nanoTime();
         imported("Day,Score,Household,Town\n" + """
-                2026-03-01,10,Family,%1$s
-                2026-03-02,2,family,%1$s
-                2026-03-03,9,Couple,%1$s
-                2026-03-04,9,family,elsewhere
-                """.formatted(town));
+                %2$s,10,Family,%1$s
+                %2$s,2,family,%1$s
+                %2$s,9,Couple,%1$s
+                %2$s,9,family,elsewhere
+                """.formatted(town, LocalDate.now(ZoneOffset.UTC)));
         Answer described = as(Part.ANALYST).post("/api/personas", MOVERS).is(201);
         String path = "/api/personas/" + described.reference();
         assertThat(as(Part.ANALYST).get(path + "/segment" + after(described)).is(200).at("met"))
