@@ -28,7 +28,7 @@ final class MetricBoard implements Projection<MetricRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -61,7 +61,8 @@ final class MetricBoard implements Projection<MetricRow> {
 
     @Override
     public List<Facet> facets(MetricRow row) {
-        return List.of(new Facet("measured", row.retired() == null ? "yes" : "no"));
+        return List.of(new Facet("measured", row.retired() == null ? "yes" : "no"),
+                new Facet("role", row.traits().role().name()));
     }
 
     private static String because(MetricRedefined told) {

@@ -23,6 +23,7 @@ import waymark.api.measure.metric.MetricQuery.FindMetric;
 import waymark.api.measure.metric.MetricQuery.ListMetrics;
 import waymark.api.measure.metric.MetricQuery.ListObservations;
 import waymark.api.measure.metric.MetricQuery.NpsView;
+import waymark.api.measure.metric.definition.Traits;
 import waymark.api.measure.metric.view.MetricView;
 import waymark.api.measure.metric.view.MetricView.MetricList;
 import waymark.api.measure.metric.view.ObservationView.ObservationList;
@@ -71,10 +72,12 @@ class MetricResource {
     @GetMapping
     @Asks(ListMetrics.class)
     @Operation(operationId = "listMetrics", summary = "List metrics, newest first")
-    ResponseEntity<MetricList> list(@RequestParam(required = false) @Nullable String before,
+    ResponseEntity<MetricList> list(
+            @RequestParam(required = false) Traits.@Nullable Role role,
+            @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        return Answers.of(queries.ask(new ListMetrics(before, limit), viewer), viewer);
+        return Answers.of(queries.ask(new ListMetrics(role, before, limit), viewer), viewer);
     }
 
     @GetMapping("/{id}/observations")

@@ -15,6 +15,7 @@ import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
+import waymark.query.kernel.Projection.Facet;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
@@ -63,7 +64,8 @@ public class Metrics {
 
     @QueryHandler
     MetricList list(ListMetrics query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        Page<MetricRow> page = board.page(null, query.before(), query.limit(), viewer.asOf());
+        Facet where = query.role() == null ? null : new Facet("role", query.role().name());
+        Page<MetricRow> page = board.page(where, query.before(), query.limit(), viewer.asOf());
         return new MetricList(
                 page.rows().stream().map(row -> view(row, viewer.asOf())).toList(), page.next());
     }

@@ -73,14 +73,15 @@ class MetricBoardTest {
     }
 
     @Test
-    void it_is_found_while_it_is_measured_and_kept_afterwards() {
+    void it_is_found_by_its_role_and_while_it_is_measured_and_kept_afterwards() {
         MetricBoard board = new MetricBoard();
         assertThat(board.facets(told(new MetricDefined(METRIC, TRAITS, asking("How easy?")))))
-                .containsExactly(new Facet("measured", "yes"));
+                .containsExactly(new Facet("measured", "yes"), new Facet("role", "DRIVER"));
         Traits other = new Traits("Ease", Traits.Role.OUTCOME, TRAITS.direction(), BigDecimal.ONE);
         MetricRow row = told(new MetricDescribed(METRIC, other), new MetricRetired(METRIC, "Over"));
         assertThat(row.traits()).isEqualTo(other);
         assertThat(row.retired()).isEqualTo("Over");
-        assertThat(board.facets(row)).containsExactly(new Facet("measured", "no"));
+        assertThat(board.facets(row)).containsExactly(
+                new Facet("measured", "no"), new Facet("role", "OUTCOME"));
     }
 }

@@ -7,6 +7,7 @@ import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.feedback.source.Relation;
 import waymark.api.measure.metric.definition.Slice;
+import waymark.api.measure.metric.definition.Traits;
 import waymark.api.measure.metric.period.Grain;
 import waymark.api.measure.metric.period.Period;
 import waymark.api.measure.metric.view.ComparisonView;
@@ -25,9 +26,17 @@ public sealed interface MetricQuery<A> extends Query<A> {
     @WhoMay
     record FindMetric(String id) implements MetricQuery<MetricView> {}
 
-    /** Metrics, newest first; {@code before} asks on from the last page, limit 1 to 500. */
+    /**
+     * Metrics, newest first.
+     *
+     * @param role only those that play this part, or null for all
+     * @param before asks on from the last page
+     * @param limit 1 to 500
+     */
     @WhoMay
-    record ListMetrics(@Nullable String before, int limit) implements MetricQuery<MetricList> {}
+    record ListMetrics(Traits.@Nullable Role role, @Nullable String before, int limit)
+            implements
+                MetricQuery<MetricList> {}
 
     /** What was observed of a metric by hand or from files, newest first (MET-2). */
     @WhoMay
