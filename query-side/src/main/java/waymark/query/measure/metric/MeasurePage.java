@@ -24,7 +24,7 @@ import waymark.query.page.Table.Row;
 /** The page of what is measured: the promoter score of each source, with what it says. */
 @Controller
 @RequestMapping("/measure")
-class MetricPages {
+class MeasurePage {
 
     private static final int ROWS = 50;
 
@@ -32,7 +32,7 @@ class MetricPages {
     private final NpsFigures figures;
     private final Say say;
 
-    MetricPages(Queries queries, NpsFigures figures, Say say) {
+    MeasurePage(Queries queries, NpsFigures figures, Say say) {
         this.queries = queries;
         this.figures = figures;
         this.say = say;
@@ -50,7 +50,7 @@ class MetricPages {
                         Column.text("says", "What it says")),
                 sources.sources().stream().map(source -> row(source, viewer)).toList(),
                 sources.next()));
-        return "measure/metrics";
+        return "measure/overview";
     }
 
     private Row row(SourceView source, Viewer viewer) {
