@@ -37,9 +37,7 @@ class ReadingPages {
     @GetMapping("/comparison")
     @Asks(AskComparison.class)
     String compare(@PathVariable String id, Sides asked, Viewer viewer, Model model) {
-        Sides sides = asked.filled(viewer.asOf().effective());
-        var view = queries.ask(sides.of(metric(id)), viewer);
-        model.addAttribute("asked", sides);
+        var view = queries.ask(asked.of(metric(id), viewer.asOf().effective()), viewer);
         model.addAttribute("view", view);
         model.addAttribute("table", tables.of(view));
         return page("comparison", id, viewer, model);
@@ -49,9 +47,8 @@ class ReadingPages {
     @Asks(AskComparison.class)
     WholeExport comparison(@PathVariable String id, Sides asked, @RequestParam String format,
             Viewer viewer) {
-        Sides sides = asked.filled(viewer.asOf().effective());
-        return new WholeExport(format,
-                from -> tables.of(queries.ask(sides.of(metric(id)), viewer)));
+        return new WholeExport(format, from -> tables.of(queries.ask(
+                asked.of(metric(id), viewer.asOf().effective()), viewer)));
     }
 
     @GetMapping("/split")

@@ -20,26 +20,21 @@ import waymark.api.measure.metric.period.Period;
 record Sides(@Nullable String period, @Nullable String slice, @Nullable String against,
         @Nullable String againstSlice) {
 
-    /** The same with all that was left open filled in, as of a day. */
-    Sides filled(LocalDate today) {
-        Period one = blank(period) ? lastWhole(today) : Period.of("period", period);
-        boolean parts = !blank(slice) || !blank(againstSlice);
-        Period other = !blank(against)
-                ? Period.of("against", against)
-                : parts ? one : one.before();
-        return new Sides(one.written(), slice, other.written(), againstSlice);
-    }
-
-    AskComparison of(String metric) {
-        return new AskComparison(metric, new Part(Period.of("period", period), Slice.of(slice)),
-                new Part(Period.of("against", against), Slice.of(againstSlice)));
+    /** The question, with all that was left open filled in as of a day. */
+    AskComparison of(String metric, LocalDate today) {
+        Slice part = Slice.of(slice);
+        Slice otherPart = Slice.of(againstSlice);
+        Period one = period == null || period.isBlank()
+                ? lastWhole(today)
+                : Period.of("period", period);
+        Period before = part == null && otherPart == null ? one.before() : one;
+        Period other = against == null || against.isBlank()
+                ? before
+                : Period.of("against", against);
+        return new AskComparison(metric, new Part(one, part), new Part(other, otherPart));
     }
 
     private static Period lastWhole(LocalDate today) {
         return new Period(Grain.QUARTER, today.plusDays(1)).before();
-    }
-
-    private static boolean blank(@Nullable String written) {
-        return written == null || written.isBlank();
     }
 }
