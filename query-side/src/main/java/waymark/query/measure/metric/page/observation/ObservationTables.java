@@ -72,8 +72,11 @@ class ObservationTables {
 
     private static String choosing(MetricView metric, @Nullable String from) {
         return "/measure/metrics/" + metric.reference() + "/observations?"
-                + (from == null ? "" : "from=" + UriUtils.encodeQueryParam(from,
-                        StandardCharsets.UTF_8) + "&") + "one=";
+                + (from == null
+                        ? ""
+                        : "from=" + UriUtils.encodeQueryParam(from,
+                                StandardCharsets.UTF_8) + "&")
+                + "one=";
     }
 
     private static Tag standing(ObservationView one, boolean last) {
