@@ -90,10 +90,12 @@ public final class Load {
     /** Goes on until nothing is in doubt any more, and stops. */
     public Load settle() {
         stop();
-        clients.stream().map(client -> Thread.ofVirtual().start(() -> await().atMost(PATIENCE)
-                .pollInterval(Duration.ofMillis(PAUSE_MILLIS)).pollDelay(Duration.ZERO)
-                .until(() -> client.isSettled() || client.step()))).toList()
-                .forEach(thread -> await().atMost(PATIENCE).until(() -> !thread.isAlive()));
+        List<Thread> settling = clients.stream().map(client -> Thread.ofVirtual().start(
+                () -> await().atMost(PATIENCE).pollInterval(Duration.ofMillis(PAUSE_MILLIS))
+                        .pollDelay(Duration.ZERO)
+                        .until(() -> client.isSettled() || client.step())))
+                .toList();
+        await().atMost(PATIENCE).until(() -> settling.stream().noneMatch(Thread::isAlive));
         return this;
     }
 

@@ -66,7 +66,7 @@ final class Repeats {
     }
 
     private List<Breach> judged(List<String> keys, List<Thread> sending) {
-        sending.forEach(thread -> await().atMost(PATIENCE).until(() -> !thread.isAlive()));
+        await().atMost(PATIENCE).until(() -> sending.stream().noneMatch(Thread::isAlive));
         Map<String, Long> stored = cluster.store().look().sql("""
                 select client_key, (select count(*) from log_readable where stream = k.stream)
                 from command_key k where client_key in (:keys)""").param("keys", keys)
