@@ -46,9 +46,13 @@ public class Sharing implements SmartLifecycle, MaxSegmentProvider {
         this.processing = processing;
     }
 
+    /**
+     * At least one, or Axon builds no processor at all: a node that starts beside others who hold
+     * everything, some of them killed just now, would not start. What is too much is given up.
+     */
     @Override
     public int getMaxSegments(String processor) {
-        return share;
+        return nodes.isOutdated() ? 0 : Math.max(share, 1);
     }
 
     @Override
