@@ -38,7 +38,6 @@ class RepeatsHttpTest extends WaymarkTest {
             "POST /api/journeys/{id}/adoption",
             "POST /api/journeys/{id}/versions",
             "POST /api/meetings/{id}/items",
-            "POST /api/metrics/{id}/observations",
             "POST /api/outcomes/{id}/confirmations",
             "POST /api/outcomes/{id}/disputes",
             "POST /api/programme/setup",

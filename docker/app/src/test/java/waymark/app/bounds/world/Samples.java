@@ -114,6 +114,11 @@ public final class Samples {
         return Map.of("from", "2026-05-01", "to", "2026-05-31", "observed", OBSERVED);
     }
 
+    /** Another one, so that the first is still free to be recorded. */
+    static Map<String, Object> earlierObservation() {
+        return Map.of("from", "2026-04-01", "to", "2026-04-30", "observed", OBSERVED);
+    }
+
     private static Map<String, Object> without(String name, Map<String, Object> body) {
         Map<String, Object> less = new HashMap<>(body);
         less.remove(name);

@@ -110,7 +110,7 @@ public final class World {
     private void measure() {
         make(Part.ANALYST, "measured", "/api/metrics", Samples.metric());
         addresses.put("/api/observations", name(as(Part.ANALYST).post("/api/metrics/"
-                + thing("measured") + "/observations", Samples.observation()).is(201)));
+                + thing("measured") + "/observations", Samples.earlierObservation()).is(201)));
     }
 
     private void seat(String seated) {
