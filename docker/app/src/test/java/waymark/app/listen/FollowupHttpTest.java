@@ -67,11 +67,11 @@ class FollowupHttpTest extends Listening {
         String address = "/api/follow-ups/" + cases(source, 2).getFirst().at("head/reference");
         var owner = as(Part.PROJECT_MANAGER);
         owner.post(address + "/contacts", Map.of("reach", "NO_ANSWER")).is(200);
-        owner.post(address + "/contacts",
+        Answer reached = owner.post(address + "/contacts",
                 Map.of("reach", "REACHED", "channel", "telephone", "note", "She waited"))
                 .is(200);
-        Answer resolved = owner.against(read(owner.get(address)))
-                .put(address + "/resolution", Map.of("done", "A new date")).is(200);
+        Answer resolved = owner.against(reached).put(address + "/resolution",
+                Map.of("done", "A new date")).is(200);
         Answer closed = closed(address, resolved);
         owner.post(address + "/recovery", Map.of("scale", "CSAT", "score", 5))
                 .refusedBy("FUP-2", 409);
