@@ -32,8 +32,14 @@ public record Address(String path, Map<String, List<String>> parameters) {
 
     /** The same page with one parameter set anew; paging starts over, the wait is over. */
     public String with(String name, Object value) {
-        Address rest = without("from", "after", "format", name);
+        Address rest = without("from", "after", "format", "table", "as", name);
         return join(rest.link(), name, value.toString());
+    }
+
+    /** One of the tables that this page shows, as a file. */
+    public String taking(Table table, String as) {
+        String page = without("after", "format", "table", "as").link();
+        return join(join(page, "table", table.key()), "as", as);
     }
 
     /** The same page with these parameters left out. */

@@ -3,6 +3,7 @@ package waymark.query.page;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import waymark.query.page.kit.Tag;
@@ -103,6 +104,11 @@ public record Table(String name, List<Column> columns, List<Row> rows, @Nullable
                         + row.cells().size() + " cells for " + columns.size() + " columns");
             }
         }
+    }
+
+    /** Its name in plain letters, for addresses and files. */
+    public String key() {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
     }
 
     /** Where the link of a column's head leads: this order, or its reverse when it stands. */

@@ -2,8 +2,11 @@ package waymark.app.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -13,18 +16,23 @@ class ExportHttpTest extends Listening {
     private static final int ROWS = 1_100;
 
     @Test
-    void a_list_is_taken_away_whole_however_many_pages_it_has() {
+    void a_list_is_taken_away_whole_however_many_pages_it_has() throws IOException {
         String source = source();
         assertTally(imported(source, answers()), ROWS, 0, 0);
 
         Answer csv = page(source, "csv").is(200);
         Answer json = page(source, "json").is(200);
+        byte[] xlsx = reading(Part.ANALYST)
+                .file("/listen/sources/" + source + "/answers?format=xlsx");
 
         assertThat(csv.text()).hasLineCount(ROWS + 1);
         assertThat(csv.header("Content-Disposition")).startsWith("attachment").contains(".csv");
         assertThat(json.json()).hasSize(ROWS);
         assertThat(IntStream.range(0, ROWS).filter(n -> !csv.text().contains("It was fine " + n)))
                 .isEmpty();
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            assertThat(book.getFirstSheet().read()).hasSize(ROWS + 1);
+        }
         page(source, "pdf").is(422);
     }
 

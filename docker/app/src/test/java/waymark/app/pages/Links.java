@@ -49,7 +49,7 @@ final class Links {
     }
 
     static boolean isExport(String address) {
-        return address.contains("format=");
+        return address.contains("format=") || address.contains("&as=");
     }
 
     private static void add(Set<String> found, String address, String written) {

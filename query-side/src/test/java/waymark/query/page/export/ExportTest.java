@@ -61,6 +61,6 @@ class ExportTest {
         Table table = table(Cell.of(null), Cell.of(null), Cell.of(null));
         assertThatThrownBy(() -> Export.answer(table, "pdf"))
                 .isInstanceOfSatisfying(Unacceptable.class,
-                        no -> assertThat(no.accepted()).isEqualTo("csv, csv-bom or json"));
+                        no -> assertThat(no.accepted()).isEqualTo("csv, csv-bom, xlsx or json"));
     }
 }

@@ -2,10 +2,12 @@ package waymark.query.page.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -28,6 +30,17 @@ class WholeExportTest {
     void a_list_of_several_pages_is_one_list_of_json() throws IOException {
         assertThat(file("json", 4).getContentAsString())
                 .isEqualTo("[{\"n\":1},{\"n\":2},{\"n\":3},{\"n\":4}]");
+    }
+
+    @Test
+    void a_list_of_several_pages_is_one_sheet_with_one_head() throws IOException {
+        MockHttpServletResponse xlsx = file("xlsx", 7);
+        assertThat(xlsx.getHeader("Content-Disposition")).contains("numbers.xlsx");
+        try (var book = new ReadableWorkbook(
+                new ByteArrayInputStream(xlsx.getContentAsByteArray()))) {
+            assertThat(book.getFirstSheet().read()).extracting(row -> row.getCellText(0))
+                    .containsExactly("Number", "1", "2", "3", "4", "5", "6", "7");
+        }
     }
 
     @Test
