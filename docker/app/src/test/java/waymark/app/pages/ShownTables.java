@@ -14,7 +14,8 @@ public final class ShownTables {
             "aria-label=\"Table: ([^\"]+)\"(.*?)</table>(.*?)(?=aria-label=\"Table: |</main>)",
             Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr>\\s*<t[dh](?! scope=\"col\")");
-    private static final Pattern FILE = Pattern.compile("href=\"([^\"]*(?:format|&amp;as)=[a-z]+)\"");
+    private static final Pattern FILE = Pattern.compile(
+            "href=\"([^\"]*(?:format|&amp;as)=[a-z]+)\"");
 
     private final Map<String, Shown> found = new LinkedHashMap<>();
     private final List<String> faults = new ArrayList<>();

@@ -69,7 +69,7 @@ final class SheetFile implements TableFile {
 
     private Worksheet next() {
         sheets++;
-        Worksheet next = book.newWorksheet(sheets == 1 ? first.name() : first.name() + " " + sheets);
+        Worksheet next = book.newWorksheet((sheets == 1 ? "" : sheets + " ") + first.name());
         List<Table.Column> columns = first.columns();
         for (int column = 0; column < columns.size(); column++) {
             next.inlineString(0, column, text(columns.get(column).title()));
