@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Page<R>(List<R> rows, @Nullable String next) {
 
-    record Keyed<R>(String key, R row) {}
+    /** A row and its key. */
+    public record Keyed<R>(String key, R row) {}
 
     /** A page from one row more than was asked for. */
-    static <R> Page<R> of(int limit, List<Keyed<R>> oneMore) {
+    public static <R> Page<R> of(int limit, List<Keyed<R>> oneMore) {
         List<Keyed<R>> shown = oneMore.subList(0, Math.min(limit, oneMore.size()));
         return new Page<>(shown.stream().map(Keyed::row).toList(),
                 oneMore.size() > limit ? shown.getLast().key() : null);

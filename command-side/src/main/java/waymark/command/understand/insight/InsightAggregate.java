@@ -2,7 +2,10 @@ package waymark.command.understand.insight;
 
 import org.axonframework.spring.stereotype.Aggregate;
 import waymark.api.understand.insight.InsightCommand;
+import waymark.api.understand.insight.InsightCommand.AbsorbInsight;
 import waymark.api.understand.insight.InsightCommand.AddEvidence;
+import waymark.api.understand.insight.InsightCommand.LinkInsight;
+import waymark.api.understand.insight.InsightCommand.MergeInsight;
 import waymark.api.understand.insight.InsightCommand.RecordInsight;
 import waymark.api.understand.insight.InsightCommand.RefuteInsight;
 import waymark.api.understand.insight.InsightCommand.RetireInsight;
@@ -37,4 +40,13 @@ final class InsightAggregate extends DecidedStream<Insight, InsightCommand, Insi
 
     @Decides
     void on(RetireInsight command) { decide(command); }
+
+    @Decides
+    void on(LinkInsight command) { decide(command); }
+
+    @Decides
+    void on(MergeInsight command) { decide(command); }
+
+    @Decides
+    void on(AbsorbInsight command) { decide(command); }
 }

@@ -14,6 +14,8 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.api.kernel.Receipt;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.insight.InsightCommand.AddEvidence;
+import waymark.api.understand.insight.InsightCommand.LinkInsight;
+import waymark.api.understand.insight.InsightCommand.MergeInsight;
 import waymark.api.understand.insight.InsightCommand.RecordInsight;
 import waymark.api.understand.insight.InsightCommand.RefuteInsight;
 import waymark.api.understand.insight.InsightCommand.RetireInsight;
@@ -25,6 +27,7 @@ import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
 import waymark.command.kernel.Ids;
 import waymark.command.kernel.Sends;
+import waymark.command.understand.concern.ConcernsBody;
 
 /** The door to insights: translates, sends, answers. */
 @RestController
@@ -42,7 +45,12 @@ class InsightController {
         this.ids = ids;
     }
 
-    record Recording(String title, String statement, @Nullable List<Evidence> evidence) {}
+    record Recording(String title, String statement, @Nullable List<Evidence> evidence,
+            @Nullable ConcernsBody concerns) {}
+
+    record Linking(@Nullable ConcernsBody concerns) {}
+
+    record Merger(String into, String reason) {}
 
     record Rewording(String title, String statement) {}
 
@@ -56,7 +64,8 @@ class InsightController {
     ResponseEntity<Receipt> record(@RequestBody Recording body, Ask ask) {
         List<Evidence> evidence = body.evidence() == null ? List.of() : body.evidence();
         return Answered.created(ADDRESS, commands.send(ask, new RecordInsight(
-                InsightId.next(), body.title(), body.statement(), evidence)));
+                InsightId.next(), body.title(), body.statement(), evidence,
+                ConcernsBody.of(body.concerns(), ids))));
     }
 
     @PostMapping("/{id}/evidence")
@@ -97,6 +106,23 @@ class InsightController {
     ResponseEntity<Receipt> retire(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
         return Answered.done(commands.send(ask, new RetireInsight(insight(id), body.reason())));
+    }
+
+    @PutMapping("/{id}/concerns")
+    @Sends(LinkInsight.class)
+    @Operation(operationId = "linkInsight", summary = "Say whom it concerns and where")
+    ResponseEntity<Receipt> link(@PathVariable String id, @RequestBody Linking body, Ask ask) {
+        return Answered.done(commands.send(ask,
+                new LinkInsight(insight(id), ConcernsBody.of(body.concerns(), ids))));
+    }
+
+    @PutMapping("/{id}/merger")
+    @Sends(MergeInsight.class)
+    @Operation(operationId = "mergeInsight", summary = "Say that another one goes on for both")
+    ResponseEntity<Receipt> merge(@PathVariable String id, @RequestBody Merger body, Ask ask) {
+        InsightId into = ids.named("into", InsightId.SUBJECT, body.into(), InsightId::new);
+        return Answered.done(commands.send(ask,
+                new MergeInsight(insight(id), into, body.reason())));
     }
 
     private InsightId insight(String named) {

@@ -4,6 +4,7 @@ import java.util.List;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.kernel.Event;
+import waymark.api.understand.insight.InsightEvent.InsightMerged;
 import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightRetired;
 import waymark.api.understand.insight.InsightEvent.InsightValidated;
@@ -23,9 +24,27 @@ final class Facts {
         @Override
         public Boolean evolve(Boolean validated, Event event) {
             return event instanceof InsightValidated || (validated
-                    && !(event instanceof InsightRefuted || event instanceof InsightRetired));
+                    && !overturns(event));
         }
     };
+
+    /** Whether an insight, validated or not yet, still holds. */
+    static final Fold<Boolean> HOLDS = new Fold<>() {
+        @Override
+        public Boolean initial() {
+            return true;
+        }
+
+        @Override
+        public Boolean evolve(Boolean holds, Event event) {
+            return holds && !overturns(event);
+        }
+    };
+
+    private static boolean overturns(Event event) {
+        return event instanceof InsightRefuted || event instanceof InsightRetired
+                || event instanceof InsightMerged;
+    }
 
     /** The problems that an initiative attacks. */
     static final Fold<List<ProblemId>> ATTACKED = new Fold<>() {

@@ -1,5 +1,6 @@
 package waymark.command.understand.problem;
 
+import static waymark.api.understand.problem.ProblemRefusal.INSIGHT_NOT_IN_USE;
 import static waymark.api.understand.problem.ProblemRefusal.NOTHING_SHOWN;
 import static waymark.api.understand.problem.ProblemRefusal.NOT_ATTACKED;
 import static waymark.api.understand.problem.ProblemRefusal.NO_SUCH_INSIGHT;
@@ -10,15 +11,21 @@ import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.nothingToDo;
 import static waymark.command.kernel.rule.Decision.refuse;
 
+import java.util.ArrayList;
+import java.util.List;
 import waymark.api.understand.problem.ProblemCommand.AddressProblem;
 import waymark.api.understand.problem.ProblemCommand.FrameProblem;
+import waymark.api.understand.problem.ProblemCommand.GroundProblem;
 import waymark.api.understand.problem.ProblemCommand.ResolveProblem;
 import waymark.api.understand.problem.ProblemEvent;
 import waymark.api.understand.problem.ProblemEvent.ProblemAddressed;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
+import waymark.api.understand.problem.ProblemEvent.ProblemGrounded;
+import waymark.api.understand.problem.ProblemEvent.ProblemLinked;
 import waymark.api.understand.problem.ProblemEvent.ProblemResolved;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
+import waymark.command.understand.concern.Concerned;
 
 /** The decisions about a problem that rest on the streams of others. */
 final class Grounds {
@@ -33,9 +40,32 @@ final class Grounds {
         boolean carried = wish.insights().stream()
                 .anyMatch(insight -> known.of(insight.value(), Facts.VALIDATED));
         return carried || wish.waiver() != null
-                ? accept(new ProblemFramed(wish.problem(), wish.kind(), wish.statement(),
-                        wish.insights(), wish.waiver(), wish.size()))
+                ? Concerned.check(wish.concerns(), known, accept(framed(wish)))
                 : refuse(RESTS_ON_NOTHING);
+    }
+
+    private static List<ProblemEvent> framed(FrameProblem wish) {
+        List<ProblemEvent> told = new ArrayList<>();
+        told.add(new ProblemFramed(wish.problem(), wish.kind(), wish.statement(),
+                wish.insights(), wish.waiver(), wish.size()));
+        if (!wish.concerns().isEmpty()) {
+            told.add(new ProblemLinked(wish.problem(), wish.concerns()));
+        }
+        return told;
+    }
+
+    /** One more insight may carry it; one that does not hold carries nothing. */
+    static Decision<ProblemEvent> ground(Problem problem, GroundProblem wish, Known known) {
+        String insight = wish.insight().value();
+        if (!known.exists(insight)) {
+            return refuse(NO_SUCH_INSIGHT, insight);
+        }
+        if (problem.insights().contains(insight)) {
+            return nothingToDo();
+        }
+        return known.of(insight, Facts.HOLDS)
+                ? accept(new ProblemGrounded(wish.problem(), wish.insight()))
+                : refuse(INSIGHT_NOT_IN_USE);
     }
 
     static Decision<ProblemEvent> address(

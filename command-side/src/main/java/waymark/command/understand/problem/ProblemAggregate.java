@@ -5,6 +5,8 @@ import waymark.api.understand.problem.ProblemCommand;
 import waymark.api.understand.problem.ProblemCommand.AddressProblem;
 import waymark.api.understand.problem.ProblemCommand.AnalyseProblem;
 import waymark.api.understand.problem.ProblemCommand.FrameProblem;
+import waymark.api.understand.problem.ProblemCommand.GroundProblem;
+import waymark.api.understand.problem.ProblemCommand.LinkProblem;
 import waymark.api.understand.problem.ProblemCommand.ParkProblem;
 import waymark.api.understand.problem.ProblemCommand.PrioritiseProblem;
 import waymark.api.understand.problem.ProblemCommand.ReopenProblem;
@@ -49,4 +51,10 @@ final class ProblemAggregate extends DecidedStream<Problem, ProblemCommand, Prob
 
     @Decides
     void on(ReopenProblem command) { decide(command); }
+
+    @Decides
+    void on(LinkProblem command) { decide(command); }
+
+    @Decides
+    void on(GroundProblem command) { decide(command); }
 }

@@ -18,6 +18,8 @@ import waymark.api.understand.problem.Cause;
 import waymark.api.understand.problem.ProblemCommand.AddressProblem;
 import waymark.api.understand.problem.ProblemCommand.AnalyseProblem;
 import waymark.api.understand.problem.ProblemCommand.FrameProblem;
+import waymark.api.understand.problem.ProblemCommand.GroundProblem;
+import waymark.api.understand.problem.ProblemCommand.LinkProblem;
 import waymark.api.understand.problem.ProblemCommand.ParkProblem;
 import waymark.api.understand.problem.ProblemCommand.PrioritiseProblem;
 import waymark.api.understand.problem.ProblemCommand.ReopenProblem;
@@ -33,6 +35,7 @@ import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
 import waymark.command.kernel.Ids;
 import waymark.command.kernel.Sends;
+import waymark.command.understand.concern.ConcernsBody;
 
 /** The door to problems: translates, sends, answers. */
 @RestController
@@ -51,7 +54,11 @@ class ProblemController {
     }
 
     record Framing(ProblemKind kind, Statement statement, @Nullable List<String> insights,
-            @Nullable String waiver, @Nullable Size size) {}
+            @Nullable String waiver, @Nullable Size size, @Nullable ConcernsBody concerns) {}
+
+    record Linking(@Nullable ConcernsBody concerns) {}
+
+    record Ground(String insight) {}
 
     record Wording(Statement statement) {}
 
@@ -72,7 +79,8 @@ class ProblemController {
         List<InsightId> insights = ids.allNamed(
                 "insights", InsightId.SUBJECT, body.insights(), InsightId::new);
         return Answered.created(ADDRESS, commands.send(ask, new FrameProblem(ProblemId.next(),
-                body.kind(), body.statement(), insights, body.waiver(), body.size())));
+                body.kind(), body.statement(), insights, body.waiver(), body.size(),
+                ConcernsBody.of(body.concerns(), ids))));
     }
 
     @PutMapping("/{id}/wording")
@@ -135,6 +143,23 @@ class ProblemController {
         InitiativeId attacker = ids.named("initiative",
                 InitiativeId.SUBJECT, body.initiative(), InitiativeId::new);
         return Answered.done(commands.send(ask, new AddressProblem(problem(id), attacker)));
+    }
+
+    @PutMapping("/{id}/concerns")
+    @Sends(LinkProblem.class)
+    @Operation(operationId = "linkProblem", summary = "Say whom a problem concerns and where")
+    ResponseEntity<Receipt> link(@PathVariable String id, @RequestBody Linking body, Ask ask) {
+        return Answered.done(commands.send(ask,
+                new LinkProblem(problem(id), ConcernsBody.of(body.concerns(), ids))));
+    }
+
+    @PostMapping("/{id}/insights")
+    @Sends(GroundProblem.class)
+    @Operation(operationId = "groundProblem", summary = "Rest a problem on one more insight")
+    ResponseEntity<Receipt> ground(@PathVariable String id, @RequestBody Ground body, Ask ask) {
+        InsightId insight = ids.named("insight", InsightId.SUBJECT, body.insight(),
+                InsightId::new);
+        return Answered.done(commands.send(ask, new GroundProblem(problem(id), insight)));
     }
 
     private ProblemId problem(String named) {

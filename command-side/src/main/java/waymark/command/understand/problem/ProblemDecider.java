@@ -8,13 +8,17 @@ import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.nothingToDo;
 import static waymark.command.kernel.rule.Decision.refuse;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.api.kernel.StreamId;
 import waymark.api.understand.problem.ProblemCommand;
 import waymark.api.understand.problem.ProblemCommand.AddressProblem;
 import waymark.api.understand.problem.ProblemCommand.AnalyseProblem;
 import waymark.api.understand.problem.ProblemCommand.FrameProblem;
+import waymark.api.understand.problem.ProblemCommand.GroundProblem;
+import waymark.api.understand.problem.ProblemCommand.LinkProblem;
 import waymark.api.understand.problem.ProblemCommand.ParkProblem;
 import waymark.api.understand.problem.ProblemCommand.PrioritiseProblem;
 import waymark.api.understand.problem.ProblemCommand.ReopenProblem;
@@ -25,6 +29,8 @@ import waymark.api.understand.problem.ProblemEvent;
 import waymark.api.understand.problem.ProblemEvent.ProblemAddressed;
 import waymark.api.understand.problem.ProblemEvent.ProblemAnalysed;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
+import waymark.api.understand.problem.ProblemEvent.ProblemGrounded;
+import waymark.api.understand.problem.ProblemEvent.ProblemLinked;
 import waymark.api.understand.problem.ProblemEvent.ProblemParked;
 import waymark.api.understand.problem.ProblemEvent.ProblemPrioritised;
 import waymark.api.understand.problem.ProblemEvent.ProblemReopened;
@@ -34,6 +40,7 @@ import waymark.api.understand.problem.ProblemEvent.ProblemSized;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
+import waymark.command.understand.concern.Concerned;
 import waymark.command.understand.problem.Problem.Stage;
 
 /** Decides which problems are worth solving. */
@@ -47,7 +54,8 @@ final class ProblemDecider implements Decider<Problem, ProblemCommand, ProblemEv
     @Override
     public Problem evolve(Problem problem, ProblemEvent event) {
         return switch (event) {
-            case ProblemFramed told -> problem.upTo(Stage.FRAMED).saying(told.statement());
+            case ProblemFramed told -> problem.upTo(Stage.FRAMED).saying(told.statement())
+                    .restingOn(told.insights());
             case ProblemReworded told -> problem.saying(told.statement());
             case ProblemAnalysed told -> problem.upTo(Stage.ANALYSED).because(told.cause());
             case ProblemSized _ -> problem;
@@ -57,14 +65,18 @@ final class ProblemDecider implements Decider<Problem, ProblemCommand, ProblemEv
             case ProblemResolved _ -> problem.resolved();
             case ProblemParked _ -> problem.parked();
             case ProblemReopened _ -> problem.reopened();
+            case ProblemLinked told -> problem.about(told.concerns());
+            case ProblemGrounded told -> problem.restingOn(List.of(told.insight()));
         };
     }
 
     @Override
     public Set<String> restsOn(Problem problem, ProblemCommand command, Known known) {
         return switch (command) {
-            case FrameProblem wish -> wish.insights().stream()
-                    .map(StreamId::value).collect(Collectors.toSet());
+            case FrameProblem wish -> Stream.concat(wish.concerns().streams().stream(),
+                    wish.insights().stream().map(StreamId::value)).collect(Collectors.toSet());
+            case LinkProblem wish -> wish.concerns().streams();
+            case GroundProblem wish -> Set.of(wish.insight().value());
             case AddressProblem wish -> Set.of(wish.initiative().value());
             case ResolveProblem wish -> Shown.isProof(wish.shownBy())
                     ? Set.of(wish.shownBy())
@@ -83,6 +95,11 @@ final class ProblemDecider implements Decider<Problem, ProblemCommand, ProblemEv
                     ? refuse(STILL_OPEN)
                     : accept(new ProblemReopened(wish.problem(), wish.reason()));
             case ParkProblem wish when problem.stage() == Stage.PARKED -> nothingToDo();
+            case LinkProblem wish -> Concerned.check(wish.concerns(), known,
+                    wish.concerns().equals(problem.concerns())
+                            ? nothingToDo()
+                            : accept(new ProblemLinked(wish.problem(), wish.concerns())));
+            case GroundProblem wish -> Grounds.ground(problem, wish, known);
             case RewordProblem _,AnalyseProblem _,SizeProblem _,PrioritiseProblem _ ->
                 whileOpen(problem, command, known);
             case AddressProblem _,ResolveProblem _,ParkProblem _ ->
@@ -107,7 +124,8 @@ final class ProblemDecider implements Decider<Problem, ProblemCommand, ProblemEv
             case AddressProblem wish -> Grounds.address(problem, wish, known);
             case ResolveProblem wish -> Grounds.resolve(problem, wish, known);
             case ParkProblem wish -> accept(new ProblemParked(wish.problem(), wish.reason()));
-            case FrameProblem _,ReopenProblem _ -> throw new IllegalStateException("decided");
+            case FrameProblem _,ReopenProblem _,LinkProblem _,GroundProblem _ ->
+                throw new IllegalStateException("decided");
         };
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.understand.insight.Insights.INSIGHT;
+import static waymark.command.understand.insight.Insights.OTHER;
 import static waymark.command.understand.insight.Insights.STATEMENT;
 import static waymark.command.understand.insight.Insights.TITLE;
 import static waymark.command.understand.insight.Insights.evidence;
@@ -18,6 +19,7 @@ import waymark.api.understand.insight.Evidence.Kind;
 import waymark.api.understand.insight.Evidence.Stance;
 import waymark.api.understand.insight.InsightCommand;
 import waymark.api.understand.insight.InsightCommand.AddEvidence;
+import waymark.api.understand.insight.InsightCommand.MergeInsight;
 import waymark.api.understand.insight.InsightCommand.RecordInsight;
 import waymark.api.understand.insight.InsightCommand.RefuteInsight;
 import waymark.api.understand.insight.InsightCommand.RetireInsight;
@@ -25,6 +27,9 @@ import waymark.api.understand.insight.InsightCommand.RewordInsight;
 import waymark.api.understand.insight.InsightCommand.ValidateInsight;
 import waymark.api.understand.insight.InsightEvent;
 import waymark.api.understand.insight.InsightEvent.EvidenceAdded;
+import waymark.api.understand.insight.InsightEvent.InsightAbsorbed;
+import waymark.api.understand.insight.InsightEvent.InsightLinked;
+import waymark.api.understand.insight.InsightEvent.InsightMerged;
 import waymark.api.understand.insight.InsightEvent.InsightRecorded;
 import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightRetired;
@@ -57,6 +62,7 @@ class InsightLawsTest {
         for (long seed = 1; seed <= LIVES; seed++) {
             Random random = new Random(seed);
             Story<Insight, InsightCommand, InsightEvent> life = Story.of(decider)
+                    .knowing(OTHER.value(), new InsightRecorded(OTHER, TITLE, STATEMENT, List.of()))
                     .and(new RecordInsight(INSIGHT, TITLE, STATEMENT, some(random)));
             for (int step = 0; step < WISHES; step++) {
                 life = life.and(anything(random));
@@ -76,13 +82,15 @@ class InsightLawsTest {
                             .noneMatch(InsightValidated.class::isInstance)
                             .noneMatch(InsightRefuted.class::isInstance);
                 }
-                case InsightReworded _,InsightRefuted _ ->
+                case InsightReworded _,InsightLinked _,InsightRefuted _,InsightMerged _ ->
                     assertThat(before).as("INS-3 " + where)
                             .noneMatch(InsightRefuted.class::isInstance);
-                case EvidenceAdded _,InsightRetired _ -> {}
+                case EvidenceAdded _,InsightRetired _,InsightAbsorbed _ -> {}
             }
             assertThat(before).as("INS-3 kept as it is, " + where)
                     .noneMatch(InsightRetired.class::isInstance);
+            assertThat(before).as("INS-4 goes on elsewhere, " + where)
+                    .noneMatch(InsightMerged.class::isInstance);
         }
     }
 
@@ -91,17 +99,20 @@ class InsightLawsTest {
         return life.stream().flatMap(event -> switch (event) {
             case InsightRecorded told -> told.evidence().stream();
             case EvidenceAdded told -> Stream.of(told.evidence());
+            case InsightAbsorbed told -> told.evidence().stream();
             case InsightReworded _,InsightValidated _,InsightRefuted _,InsightRetired _ ->
                 Stream.<Evidence>empty();
+            case InsightLinked _,InsightMerged _ -> Stream.<Evidence>empty();
         }).anyMatch(one -> one.stance() == Stance.SUPPORTS && one.kind() != Kind.ASSUMPTION);
     }
 
     private static InsightCommand anything(Random random) {
-        return switch (random.nextInt(10)) {
+        return switch (random.nextInt(11)) {
             case 0, 1, 2 -> new AddEvidence(INSIGHT, one(random));
             case 3, 4, 5 -> new ValidateInsight(INSIGHT, null);
             case 6, 7 -> new RewordInsight(INSIGHT, "Better " + random.nextInt(), STATEMENT);
             case 8 -> new RefuteInsight(INSIGHT, "It was not so");
+            case 9 -> new MergeInsight(INSIGHT, OTHER, "They say the same");
             default -> new RetireInsight(INSIGHT, "Its time is over");
         };
     }

@@ -15,6 +15,7 @@ import waymark.api.understand.insight.InsightId;
 final class Insights {
 
     static final InsightId INSIGHT = new InsightId("insight/00000000-0000-7000-8000-000000000001");
+    static final InsightId OTHER = new InsightId("insight/00000000-0000-7000-8000-000000000002");
     static final String TITLE = "People wait in vain";
     static final String STATEMENT = "Nobody tells them that the engineer will not come.";
 

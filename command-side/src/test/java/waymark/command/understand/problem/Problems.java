@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.understand.insight.InsightEvent.InsightRecorded;
 import waymark.api.understand.insight.InsightId;
+import waymark.api.understand.concern.Concerns;
 import waymark.api.understand.problem.Cause;
 import waymark.api.understand.problem.ProblemCommand.FrameProblem;
 import waymark.api.understand.problem.ProblemEvent.ProblemAnalysed;
@@ -35,7 +36,8 @@ final class Problems {
 
     static FrameProblem framing(@Nullable String waiver) {
         return new FrameProblem(
-                PROBLEM, ProblemKind.PAIN, STATEMENT, List.of(INSIGHT), waiver, null);
+                PROBLEM, ProblemKind.PAIN, STATEMENT, List.of(INSIGHT), waiver, null,
+                Concerns.NONE);
     }
 
     static InsightRecorded recorded() {

@@ -45,9 +45,9 @@ class Titles {
 
     private Stream<Titled> understood(Viewer viewer) {
         return Stream.concat(
-                queries.ask(new ListInsights(null, null, OF_EACH), viewer).insights().stream()
+                queries.ask(ListInsights.at(null, null, OF_EACH), viewer).insights().stream()
                         .map(one -> new Titled(one.id(), one.reference(), one.title())),
-                queries.ask(new ListProblems(null, null, OF_EACH), viewer).problems().stream()
+                queries.ask(ListProblems.at(null, null, OF_EACH), viewer).problems().stream()
                         .map(one -> new Titled(one.id(), one.reference(), one.sentence())));
     }
 

@@ -65,9 +65,9 @@ class OverviewAnswers {
         List<Stop> way = new ArrayList<>();
         way.add(new Stop("answers", sources.stream().mapToLong(SourceView::answers).sum()));
         way.add(new Stop("insights", queries.ask(
-                new ListInsights(null, null, COUNTED), viewer).insights().size()));
+                ListInsights.at(null, null, COUNTED), viewer).insights().size()));
         way.add(new Stop("problems", queries.ask(
-                new ListProblems(null, null, COUNTED), viewer).problems().size()));
+                ListProblems.at(null, null, COUNTED), viewer).problems().size()));
         way.addAll(Carriers.byStage(initiatives));
         way.add(new Stop("told", told));
         return way;

@@ -12,7 +12,7 @@ import waymark.api.audit.history.HistoryQuery.FindEvent;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
 import waymark.api.understand.problem.ProblemQuery;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
-import waymark.api.understand.problem.ProblemQuery.ProblemView;
+import waymark.api.understand.problem.view.ProblemView;
 import waymark.query.govern.duty.Places;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
@@ -42,8 +42,8 @@ class StagePages {
     @GetMapping("/understand")
     @Asks(ListProblems.class)
     String understand(Viewer viewer, Model model) {
-        var insights = queries.ask(new ListInsights(null, null, COUNTED), viewer).insights();
-        var problems = queries.ask(new ListProblems(null, null, COUNTED), viewer).problems();
+        var insights = queries.ask(ListInsights.at(null, null, COUNTED), viewer).insights();
+        var problems = queries.ask(ListProblems.at(null, null, COUNTED), viewer).problems();
         String day = say.date(viewer.asOf().effective());
         Map<ProblemQuery.Stage, Long> stages = problems.stream().map(ProblemView::stage)
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));

@@ -1,29 +1,44 @@
 package waymark.query.understand.insight;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import waymark.api.understand.alike.AlikeList;
+import waymark.api.understand.alike.AlikeList.Alike;
 import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.insight.InsightQuery.InsightList;
-import waymark.api.understand.insight.InsightQuery.InsightView;
+import waymark.api.understand.insight.InsightQuery.ListAlike;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
+import waymark.api.understand.insight.InsightQuery.Which;
+import waymark.api.understand.insight.view.InsightView;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
-import waymark.query.kernel.Projection.Facet;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.listing.Listings.Part;
+import waymark.query.kernel.listing.Listings;
+import waymark.query.kernel.listing.Where;
+import waymark.query.understand.alike.Finder;
+import waymark.query.understand.concern.ConcernFacets;
+import waymark.query.understand.insight.weigh.Weighing;
 
 /** Answers questions about insights from their board. */
 @Component
 class InsightAnswers {
 
     private final Board<InsightRow> board;
+    private final Listings listings;
+    private final Finder finder;
 
-    InsightAnswers(Boards boards) {
+    InsightAnswers(Boards boards, Listings listings, Finder finder) {
         this.board = boards.of(InsightBoard.class);
+        this.listings = listings;
+        this.finder = finder;
     }
 
     @QueryHandler
@@ -34,15 +49,42 @@ class InsightAnswers {
 
     @QueryHandler
     InsightList list(ListInsights query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        Facet where = query.stage() == null ? null : new Facet("stage", query.stage().name());
-        Page<InsightRow> page = board.page(where, query.before(), query.limit(), viewer.asOf());
+        AsOf asOf = viewer.asOf();
+        List<Where> where = where(query.which(), asOf);
+        Page<InsightRow> page = where.isEmpty()
+                ? board.page(null, query.before(), query.limit(), asOf)
+                : listings.page(new InsightBoard(), where, new Part(query.before(), query.limit()),
+                        asOf);
         return new InsightList(
-                page.rows().stream().map(row -> view(row, viewer.asOf())).toList(), page.next());
+                page.rows().stream().map(row -> view(row, asOf)).toList(), page.next());
+    }
+
+    @QueryHandler
+    AlikeList alike(ListAlike query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return finder.find(query.words(), query.but(), new Finder.Among<>(InsightBoard.NAME,
+                board, row -> row.inUse()
+                        ? new Alike(row.id(), row.reference(), row.title(), 0)
+                        : null),
+                viewer.asOf());
+    }
+
+    private static List<Where> where(Which which, AsOf asOf) {
+        List<Where> where = new ArrayList<>(ConcernFacets.where(
+                InsightBoard.NAME, which.persona(), which.journey()).toList());
+        if (which.stage() != null) {
+            where.add(Where.is(InsightBoard.NAME, "stage", which.stage().name()));
+        }
+        if (which.aged()) {
+            where.add(Where.upTo(InsightBoard.NAME, InsightBoard.NEWEST,
+                    asOf.effective().minusMonths(Weighing.FADES_AFTER_MONTHS).toString()));
+        }
+        return where;
     }
 
     private static InsightView view(InsightRow row, AsOf asOf) {
         return new InsightView(row.id(), row.reference(), row.version(), row.stage(), row.title(),
                 row.statement(), row.evidence(), Weighing.of(row.evidence(), asOf.effective()),
-                row.recordedBy(), row.recordedAt(), row.changedAt(), row.judgement());
+                row.recordedBy(), row.recordedAt(), row.changedAt(), row.judgement(),
+                row.ties().concerns(), row.ties().into(), row.ties().absorbed());
     }
 }

@@ -1,28 +1,44 @@
 package waymark.query.understand.problem;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.understand.alike.AlikeList;
+import waymark.api.understand.alike.AlikeList.Alike;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
+import waymark.api.understand.problem.ProblemQuery.ListAlike;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.ProblemQuery.ProblemList;
-import waymark.api.understand.problem.ProblemQuery.ProblemView;
+import waymark.api.understand.problem.ProblemQuery.Stage;
+import waymark.api.understand.problem.ProblemQuery.Which;
+import waymark.api.understand.problem.view.ProblemView;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
-import waymark.query.kernel.Projection.Facet;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.listing.Listings.Part;
+import waymark.query.kernel.listing.Listings;
+import waymark.query.kernel.listing.Where;
+import waymark.query.understand.alike.Finder;
+import waymark.query.understand.concern.ConcernFacets;
 
 /** Answers questions about problems from their board. */
 @Component
 class ProblemAnswers {
 
     private final Board<ProblemRow> board;
+    private final Listings listings;
+    private final Finder finder;
 
-    ProblemAnswers(Boards boards) {
+    ProblemAnswers(Boards boards, Listings listings, Finder finder) {
         this.board = boards.of(ProblemBoard.class);
+        this.listings = listings;
+        this.finder = finder;
     }
 
     @QueryHandler
@@ -33,9 +49,36 @@ class ProblemAnswers {
 
     @QueryHandler
     ProblemList list(ListProblems query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        Facet where = query.stage() == null ? null : new Facet("stage", query.stage().name());
-        Page<ProblemRow> page = board.page(where, query.before(), query.limit(), viewer.asOf());
+        List<Where> where = where(query.which());
+        Page<ProblemRow> page = where.isEmpty()
+                ? board.page(null, query.before(), query.limit(), viewer.asOf())
+                : listings.page(new ProblemBoard(), where,
+                        new Part(query.before(), query.limit()), viewer.asOf());
         return new ProblemList(
                 page.rows().stream().map(ProblemRow::view).toList(), page.next());
+    }
+
+    @QueryHandler
+    AlikeList alike(ListAlike query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return finder.find(query.words(), query.but(), new Finder.Among<>(ProblemBoard.NAME,
+                board, row -> row.stage() == Stage.PARKED
+                        ? null
+                        : new Alike(row.id(), row.reference(), row.gist(), 0)),
+                viewer.asOf());
+    }
+
+    private static List<Where> where(Which which) {
+        List<Where> where = new ArrayList<>(ConcernFacets.where(
+                ProblemBoard.NAME, which.persona(), which.journey()).toList());
+        add(where, "insight", which.insight());
+        add(where, "stage", which.stage() == null ? null : which.stage().name());
+        add(where, "kind", which.kind() == null ? null : which.kind().name());
+        return where;
+    }
+
+    private static void add(List<Where> where, String facet, @Nullable String value) {
+        if (value != null) {
+            where.add(Where.is(ProblemBoard.NAME, facet, value));
+        }
     }
 }

@@ -1,5 +1,6 @@
 package waymark.query.understand.problem;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -9,6 +10,8 @@ import waymark.api.understand.problem.ProblemEvent;
 import waymark.api.understand.problem.ProblemEvent.ProblemAddressed;
 import waymark.api.understand.problem.ProblemEvent.ProblemAnalysed;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
+import waymark.api.understand.problem.ProblemEvent.ProblemGrounded;
+import waymark.api.understand.problem.ProblemEvent.ProblemLinked;
 import waymark.api.understand.problem.ProblemEvent.ProblemParked;
 import waymark.api.understand.problem.ProblemEvent.ProblemPrioritised;
 import waymark.api.understand.problem.ProblemEvent.ProblemReopened;
@@ -18,18 +21,22 @@ import waymark.api.understand.problem.ProblemEvent.ProblemSized;
 import waymark.api.understand.problem.ProblemQuery.Stage;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
+import waymark.query.understand.alike.Likeness;
+import waymark.query.understand.concern.ConcernFacets;
 
 /** Every problem, how it stands, and who attacks it. */
 final class ProblemBoard implements Projection<ProblemRow> {
 
+    static final String NAME = "problem";
+
     @Override
     public String name() {
-        return "problem";
+        return NAME;
     }
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,11 +66,18 @@ final class ProblemBoard implements Projection<ProblemRow> {
             case ProblemResolved told -> row.resolved().judged(told.shownBy());
             case ProblemParked told -> row.parked().judged(told.reason());
             case ProblemReopened told -> row.reopened().judged(told.reason());
+            case ProblemLinked told -> row.about(told.concerns());
+            case ProblemGrounded told -> row.restingOn(told.insight().value());
         };
     }
 
     @Override
     public List<Facet> facets(ProblemRow row) {
-        return List.of(new Facet("stage", row.stage().name()));
+        List<Facet> facets = new ArrayList<>(List.of(new Facet("stage", row.stage().name()),
+                new Facet("kind", row.kind().name())));
+        facets.addAll(ConcernFacets.of(row.concerns()));
+        row.insights().forEach(one -> facets.add(new Facet("insight", one)));
+        facets.addAll(Likeness.facets(row.gist()));
+        return facets;
     }
 }

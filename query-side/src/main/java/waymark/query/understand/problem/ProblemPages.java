@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.understand.insight.InsightQuery.FindInsight;
-import waymark.api.understand.insight.InsightQuery.InsightView;
+import waymark.api.understand.insight.view.InsightView;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
 import waymark.api.understand.insight.InsightQuery;
 import waymark.api.understand.problem.Cause;
@@ -21,7 +21,7 @@ import waymark.api.understand.problem.ProblemKind;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.ProblemQuery.ProblemList;
-import waymark.api.understand.problem.ProblemQuery.ProblemView;
+import waymark.api.understand.problem.view.ProblemView;
 import waymark.api.understand.problem.ProblemQuery.Stage;
 import waymark.query.audit.history.Histories;
 import waymark.query.govern.duty.Places;
@@ -61,7 +61,7 @@ class ProblemPages {
     @Asks(ListProblems.class)
     String list(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
-        ProblemList problems = queries.ask(new ListProblems(stage, from, ROWS), viewer);
+        ProblemList problems = queries.ask(ListProblems.at(stage, from, ROWS), viewer);
         model.addAttribute("problems", tables.of(problems));
         model.addAttribute("stages", Choice.of(Stage.values()));
         return "understand/problems";
@@ -72,14 +72,14 @@ class ProblemPages {
     WholeExport export(@RequestParam(required = false) @Nullable Stage stage,
             @RequestParam String format, Viewer viewer) {
         return new WholeExport(format, from -> tables.of(
-                queries.ask(new ListProblems(stage, from, WholeExport.ROWS), viewer)));
+                queries.ask(ListProblems.at(stage, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/new")
     @Asks(ListProblems.class)
     String begin(Viewer viewer, Model model) {
         List<InsightView> validated = queries.ask(
-                new ListInsights(InsightQuery.Stage.VALIDATED, null, CHOICES), viewer).insights();
+                ListInsights.at(InsightQuery.Stage.VALIDATED, null, CHOICES), viewer).insights();
         model.addAttribute("insights", validated.stream().map(insight -> new Choice(
                 insight.reference(), insight.reference() + " " + insight.title())).toList());
         model.addAttribute("kinds", Choice.of(ProblemKind.values()));

@@ -15,7 +15,7 @@ import waymark.api.understand.problem.ProblemId;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.ProblemQuery.ProblemList;
-import waymark.api.understand.problem.ProblemQuery.ProblemView;
+import waymark.api.understand.problem.view.ProblemView;
 import waymark.api.understand.problem.ProblemQuery.Stage;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -53,6 +53,6 @@ class ProblemResource {
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        return Answers.of(queries.ask(new ListProblems(stage, before, limit), viewer), viewer);
+        return Answers.of(queries.ask(ListProblems.at(stage, before, limit), viewer), viewer);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.problem.Cause;
 import waymark.api.understand.problem.ProblemQuery.ProblemList;
-import waymark.api.understand.problem.ProblemQuery.ProblemView;
+import waymark.api.understand.problem.view.ProblemView;
 import waymark.api.understand.problem.ProblemQuery.Stage;
 import waymark.api.worth.Estimate;
 import waymark.log.Recorded;

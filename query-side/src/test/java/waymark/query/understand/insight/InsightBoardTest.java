@@ -9,7 +9,14 @@ import org.junit.jupiter.api.Test;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.insight.InsightEvent;
 import waymark.api.understand.insight.InsightEvent.EvidenceAdded;
+import waymark.api.understand.concern.Concerns.Place;
+import waymark.api.understand.concern.Concerns;
+import waymark.api.understand.insight.InsightEvent.InsightAbsorbed;
+import waymark.api.understand.insight.InsightEvent.InsightLinked;
+import waymark.api.understand.insight.InsightEvent.InsightMerged;
 import waymark.api.understand.insight.InsightEvent.InsightRecorded;
+import waymark.api.understand.journey.JourneyId;
+import waymark.api.understand.persona.PersonaId;
 import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightRetired;
 import waymark.api.understand.insight.InsightEvent.InsightReworded;
@@ -41,7 +48,7 @@ class InsightBoardTest {
         assertThat(told(RECORDED)).isEqualTo(new InsightRow(INSIGHT.value(), "INS-1", 0,
                 Stage.RECORDED, "People wait in vain", "Nobody tells them.", List.of(INTERVIEWS),
                 ANA, Instant.parse("2026-06-01T09:00:00Z"), Instant.parse("2026-06-01T09:00:00Z"),
-                null));
+                null, Ties.NONE));
     }
 
     @Test
@@ -78,12 +85,39 @@ class InsightBoardTest {
     }
 
     @Test
-    void it_is_found_by_its_stage() {
+    void it_is_found_by_its_stage_its_words_and_while_in_use_its_newest_support() {
         InsightBoard board = new InsightBoard();
-        assertThat(board.facets(told(RECORDED)))
-                .containsExactly(new Facet("stage", "RECORDED"));
+        assertThat(board.facets(told(RECORDED))).containsExactly(
+                new Facet("stage", "RECORDED"), new Facet("word", "people"),
+                new Facet("word", "wait"), new Facet("word", "vain"),
+                new Facet("newest", INTERVIEWS.observedOn().toString()));
         assertThat(board.facets(told(new InsightRefuted(INSIGHT, "They were told"))))
-                .containsExactly(new Facet("stage", "REFUTED"));
+                .contains(new Facet("stage", "REFUTED"))
+                .noneMatch(one -> one.name().equals("newest"));
+    }
+
+    @Test
+    void it_is_found_by_whom_it_concerns_and_where() {
+        PersonaId persona = new PersonaId("persona/00000000-0000-7000-8000-000000000003");
+        JourneyId journey = new JourneyId("journey/00000000-0000-7000-8000-000000000004");
+        Concerns concerns = new Concerns(List.of(persona),
+                List.of(new Place(journey, 1), new Place(journey, 2)));
+        InsightRow row = told(RECORDED, new InsightLinked(INSIGHT, concerns));
+        assertThat(row.ties().concerns()).isEqualTo(concerns);
+        assertThat(new InsightBoard().facets(row)).contains(
+                new Facet("persona", persona.value()), new Facet("journey", journey.value()))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void INS_4_both_keep_their_histories_when_they_are_merged() {
+        InsightRow row = told(RECORDED, new InsightMerged(INSIGHT, OTHER, "The same"));
+        assertThat(row.stage()).isEqualTo(Stage.MERGED);
+        assertThat(row.ties().into()).isEqualTo(OTHER.value());
+        tape.told(new InsightRecorded(OTHER, "They wait", "All day.", List.of()),
+                new InsightAbsorbed(OTHER, INSIGHT, List.of(INTERVIEWS)));
+        assertThat(tape.row(OTHER.value()).evidence()).containsExactly(INTERVIEWS);
+        assertThat(tape.row(OTHER.value()).ties().absorbed()).containsExactly(INSIGHT.value());
     }
 
     @Test

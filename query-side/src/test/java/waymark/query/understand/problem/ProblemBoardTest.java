@@ -41,7 +41,8 @@ class ProblemBoardTest {
         assertThat(row.version()).isEqualTo(3);
         assertThat(row.initiatives()).containsExactly(INITIATIVE.value());
         assertThat(row.view().sentence()).isEqualTo("A family needs to know the hour when a line"
-                + " is installed, but the window is a day, which costs a day off work.");
+                + " is installed, but the window is a day, because routes are planned at six,"
+                + " which costs a day off work.");
     }
 
     @Test

@@ -53,6 +53,7 @@ public final class World {
                 + "/head", Map.of("head", head)).is(200);
         make(Part.ADMIN, "people", "/api/people",
                 Map.of("name", "Ana Bound", "email", unique() + "@waymark.example"));
+        things.put("into", name(as(Part.ANALYST).post("/api/insights", Samples.INSIGHT).is(201)));
         make(Part.ANALYST, "insight", "/api/insights", Samples.INSIGHT);
         make(Part.ANALYST, "problem", "/api/problems", Samples.problem());
         things.put("problems", List.of(thing("problem")));

@@ -38,7 +38,7 @@ class Options {
 
     /** Problems that are open. */
     List<Choice> problems(Viewer viewer) {
-        return queries.ask(new ListProblems(null, null, MOST), viewer).problems().stream()
+        return queries.ask(ListProblems.at(null, null, MOST), viewer).problems().stream()
                 .filter(one -> one.stage() != Stage.PARKED && one.stage() != Stage.RESOLVED)
                 .map(one -> new Choice(one.id(), one.reference() + " " + one.sentence()))
                 .toList();

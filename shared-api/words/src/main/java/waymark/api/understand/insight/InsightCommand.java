@@ -6,6 +6,7 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.understand.concern.Concerns;
 
 /** Everything that can be asked of an insight. */
 public sealed interface InsightCommand extends Command {
@@ -21,7 +22,8 @@ public sealed interface InsightCommand extends Command {
     /** Writes down what seems to be understood, with the evidence there is. */
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record RecordInsight(
-            InsightId insight, String title, String statement, List<Evidence> evidence)
+            InsightId insight, String title, String statement, List<Evidence> evidence,
+            Concerns concerns)
             implements
                 InsightCommand,
                 Creation {
@@ -30,6 +32,22 @@ public sealed interface InsightCommand extends Command {
             title = Require.text("title", title, 160);
             statement = Require.text("statement", statement, 4_000);
             evidence = Require.list("evidence", evidence, 0, 50);
+            Require.present("concerns", concerns);
+        }
+
+        /** One that concerns nobody in particular yet. */
+        public RecordInsight(
+                InsightId insight, String title, String statement, List<Evidence> evidence) {
+            this(insight, title, statement, evidence, Concerns.NONE);
+        }
+    }
+
+    /** Says whom it concerns and where on their way. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record LinkInsight(InsightId insight, Concerns concerns) implements InsightCommand, Change {
+
+        public LinkInsight {
+            Require.present("concerns", concerns);
         }
     }
 
@@ -87,4 +105,28 @@ public sealed interface InsightCommand extends Command {
             reason = Require.text("reason", reason, 1_000);
         }
     }
+
+    /** Says that another insight says the same and goes on for both (INS-4). */
+    @WhoMay(Role.ANALYST)
+    record MergeInsight(InsightId insight, InsightId into, String reason)
+            implements
+                InsightCommand,
+                Change {
+
+        public MergeInsight {
+            Require.present("into", into);
+            reason = Require.text("reason", reason, 1_000);
+        }
+    }
+
+    /**
+     * Takes over the evidence of one that was merged into it (INS-4); Waymark alone does so.
+     *
+     * @param merged the one that was merged
+     */
+    @WhoMay(Role.ADMIN)
+    record AbsorbInsight(InsightId insight, InsightId merged)
+            implements
+                InsightCommand,
+                Addition {}
 }

@@ -6,6 +6,7 @@ import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.kernel.mark.Opens;
+import waymark.api.understand.concern.Concerns;
 
 /** Everything that can have happened to an insight. */
 public sealed interface InsightEvent extends Event {
@@ -55,6 +56,22 @@ public sealed interface InsightEvent extends Event {
     /** It was taken out of use. */
     @Named("insight.retired")
     record InsightRetired(InsightId insight, @NotPersonal String reason)
+            implements
+                InsightEvent {}
+
+    /** It was said whom it concerns and where; what was said before no longer holds. */
+    @Named("insight.linked")
+    record InsightLinked(InsightId insight, Concerns concerns) implements InsightEvent {}
+
+    /** Another one that says the same goes on for both; this one is kept as it is. */
+    @Named("insight.merged")
+    record InsightMerged(InsightId insight, InsightId into, @NotPersonal String reason)
+            implements
+                InsightEvent {}
+
+    /** It goes on for another one too, with that one's evidence. */
+    @Named("insight.absorbed")
+    record InsightAbsorbed(InsightId insight, InsightId merged, List<Evidence> evidence)
             implements
                 InsightEvent {}
 }

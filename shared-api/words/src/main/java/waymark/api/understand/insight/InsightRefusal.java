@@ -12,8 +12,14 @@ public enum InsightRefusal implements Refusal {
             "This insight was refuted already and stays so.",
             "a new insight that says what is understood now"),
     NOT_IN_USE("INS-3", Kind.CONFLICT, "",
-            "This insight is refuted or retired and is kept as it is.",
-            "a new insight that says what is understood now");
+            "This insight is refuted, retired or merged and is kept as it is.",
+            "a new insight that says what is understood now"),
+    INTO_NOTHING("INS-4", Kind.INVALID, "into",
+            "There is no such insight, or it is this one.",
+            "the id or reference of another insight"),
+    INTO_ONE_NOT_IN_USE("INS-4", Kind.CONFLICT, "into",
+            "The other insight is refuted, retired or merged itself.",
+            "an insight that is recorded or validated");
 
     private final Because because;
 

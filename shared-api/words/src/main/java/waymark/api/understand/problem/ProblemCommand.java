@@ -7,6 +7,7 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.understand.concern.Concerns;
 import waymark.api.understand.insight.InsightId;
 
 /** Everything that can be asked of a problem. */
@@ -26,6 +27,7 @@ public sealed interface ProblemCommand extends Command {
      * @param insights what it rests on (PRB-1)
      * @param waiver why it may rest on no validated insight, or none
      * @param size how large it is, if that is known yet
+     * @param concerns whom it concerns and where
      */
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record FrameProblem(
@@ -34,7 +36,8 @@ public sealed interface ProblemCommand extends Command {
             Statement statement,
             List<InsightId> insights,
             @Nullable String waiver,
-            @Nullable Size size)
+            @Nullable Size size,
+            Concerns concerns)
             implements
                 ProblemCommand,
                 Creation {
@@ -44,6 +47,28 @@ public sealed interface ProblemCommand extends Command {
             Require.present("statement", statement);
             insights = Require.list("insights", insights, 0, 50);
             waiver = Require.optionalText("waiver", waiver, 1_000);
+            Require.present("concerns", concerns);
+        }
+    }
+
+    /** Says whom it concerns and where on their way. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record LinkProblem(ProblemId problem, Concerns concerns) implements ProblemCommand, Change {
+
+        public LinkProblem {
+            Require.present("concerns", concerns);
+        }
+    }
+
+    /** Rests it on one more insight (PRB-1). */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    record GroundProblem(ProblemId problem, InsightId insight)
+            implements
+                ProblemCommand,
+                Addition {
+
+        public GroundProblem {
+            Require.present("insight", insight);
         }
     }
 

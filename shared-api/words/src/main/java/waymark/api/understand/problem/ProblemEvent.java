@@ -7,6 +7,7 @@ import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.kernel.mark.Opens;
+import waymark.api.understand.concern.Concerns;
 import waymark.api.understand.insight.InsightId;
 
 /** Everything that can have happened to a problem. */
@@ -74,4 +75,12 @@ public sealed interface ProblemEvent extends Event {
     record ProblemReopened(ProblemId problem, @NotPersonal String reason)
             implements
                 ProblemEvent {}
+
+    /** It was said whom it concerns and where; what was said before no longer holds. */
+    @Named("problem.linked")
+    record ProblemLinked(ProblemId problem, Concerns concerns) implements ProblemEvent {}
+
+    /** It rests on one more insight. */
+    @Named("problem.grounded")
+    record ProblemGrounded(ProblemId problem, InsightId insight) implements ProblemEvent {}
 }

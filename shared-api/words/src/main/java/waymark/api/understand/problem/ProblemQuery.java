@@ -1,10 +1,12 @@
 package waymark.api.understand.problem;
 
-import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.understand.alike.AlikeList;
+import waymark.api.understand.problem.view.ProblemView;
+import waymark.api.understand.problem.view.SizeList;
 
 /** Everything that can be asked about problems. */
 public sealed interface ProblemQuery<A> extends Query<A> {
@@ -18,45 +20,44 @@ public sealed interface ProblemQuery<A> extends Query<A> {
     @WhoMay
     record FindProblem(String id) implements ProblemQuery<ProblemView> {}
 
+    /** How large the problems are that an initiative attacks, by its id {@code initiative/...}. */
+    @WhoMay
+    record SizeAttacked(String initiative) implements ProblemQuery<SizeList> {}
+
+    /** Problems that say nearly the same as these words, the likest first. */
+    @WhoMay
+    record ListAlike(String words, @Nullable String but) implements ProblemQuery<AlikeList> {}
+
     /**
      * Problems, newest first.
      *
-     * @param stage only those that stand so, or null for all
+     * @param which only these
      * @param before to ask on from the last page
      * @param limit how many, 1 to 500
      */
     @WhoMay
-    record ListProblems(@Nullable Stage stage, @Nullable String before, int limit)
+    record ListProblems(Which which, @Nullable String before, int limit)
             implements
-                ProblemQuery<ProblemList> {}
+                ProblemQuery<ProblemList> {
+
+        /** All that have come so far or, without a stage, all. */
+        public static ListProblems at(@Nullable Stage stage, @Nullable String before, int limit) {
+            return new ListProblems(new Which(stage, null, null, null, null, null), before, limit);
+        }
+    }
 
     /**
-     * A problem as it can be read.
+     * Which problems are asked for; what is null does not matter.
      *
-     * @param sentence the statement as one sentence
-     * @param insights the ids of what it rests on
-     * @param waiver why it rests on no validated insight, if it does not (PRB-1)
-     * @param cause its root cause and how that was found, once it is known (PRB-2)
-     * @param initiatives the ids of those that attack it
-     * @param judgement why it was last prioritised, parked or reopened, or what resolved it
+     * @param stage how they stand
+     * @param kind of which kind they are
+     * @param persona whom they concern, by id
+     * @param journey where they happen, by id
+     * @param tag what they are tagged with
+     * @param insight what they rest on, by id
      */
-    record ProblemView(
-            String id,
-            String reference,
-            long version,
-            Stage stage,
-            ProblemKind kind,
-            Statement statement,
-            String sentence,
-            List<String> insights,
-            @Nullable String waiver,
-            @Nullable Size size,
-            @Nullable Cause cause,
-            List<String> initiatives,
-            @Nullable String judgement,
-            String framedBy,
-            Instant framedAt,
-            Instant changedAt) {}
+    record Which(@Nullable Stage stage, @Nullable ProblemKind kind, @Nullable String persona,
+            @Nullable String journey, @Nullable String tag, @Nullable String insight) {}
 
     /** A page of problems. */
     record ProblemList(List<ProblemView> problems, @Nullable String next) {}

@@ -35,4 +35,19 @@ public record Statement(
         return "%s needs %s when %s, but %s, which costs %s."
                 .formatted(persona, need, situation, obstacle, consequence);
     }
+
+    /** The parts as one sentence that says why, once that is known. */
+    public String because(String root) {
+        return "%s needs %s when %s, but %s, because %s, which costs %s.".formatted(persona, need,
+                situation, obstacle, lowered(root), consequence);
+    }
+
+    /** A clause within a sentence: no capital but for a name or an abbreviation, no stop. */
+    private static String lowered(String clause) {
+        String bare = clause.strip().replaceAll("[.\\s]+$", "");
+        boolean name = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
+        return bare.isEmpty() || name
+                ? bare
+                : Character.toLowerCase(bare.charAt(0)) + bare.substring(1);
+    }
 }

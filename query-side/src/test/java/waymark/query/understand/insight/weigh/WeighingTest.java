@@ -1,4 +1,4 @@
-package waymark.query.understand.insight;
+package waymark.query.understand.insight.weigh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.insight.Evidence.Kind;
 import waymark.api.understand.insight.Evidence.Stance;
-import waymark.api.understand.insight.InsightQuery.Confidence;
-import waymark.api.understand.insight.InsightQuery.Confidence.Grade;
+import waymark.api.understand.insight.view.Confidence;
+import waymark.api.understand.insight.view.Confidence.Grade;
 
 class WeighingTest {
 
@@ -58,6 +58,40 @@ class WeighingTest {
                 against(), pro(Kind.ASSUMPTION, 7)), TODAY);
         assertThat(weighed.why()).isEqualTo("2 supporting from 2 kinds of source and 40 people,"
                 + " 1 contradicting, 1 older than 12 months or assumed");
+    }
+
+    @Test
+    void INS_2_the_same_selection_pinned_twice_counts_once() {
+        assertThat(grade(pinned(20, 3), pinned(20, 1))).isEqualTo(Grade.WEAK);
+        assertThat(grade(pinned(20, 3), pro(Kind.FEEDBACK, 20))).isEqualTo(Grade.FAIR);
+    }
+
+    @Test
+    void INS_2_it_says_what_was_weighed_what_would_help_and_when_it_fades() {
+        Confidence weighed = Weighing.of(List.of(pro(Kind.INTERVIEW, 9)), TODAY);
+        assertThat(weighed.reasons()).containsExactly(
+                "9 people speak for it, through 1 kind of source.",
+                "All support will have faded by 29 May 2027.");
+        assertThat(weighed.stronger()).contains("30 people");
+        assertThat(weighed.faded()).isFalse();
+        Confidence later = Weighing.of(List.of(pro(Kind.INTERVIEW, 9)), TODAY.plusYears(1));
+        assertThat(later.faded()).isTrue();
+        assertThat(later.reasons()).contains("Nothing seen within twelve months supports it.",
+                "Faded since 29 May 2027.");
+    }
+
+    @Test
+    void INS_2_many_people_are_counted_without_overflowing() {
+        Evidence[] all = new Evidence[30];
+        java.util.Arrays.setAll(all, at -> new Evidence(Kind.INTERVIEW, Stance.SUPPORTS,
+                "Round " + at, 100_000_000, TODAY, null, null));
+        assertThat(grade(all)).isEqualTo(Grade.FAIR);
+    }
+
+    private static Evidence pinned(int people, int daysAgo) {
+        return new Evidence(Kind.FEEDBACK, Stance.SUPPORTS, "Asked " + daysAgo + " days ago",
+                people, TODAY.minusDays(daysAgo),
+                new Evidence.Pinned("/api/follow-ups?cause=own-1", daysAgo, null, null), null);
     }
 
     private static Grade grade(Evidence... evidence) {

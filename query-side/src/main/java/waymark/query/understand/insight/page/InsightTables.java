@@ -1,20 +1,18 @@
-package waymark.query.understand.insight;
+package waymark.query.understand.insight.page;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import waymark.api.understand.insight.Evidence.Pinned;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.insight.InsightQuery.InsightList;
-import waymark.api.understand.insight.InsightQuery.InsightView;
+import waymark.api.understand.insight.view.InsightView;
 import waymark.api.understand.insight.InsightQuery.Stage;
-import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
-import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
 /** Says insights, their evidence and their history as tables. */
@@ -22,18 +20,18 @@ import waymark.query.page.kit.Tag;
 class InsightTables {
 
     private final Say say;
-    private final People people;
 
-    InsightTables(Say say, People people) {
+    InsightTables(Say say) {
         this.say = say;
-        this.people = people;
     }
 
     Table of(InsightList insights) {
         return new Table("insights",
                 List.of(Column.text("reference", "Reference"), Column.text("title", "Insight"),
                         Column.text("stage", "Stage"), Column.text("confidence", "Confidence"),
-                        Column.figure("evidence", "Evidence"), Column.text("recorded", "Recorded")),
+                        Column.figure("evidence", "Evidence"),
+                        Column.text("fades", "Support fades"),
+                        Column.text("recorded", "Recorded")),
                 insights.insights().stream().map(this::row).toList(), insights.next());
     }
 
@@ -41,14 +39,8 @@ class InsightTables {
         return new Table("evidence of " + insight.reference(),
                 List.of(Column.text("stance", "Points"), Column.text("kind", "From"),
                         Column.text("summary", "What it says"), Column.figure("people", "People"),
-                        Column.text("observedOn", "Observed")),
+                        Column.text("observedOn", "Observed"), Column.text("looked", "Pinned")),
                 insight.evidence().stream().map(this::row).toList(), null);
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
     }
 
     static Tag tag(Stage stage) {
@@ -57,6 +49,7 @@ class InsightTables {
             case VALIDATED -> Tag.good("validated");
             case REFUTED -> Tag.broken("refuted");
             case RETIRED -> Tag.plain("retired");
+            case MERGED -> Tag.plain("merged");
         };
     }
 
@@ -65,7 +58,7 @@ class InsightTables {
                 "/understand/insights/" + insight.reference()),
                 Cell.of(insight.title()), Cell.tag(tag(insight.stage())),
                 Cell.of(say.word(insight.confidence().grade())),
-                Cell.of(insight.evidence().size()),
+                Cell.of(insight.evidence().size()), fades(insight),
                 Cell.said(insight.recordedAt(), say.day(insight.recordedAt())));
     }
 
@@ -75,6 +68,29 @@ class InsightTables {
                 : Tag.care("contradicts");
         return Row.of(Cell.tag(stance), Cell.of(say.word(evidence.kind())),
                 Cell.of(evidence.summary()), Cell.of(evidence.people()),
-                Cell.said(evidence.observedOn(), say.date(evidence.observedOn())));
+                Cell.said(evidence.observedOn(), say.date(evidence.observedOn())),
+                pinned(evidence));
+    }
+
+    /** Where exactly what was counted can be looked at, as it stood. */
+    private Cell pinned(Evidence evidence) {
+        Pinned pinned = evidence.pinned();
+        if (pinned == null) {
+            return evidence.link() == null ? Cell.of(null) : Cell.of(evidence.link());
+        }
+        String words = (pinned.value() == null ? "" : say.number(pinned.value()) + " ")
+                + "at position " + say.count(pinned.position());
+        return new Cell(pinned.query(), words, PinnedPlaces.of(pinned), List.of());
+    }
+
+    private Cell fades(InsightView insight) {
+        LocalDate fades = insight.confidence().fades();
+        if (fades == null) {
+            return Cell.of(null);
+        }
+        boolean matters = insight.confidence().faded() && (insight.stage() == Stage.RECORDED
+                || insight.stage() == Stage.VALIDATED);
+        return new Cell(fades, say.date(fades), null,
+                matters ? List.of(Tag.care("aged")) : List.of());
     }
 }
