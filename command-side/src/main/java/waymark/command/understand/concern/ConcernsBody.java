@@ -40,7 +40,7 @@ public record ConcernsBody(@Nullable List<String> personas, @Nullable List<Strin
         Matcher parts = PLACE.matcher(Require.text("concerns.places", named, 120));
         if (!parts.matches()) {
             throw new Unacceptable("concerns.places", "This names no place in a journey.",
-                    "a journey by id or reference, and # and the number of a touchpoint if one is meant");
+                    "a journey by id or reference, # and the number of a touchpoint if need be");
         }
         String number = parts.group(2);
         return new Place(ids.named("concerns.places", JourneyId.SUBJECT, parts.group(1).strip(),

@@ -57,7 +57,8 @@ final class Bounds {
     }
 
     private String other(String field) {
-        return world.thing(field.equals("insight") ? "problem" : "insight");
+        boolean isInsight = field.equals("insight") || field.equals("into");
+        return world.thing(isInsight ? "problem" : "insight");
     }
 
     /** A change of what nobody said they had read (COM-1). */

@@ -13,7 +13,7 @@ import waymark.app.testing.WaymarkTest;
 
 class ProblemHttpTest extends WaymarkTest {
 
-    static final Map<String, String> STATEMENT = Map.of("persona", "A family that moves",
+    private static final Map<String, String> STATEMENT = Map.of("persona", "A family that moves",
             "need", "to know when the engineer comes", "situation", "a line is installed",
             "obstacle", "the window is a whole day", "consequence", "a day off work");
 

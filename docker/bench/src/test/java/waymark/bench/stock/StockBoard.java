@@ -6,6 +6,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.springframework.jdbc.core.JdbcTemplate;
 import waymark.api.understand.insight.InsightEvent;
 import waymark.api.understand.insight.InsightEvent.EvidenceAdded;
+import waymark.api.understand.insight.InsightEvent.InsightAbsorbed;
+import waymark.api.understand.insight.InsightEvent.InsightLinked;
+import waymark.api.understand.insight.InsightEvent.InsightMerged;
 import waymark.api.understand.insight.InsightEvent.InsightRecorded;
 import waymark.api.understand.insight.InsightEvent.InsightRefuted;
 import waymark.api.understand.insight.InsightEvent.InsightRetired;
@@ -41,6 +44,9 @@ final class StockBoard {
             case InsightRefuted told -> told.reason();
             case InsightRetired told -> told.reason();
             case EvidenceAdded told -> told.evidence().summary();
+            case InsightLinked told -> told.concerns().toString();
+            case InsightMerged told -> told.reason();
+            case InsightAbsorbed told -> told.evidence().toString();
         };
     }
 }

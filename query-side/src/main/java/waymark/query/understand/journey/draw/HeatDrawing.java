@@ -7,6 +7,7 @@ import java.util.function.Function;
 import waymark.api.understand.journey.view.HeatRow;
 import waymark.query.chart.draw.Dot;
 import waymark.query.chart.draw.Svg;
+import waymark.query.chart.draw.Wrapped;
 
 /**
  * Journeys by stages as a field of cells. The figure stands in each cell, its depth only helps.

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.understand.journey.map.Touchpoint;
+import waymark.query.chart.draw.Wrapped;
 
 /** The lanes of words, from top to bottom, and how many lines each has room for. */
 enum Lane {

@@ -10,6 +10,7 @@ import waymark.api.understand.journey.map.Stage;
 import waymark.api.understand.journey.map.Touchpoint;
 import waymark.query.chart.draw.Dot;
 import waymark.query.chart.draw.Svg;
+import waymark.query.chart.draw.Wrapped;
 
 /**
  * The map as one drawing. On a page it is one long line; for paper it is broken into several, one

@@ -1,4 +1,4 @@
-package waymark.app.understand;
+package waymark.app.understand.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -8,17 +8,22 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
+import waymark.app.testing.WaymarkTest;
 
 /** What insights are tied to: each other, whom they concern, and what leans on them. */
-class InsightTiesHttpTest extends Walking {
+class InsightTiesHttpTest extends WaymarkTest {
+
+    private static final Map<String, String> STATEMENT = Map.of("persona", "A family that moves",
+            "need", "to know when the engineer comes", "situation", "a line is installed",
+            "obstacle", "the window is a whole day", "consequence", "a day off work");
 
     @Test
     void INS_4_two_that_say_the_same_become_one_and_both_histories_stay() {
         Answer kept = record("They wait in vain", "INTERVIEW");
         Answer same = record("They wait for nothing", "OBSERVATION");
         merge(same, same.reference()).refusedBy("INS-4", 422);
-        merge(same, kept.reference()).is(200);
-        Answer merged = as(Part.AUDITOR).get(path(same.reference()));
+        Answer merger = merge(same, kept.reference()).is(200);
+        Answer merged = as(Part.AUDITOR).get(path(same.reference()) + after(merger)).is(200);
         assertThat(merged.at("stage")).isEqualTo("MERGED");
         assertThat(merged.at("mergedInto")).isEqualTo(kept.at("stream"));
         await().untilAsserted(() -> {
@@ -78,7 +83,7 @@ class InsightTiesHttpTest extends Walking {
         Answer validated = as(Part.ANALYST).against(insight)
                 .put(path(insight.reference()) + "/validation", Map.of()).is(200);
         Answer problem = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
-                "statement", ProblemHttpTest.STATEMENT, "insights",
+                "statement", STATEMENT, "insights",
                 List.of(insight.reference()))).is(201);
         Answer refuted = as(Part.ANALYST).against(validated).put(path(insight.reference())
                 + "/refutation", Map.of("reason", "Counted anew")).is(200);
@@ -102,7 +107,7 @@ class InsightTiesHttpTest extends Walking {
         as(Part.ANALYST).against(insight).put(path(insight.reference()) + "/refutation",
                 Map.of("reason", "Counted anew")).is(200);
         Answer problem = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
-                "statement", ProblemHttpTest.STATEMENT, "waiver", "Known for years")).is(201);
+                "statement", STATEMENT, "waiver", "Known for years")).is(201);
         String grounds = "/api/problems/" + problem.reference() + "/insights";
         as(Part.ANALYST).post(grounds, Map.of("insight", insight.reference()))
                 .refusedBy("PRB-1", 409);
@@ -119,6 +124,15 @@ class InsightTiesHttpTest extends Walking {
                 + "+engineers+come+to+the+door+late&after=" + far.header("Waymark-Position"))
                 .is(200);
         assertThat(alike.at("alike/0/reference")).isEqualTo(near.reference());
+    }
+
+    private Answer journey(String title) {
+        return as(Part.ANALYST).post("/api/journeys", Map.of("title", title, "kind", "AS_IS",
+                "map", Map.of("stages", List.of(Map.of("number", 1, "name", "Begins",
+                        "touchpoints", List.of(
+                                Map.of("number", 1, "words", Map.of("name", "Calls")),
+                                Map.of("number", 2, "words", Map.of("name", "Waits"))))))))
+                .is(201);
     }
 
     private Answer validated(String title) {

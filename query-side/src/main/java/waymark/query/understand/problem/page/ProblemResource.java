@@ -1,4 +1,4 @@
-package waymark.query.understand.problem;
+package waymark.query.understand.problem.page;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -11,12 +11,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.kernel.Require;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.understand.alike.AlikeList;
 import waymark.api.understand.problem.ProblemId;
+import waymark.api.understand.problem.ProblemKind;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
+import waymark.api.understand.problem.ProblemQuery.ListAlike;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.ProblemQuery.ProblemList;
 import waymark.api.understand.problem.view.ProblemView;
+import waymark.api.understand.problem.ProblemQuery.SizeAttacked;
 import waymark.api.understand.problem.ProblemQuery.Stage;
+import waymark.api.understand.problem.ProblemQuery.Which;
+import waymark.api.understand.problem.view.SizeList;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -50,9 +57,33 @@ class ProblemResource {
     @Asks(ListProblems.class)
     @Operation(operationId = "listProblems", summary = "List problems, newest first")
     ResponseEntity<ProblemList> list(@RequestParam(required = false) @Nullable Stage stage,
+            @RequestParam(required = false) @Nullable ProblemKind kind,
+            @RequestParam(required = false) @Nullable String persona,
+            @RequestParam(required = false) @Nullable String journey,
+            @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(required = false) @Nullable String insight,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        return Answers.of(queries.ask(ListProblems.at(stage, before, limit), viewer), viewer);
+        Which which = new Filter(stage, kind, persona, journey, tag, insight).which(named);
+        return Answers.of(queries.ask(new ListProblems(which, before, limit), viewer), viewer);
+    }
+
+    @GetMapping("/alike")
+    @Asks(ListAlike.class)
+    @Operation(operationId = "listAlikeProblems",
+            summary = "List problems that say nearly the same as some words")
+    ResponseEntity<AlikeList> alike(@RequestParam String words, Viewer viewer) {
+        return Answers.of(queries.ask(
+                new ListAlike(Require.text("words", words, 1_500), null), viewer), viewer);
+    }
+
+    @GetMapping("/sizes")
+    @Asks(SizeAttacked.class)
+    @Operation(operationId = "sizeAttacked",
+            summary = "Read how large the problems are that an initiative attacks")
+    ResponseEntity<SizeList> sizes(@RequestParam String initiative, Viewer viewer) {
+        return Answers.of(queries.ask(new SizeAttacked(
+                named.stream(InitiativeId.SUBJECT, initiative)), viewer), viewer);
     }
 }

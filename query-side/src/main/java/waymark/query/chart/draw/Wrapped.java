@@ -1,13 +1,13 @@
-package waymark.query.understand.journey.draw;
+package waymark.query.chart.draw;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks words into lines of a drawing, which cannot do so by itself. */
-final class Wrapped {
+public final class Wrapped {
 
     /** At most so many lines of so many letters; what does not fit ends in an ellipsis. */
-    static List<String> of(String text, int letters, int most) {
+    public static List<String> of(String text, int letters, int most) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String word : text.strip().split("\\s+", -1)) {
