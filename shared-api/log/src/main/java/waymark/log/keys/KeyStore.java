@@ -3,8 +3,11 @@ package waymark.log.keys;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import javax.crypto.SecretKey;
 import javax.sql.DataSource;
 
@@ -21,6 +24,7 @@ public final class KeyStore {
     private final SecretKey master;
     private final Sameness sameness;
     private final KeyCache cache = new KeyCache(KEPT);
+    private final List<Consumer<String>> told = new CopyOnWriteArrayList<>();
 
     private KeyStore(KeyRows rows, SecretKey master, Sameness sameness) {
         this.rows = rows;
@@ -92,13 +96,19 @@ public final class KeyStore {
      */
     public boolean erase(String subject) {
         boolean erased = rows.delete(subject);
-        cache.forget(subject);
+        forget(subject);
         return erased;
+    }
+
+    /** Asks to be told of every subject whose key is gone, once it is. */
+    public void whenErased(Consumer<String> listener) {
+        told.add(listener);
     }
 
     /** Forgets a key that another node has erased. */
     public void forget(String subject) {
         cache.forget(subject);
+        told.forEach(listener -> listener.accept(subject));
     }
 
     private Map<String, DataKey> read(Collection<String> subjects) {
