@@ -109,7 +109,8 @@ class ThemeTables {
                 List.of(Column.text("word", "Word"), Column.figure("answers", "Answers"),
                         Column.figure("bad", "Sound bad")),
                 list.words().stream().map(one -> Row.of(Cell.of(one.word()),
-                        count(one.answers()), count(one.negative()))).toList(), null);
+                        count(one.answers()), count(one.negative()))).toList(),
+                null);
     }
 
     private Cell count(long many) {

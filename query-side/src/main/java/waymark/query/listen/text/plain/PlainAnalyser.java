@@ -42,8 +42,8 @@ public final class PlainAnalyser implements TextAnalyser {
         static final Map<String, Tongue> TONGUES = new LinkedHashMap<>();
 
         static {
-            ALL.forEach((code, lists) ->
-                    TONGUES.put(code, new Tongue(code, lists, analyzer(code, lists))));
+            ALL.forEach((code, lists) -> TONGUES.put(code,
+                    new Tongue(code, lists, analyzer(code, lists))));
         }
 
         private static Analyzer analyzer(String code, WordLists lists) {

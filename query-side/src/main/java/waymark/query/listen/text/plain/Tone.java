@@ -38,7 +38,7 @@ enum Tone {
                 case BAD -> sum.add(turned(words, found, i));
                 case BUT -> sum.against();
                 case TURNS -> sum.denied();
-                case NEITHER -> { }
+                case NEITHER -> {}
             }
         }
         return sum.sentiment();

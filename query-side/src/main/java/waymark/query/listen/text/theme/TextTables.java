@@ -38,19 +38,19 @@ class TextTables {
                 insert into answer_text (position, to_position, source, import_id, received_on,
                   in_month, sentiment, stream, subject, language, copy_of)
                 values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", read, ROWS, (to, one) -> {
-                    common(to, one);
-                    to.setString(8, one.stream());
-                    to.setString(9, one.subject());
-                    to.setString(10, one.analysis().language());
-                    to.setObject(11, copies.get(one.position()), Types.BIGINT);
-                });
+            common(to, one);
+            to.setString(8, one.stream());
+            to.setString(9, one.subject());
+            to.setString(10, one.analysis().language());
+            to.setObject(11, copies.get(one.position()), Types.BIGINT);
+        });
         jdbc.batchUpdate("""
                 insert into answer_theme (position, to_position, source, import_id, received_on,
                   in_month, sentiment, theme)
                 values (?, ?, ?, ?, ?, ?, ?, ?)""", themed(read), ROWS, (to, one) -> {
-                    common(to, one.answer());
-                    to.setString(8, one.theme());
-                });
+            common(to, one.answer());
+            to.setString(8, one.theme());
+        });
     }
 
     private static void common(PreparedStatement to, ReadAnswer one) throws SQLException {

@@ -54,15 +54,16 @@ class CopyAnswers {
         Keyset after = before == null ? null : Keyset.of(before, 2);
         var asked = meant.bound(client.sql("select t.stream, k.kind, k.many from (" + KINDS
                 + ") k join answer_text t on t.position = k.kind" + (after == null
-                ? ""
-                : " where k.many < :many or (k.many = :many and k.kind < :kind)")
+                        ? ""
+                        : " where k.many < :many or (k.many = :many and k.kind < :kind)")
                 + " order by k.many desc, k.kind desc limit :limit"))
                 .param("least", meant.byEmployees() ? Meant.FEW : 2).param("limit", limit);
         if (after != null) {
             asked = asked.param("many", Long.parseLong(after.values().getFirst()))
                     .param("kind", Long.parseLong(after.values().getLast()));
         }
-        return asked.query((row, number) ->
-                new Line(row.getString(1), row.getLong(2), row.getLong(3))).list();
+        return asked
+                .query((row, number) -> new Line(row.getString(1), row.getLong(2), row.getLong(3)))
+                .list();
     }
 }

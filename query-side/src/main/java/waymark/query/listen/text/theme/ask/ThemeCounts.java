@@ -68,6 +68,7 @@ class ThemeCounts {
                 + " (select position from answer_theme" + Meant.WHERE + " and theme = :theme)"))
                 .param("theme", theme)
                 .query((row, number) -> new People(row.getLong(1),
-                        row.getObject(2, LocalDate.class))).single();
+                        row.getObject(2, LocalDate.class)))
+                .single();
     }
 }
