@@ -12,6 +12,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import waymark.api.govern.overview.OverviewQuery.MineView;
 import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.understand.discussion.DiscussionQuery.FollowedList;
+import waymark.api.understand.discussion.DiscussionQuery.ListFollowed;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -42,6 +44,7 @@ class MinePages {
         model.addAttribute("owed", table("what you owe", mine.owed()));
         model.addAttribute("waiting", table("what waits on you", mine.waiting()));
         model.addAttribute("left", table("what awaits an owner", mine.awaitingOwner()));
+        model.addAttribute("followed", followed(queries.ask(new ListFollowed(), viewer)));
         return "programme/my";
     }
 
@@ -59,6 +62,18 @@ class MinePages {
                         Column.text("why", "Waits for"), Column.text("on", "Due or planned"),
                         Column.text("since", "Since")),
                 all.stream().map(this::row).toList(), null);
+    }
+
+    private Table followed(FollowedList list) {
+        return new Table("what you follow",
+                List.of(Column.text("reference", "Reference"), Column.text("title", "What"),
+                        Column.text("stage", "Stands"), Column.figure("comments", "Comments"),
+                        Column.text("moved", "Last moved")),
+                list.followed().stream().map(one -> Row.of(
+                        Cell.link(one.reference(), Places.of(one.id(), one.reference())),
+                        Cell.of(one.title()), Cell.of(one.stage()), Cell.of(one.comments()),
+                        Cell.said(one.movedAt(), say.moment(one.movedAt())))).toList(),
+                null);
     }
 
     private Row row(Waits one) {

@@ -25,6 +25,7 @@ import waymark.query.kernel.listing.Listings;
 import waymark.query.kernel.listing.Where;
 import waymark.query.understand.alike.Finder;
 import waymark.query.understand.concern.ConcernFacets;
+import waymark.query.understand.discussion.DiscussionBoard;
 import waymark.query.understand.insight.weigh.Weighing;
 
 /** Answers questions about insights from their board. */
@@ -77,6 +78,9 @@ class InsightAnswers {
         if (which.aged()) {
             where.add(Where.upTo(InsightBoard.NAME, InsightBoard.NEWEST,
                     asOf.effective().minusMonths(Weighing.FADES_AFTER_MONTHS).toString()));
+        }
+        if (which.tag() != null) {
+            where.add(DiscussionBoard.tagged(which.tag()));
         }
         return where;
     }

@@ -26,6 +26,7 @@ import waymark.query.kernel.listing.Listings;
 import waymark.query.kernel.listing.Where;
 import waymark.query.understand.alike.Finder;
 import waymark.query.understand.concern.ConcernFacets;
+import waymark.query.understand.discussion.DiscussionBoard;
 
 /** Answers questions about problems from their board. */
 @Component
@@ -73,6 +74,9 @@ class ProblemAnswers {
         add(where, "insight", which.insight());
         add(where, "stage", which.stage() == null ? null : which.stage().name());
         add(where, "kind", which.kind() == null ? null : which.kind().name());
+        if (which.tag() != null) {
+            where.add(DiscussionBoard.tagged(which.tag()));
+        }
         return where;
     }
 

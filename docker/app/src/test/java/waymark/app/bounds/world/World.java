@@ -57,9 +57,16 @@ public final class World {
         make(Part.ANALYST, "insight", "/api/insights", Samples.INSIGHT);
         make(Part.ANALYST, "problem", "/api/problems", Samples.problem());
         things.put("problems", List.of(thing("problem")));
+        talk("/api/insights/" + thing("insight"));
+        talk("/api/problems/" + thing("problem"));
         make(Part.PROJECT_MANAGER, "initiative", "/api/initiatives", Samples.initiative(this));
         make(Part.ANALYST, "businessCase", "/api/business-cases", Samples.businessCase(this));
         make(Part.SECRETARY, "meeting", "/api/meetings", Map.of("date", "2026-12-04"));
+    }
+
+    /** The first word opens a discussion, which then is there for all that is refused. */
+    private void talk(String item) {
+        as(Part.ANALYST).post(item + "/comments", Map.of("words", "Who knows more?")).is(200);
     }
 
     private void understand() {

@@ -1,5 +1,6 @@
 package waymark.query.understand.insight.page;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import waymark.api.understand.insight.InsightQuery.Stage;
 import waymark.api.understand.insight.InsightQuery.Which;
@@ -23,7 +24,8 @@ record Filter(
     Which which(Named named) {
         return new Which(stage, stream(named, PersonaId.SUBJECT, persona),
                 stream(named, JourneyId.SUBJECT, journey),
-                tag == null || tag.isBlank() ? null : tag.strip(), Boolean.TRUE.equals(aged));
+                tag == null || tag.isBlank() ? null : tag.strip().toLowerCase(Locale.ROOT),
+                Boolean.TRUE.equals(aged));
     }
 
     private static @Nullable String stream(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.alike.AlikeList;
+import waymark.api.understand.discussion.DiscussionQuery.FindDiscussion;
 import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.insight.InsightQuery.ListAlike;
 import waymark.api.understand.insight.InsightQuery.ListLeaning;
@@ -48,6 +49,7 @@ class InsightCards {
         if (insight.mergedInto() != null) {
             cards.put("into", link(insight.mergedInto(), viewer));
         }
+        cards.put("talk", queries.ask(new FindDiscussion(insight.id()), viewer));
         cards.put("history", happenings.of(insight.id(), viewer.asOf()));
         return cards;
     }

@@ -1,5 +1,6 @@
 package waymark.query.understand.problem.page;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import waymark.api.understand.insight.InsightId;
 import waymark.api.understand.journey.JourneyId;
@@ -27,7 +28,7 @@ record Filter(
     Which which(Named named) {
         return new Which(stage, kind, stream(named, PersonaId.SUBJECT, persona),
                 stream(named, JourneyId.SUBJECT, journey),
-                tag == null || tag.isBlank() ? null : tag.strip(),
+                tag == null || tag.isBlank() ? null : tag.strip().toLowerCase(Locale.ROOT),
                 stream(named, InsightId.SUBJECT, insight));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.understand.alike.AlikeList;
+import waymark.api.understand.discussion.DiscussionQuery.FindDiscussion;
 import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.insight.InsightQuery.Stage;
 import waymark.api.understand.insight.view.InsightView;
@@ -53,6 +54,7 @@ class ProblemCards {
         var words = problem.statement();
         cards.put("alike", links(queries.ask(new ListAlike(words.persona() + " " + words.need()
                 + " " + words.obstacle(), problem.id()), viewer)));
+        cards.put("talk", queries.ask(new FindDiscussion(problem.id()), viewer));
         cards.put("history", happenings.of(problem.id(), viewer.asOf()));
         return cards;
     }
