@@ -32,7 +32,7 @@ final class NearCopies {
             ShingleFilter pairs = new ShingleFilter(new LowerCaseFilter(words), 2, 2);
             pairs.setOutputUnigrams(false);
             return new TokenStreamComponents(words,
-                    new MinHashFilter(pairs, 1, BANDS * ROWS, 1, true));
+                    new MinHashFilter(pairs, BANDS * ROWS, 1, 1, false));
         }
     };
 

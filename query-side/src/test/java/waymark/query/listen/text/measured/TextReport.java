@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import waymark.api.listen.text.Sentiment;
@@ -60,7 +61,7 @@ public final class TextReport {
     /** Reads the comments of a language, those held out or the others. */
     public Read read(String code, boolean isHeldOut) {
         Read read = Read.none();
-        Labelled.of(code, LANGUAGES.get(code)).stream()
+        Labelled.of(code, Objects.requireNonNull(LANGUAGES.get(code))).stream()
                 .filter(one -> one.isHeldOut() == isHeldOut)
                 .forEach(one -> read.add(one, analyser.analyse(one.text(), null)));
         return read;
@@ -76,10 +77,10 @@ public final class TextReport {
                 """);
         LANGUAGES.forEach((code, name) -> {
             held.put(code, read(code, true));
-            row(name + ", held out", held.get(code));
+            row(name + ", held out", Objects.requireNonNull(held.get(code)));
             row(name + ", used to mend", read(code, false));
         });
-        LANGUAGES.forEach((code, name) -> detail(name, held.get(code)));
+        LANGUAGES.forEach((code, name) -> detail(name, Objects.requireNonNull(held.get(code))));
         return page.toString();
     }
 
