@@ -23,14 +23,14 @@ class FindHttpTest extends WaymarkTest {
                 .endsWith("/understand/insights/" + insight.reference());
         assertThat(reader.open("/find?q=" + word.toLowerCase(Locale.ROOT) + "&after="
                 + insight.header("Waymark-Position")).is(200).text())
-                .contains(insight.reference(), "1\u00a0thing");
+                .contains(insight.reference(), "/audit/trace/" + insight.reference());
     }
 
     @Test
     void what_is_not_there_is_said_so_and_nothing_typed_is_taken_for_a_page() {
         Reading reader = reading(Part.EMPLOYEE);
         assertThat(reader.open("/find?q=%3Cscript%3Ealert(1)%3C/script%3E").is(200).text())
-                .contains("0\u00a0things").doesNotContain("<script>alert");
+                .contains("Nothing is called that").doesNotContain("<script>alert");
         assertThat(reader.open("/find").is(200).text()).contains("A short reference");
         assertThat(reading().open("/find?q=INS-1").status()).isBetween(300, 399);
     }

@@ -1,6 +1,7 @@
 package waymark.query.chart.draw;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -34,6 +35,16 @@ public final class Svg {
     /** A line through these dots. */
     public Svg path(String style, List<Dot> dots) {
         return dots.isEmpty() ? this : add("<path class=\"%s\" d=\"M%s\"/>", style, through(dots));
+    }
+
+    /** A line that leaves to the right and arrives from the left. */
+    public Svg curve(String style, Dot from, Dot to) {
+        String middle = from.x().add(to.x()).divide(BigDecimal.TWO, 1, RoundingMode.HALF_UP)
+                .toPlainString();
+        return add("<path class=\"%s\" d=\"M%s,%s C%s,%s %s,%s %s,%s\"/>", style,
+                from.x().toPlainString(), from.y().toPlainString(), middle,
+                from.y().toPlainString(), middle, to.y().toPlainString(),
+                to.x().toPlainString(), to.y().toPlainString());
     }
 
     /** The area between an upper and a lower line. */

@@ -1,4 +1,4 @@
-/** Finds what somebody names: by its short reference at once, else by the words of its title. */
+/** Finds what somebody names: by its short reference at once, else by words and filters. */
 @NullMarked
 package waymark.query.govern.find;
 

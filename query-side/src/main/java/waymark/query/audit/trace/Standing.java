@@ -1,0 +1,58 @@
+package waymark.query.audit.trace;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import waymark.log.Recorded;
+import waymark.query.audit.trace.ItemStore.Held;
+import waymark.query.audit.trace.link.Item;
+
+/** What a batch of events does to the rows of things. */
+final class Standing {
+
+    private final Map<String, Held> stored;
+    private final Map<String, Held> now;
+    private final List<Held> ended = new ArrayList<>();
+    private final List<Held> past = new ArrayList<>();
+
+    /** @param stored the rows that hold before the batch, by id */
+    Standing(Map<String, Held> stored) {
+        this.stored = stored;
+        this.now = new HashMap<>(stored);
+    }
+
+    void take(Recorded recorded) {
+        Item.changedBy(recorded.event()).forEach(id -> take(id, recorded));
+    }
+
+    /** Rows of before that hold no longer. */
+    List<Held> ended() {
+        return ended;
+    }
+
+    /** New rows, those that held for a while within the batch too. */
+    List<Held> begun() {
+        List<Held> begun = new ArrayList<>(past);
+        now.forEach((id, held) -> {
+            if (stored.get(id) != held) {
+                begun.add(held);
+            }
+        });
+        return begun;
+    }
+
+    private void take(String id, Recorded recorded) {
+        @Nullable Held before = now.get(id);
+        Item after = Item.after(before == null ? null : before.item(), id, recorded);
+        if (after == null || before != null && after.equals(before.item())) {
+            return;
+        }
+        if (before != null) {
+            Held over = new Held(before.item(), before.from(), recorded.position());
+            (stored.get(id) == before ? ended : past).add(over);
+        }
+        now.put(id, new Held(after, recorded.position(), ItemStore.HOLDS));
+    }
+}

@@ -1,0 +1,76 @@
+package waymark.query.audit.trace;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import waymark.log.Recorded;
+import waymark.query.audit.trace.ItemStore.Held;
+import waymark.query.audit.trace.LinkStore.Stated;
+import waymark.query.audit.trace.link.Item;
+import waymark.query.audit.trace.link.Ties;
+import waymark.query.kernel.following.Projector;
+
+/** Keeps what there is and what led to what up to date, whatever the subject. */
+@Component
+class TraceProjector implements Projector {
+
+    private final ItemStore items;
+    private final LinkStore links;
+
+    TraceProjector(ItemStore items, LinkStore links) {
+        this.items = items;
+        this.links = links;
+    }
+
+    @Override
+    public String name() {
+        return "trace";
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public List<String> tables() {
+        return List.of("traced_item", "traced_word", "traced_link");
+    }
+
+    @Override
+    public void apply(List<Recorded> batch) {
+        List<Recorded> told = batch.stream().filter(TraceProjector::ofInterest).toList();
+        Set<String> changed = new HashSet<>();
+        told.forEach(one -> changed.addAll(Item.changedBy(one.event())));
+        Standing standing = new Standing(items.held(changed));
+        told.forEach(standing::take);
+        items.end(standing.ended());
+        items.begin(standing.begun());
+        items.words(standing.begun().stream().map(Held::item).toList());
+        link(told);
+    }
+
+    private void link(List<Recorded> told) {
+        List<Stated> stated = told.stream()
+                .flatMap(one -> Stated.by(one.event(), one.position(), Ties.of(one.event()))
+                        .stream())
+                .toList();
+        Set<String> named = stated.stream().flatMap(one -> one.tie().ends().stream())
+                .flatMap(end -> Stream.of(end.source(), end.target()))
+                .filter(end -> end.indexOf('/') < 0).collect(Collectors.toSet());
+        links.write(stated, items.ids(named));
+    }
+
+    @Override
+    public void clear() {
+        items.clear();
+        links.clear();
+    }
+
+    private static boolean ofInterest(Recorded one) {
+        return !one.stream().startsWith("feedback/");
+    }
+}

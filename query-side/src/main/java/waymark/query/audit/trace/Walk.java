@@ -1,0 +1,91 @@
+package waymark.query.audit.trace;
+
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import waymark.api.audit.trace.TraceQuery.Link;
+import waymark.query.kernel.AsOf;
+
+/**
+ * A walk from one thing back to what it came from and forward to what came of it. It goes at most
+ * eight links far and shows at most six neighbours of a thing on one side, fifty where it is
+ * opened, and a hundred things in all.
+ */
+final class Walk {
+
+    private static final int FARTHEST = 8;
+    private static final int SHOWN = 6;
+    private static final int OPENED = 50;
+    private static final int MOST = 100;
+
+    private final Neighbours neighbours;
+    private final AsOf asOf;
+    private final Set<String> open;
+    private final Map<String, Integer> steps = new LinkedHashMap<>();
+    private final Map<String, Long> more = new LinkedHashMap<>();
+    private final Set<Link> links = new LinkedHashSet<>();
+
+    Walk(Neighbours neighbours, Collection<String> open, AsOf asOf) {
+        this.neighbours = neighbours;
+        this.open = Set.copyOf(open);
+        this.asOf = asOf;
+    }
+
+    /** Walks both ways. */
+    Walk from(String id) {
+        steps.put(id, 0);
+        go(id, true);
+        go(id, false);
+        return this;
+    }
+
+    /** How far from the beginning each thing stands: below 0 back, above 0 forward. */
+    Map<String, Integer> steps() {
+        return steps;
+    }
+
+    /** How many neighbours of a thing were left out. */
+    long more(String id) {
+        return more.getOrDefault(id, 0L);
+    }
+
+    List<Link> links() {
+        return List.copyOf(links);
+    }
+
+    private void go(String from, boolean back) {
+        Deque<String> next = new ArrayDeque<>(List.of(from));
+        while (!next.isEmpty()) {
+            String near = next.removeFirst();
+            if (Math.abs(steps.getOrDefault(near, 0)) < FARTHEST) {
+                next.addAll(look(near, back));
+            }
+        }
+    }
+
+    /** The neighbours that nobody met yet. */
+    private Set<String> look(String near, boolean back) {
+        Set<String> met = new LinkedHashSet<>();
+        int shown = 0;
+        for (Link link : neighbours.of(near, back, asOf)) {
+            String far = back ? link.from() : link.to();
+            boolean known = steps.containsKey(far);
+            if (known || shown < (open.contains(near) ? OPENED : SHOWN) && steps.size() < MOST) {
+                links.add(link);
+                shown++;
+            } else {
+                more.merge(near, 1L, Long::sum);
+            }
+            if (!known && links.contains(link)) {
+                steps.put(far, steps.getOrDefault(near, 0) + (back ? -1 : 1));
+                met.add(far);
+            }
+        }
+        return met;
+    }
+}

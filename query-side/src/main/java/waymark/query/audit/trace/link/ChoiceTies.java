@@ -1,0 +1,55 @@
+package waymark.query.audit.trace.link;
+
+import java.util.List;
+import java.util.stream.Stream;
+import waymark.api.choose.businesscase.BusinessCaseEvent;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
+import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
+import waymark.api.choose.council.meeting.MeetingEvent;
+import waymark.api.choose.council.meeting.MeetingEvent.ItemPlaced;
+import waymark.api.choose.initiative.InitiativeEvent;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
+import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
+import waymark.api.understand.problem.ProblemId;
+import waymark.query.audit.trace.link.Tie.Ends;
+
+/** Which problems initiatives attack, what was written for them, and where it was decided. */
+final class ChoiceTies {
+
+    static List<Tie> of(InitiativeEvent event) {
+        return switch (event) {
+            case InitiativeProposed told -> List.of(aim(told.problems(), told));
+            case InitiativeAimed told -> List.of(aim(told.problems(), told));
+            case QuickTrackAsked told -> List.of(aim(List.of(told.form().problem()), told));
+            case QuickTrackApproved told -> List.of(aim(List.of(told.form().problem()), told));
+            default -> List.of();
+        };
+    }
+
+    static List<Tie> of(BusinessCaseEvent event) {
+        return switch (event) {
+            case CaseDrafted told -> List.of(Tie.states("initiative",
+                    Tie.from(told.initiative(), "is argued in", told.businessCase())));
+            case Decided told -> List.of(Tie.adds("decided",
+                    Tie.from(told.businessCase(), "was decided in", told.meeting())));
+            default -> List.of();
+        };
+    }
+
+    static List<Tie> of(MeetingEvent event) {
+        return event instanceof ItemPlaced told
+                ? List.of(Tie.adds("items",
+                        Tie.from(told.businessCase(), "is on the agenda of", told.meeting())))
+                : List.of();
+    }
+
+    private static Tie aim(List<ProblemId> problems, InitiativeEvent told) {
+        Stream<Ends> ends = problems.stream().map(one -> new Ends(one.value(),
+                told.initiative().value(), "is attacked by"));
+        return Tie.states("aim", ends);
+    }
+
+    private ChoiceTies() {}
+}

@@ -1,0 +1,41 @@
+package waymark.query.audit.trace.link;
+
+import java.util.List;
+import java.util.stream.Stream;
+import waymark.api.choose.businesscase.BusinessCaseEvent;
+import waymark.api.choose.council.meeting.MeetingEvent;
+import waymark.api.choose.initiative.InitiativeEvent;
+import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.kernel.Event;
+import waymark.api.listen.followup.FollowupEvent.FollowupOpened;
+import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.tell.outcome.OutcomeEvent;
+import waymark.api.understand.insight.InsightEvent;
+import waymark.api.understand.journey.JourneyEvent;
+import waymark.api.understand.problem.ProblemEvent;
+
+/** Which links an event states, whatever its subject. */
+public final class Ties {
+
+    /** The links of this event; none when it states none. */
+    public static List<Tie> of(Event event) {
+        return switch (event) {
+            case InsightEvent told -> InsightTies.of(told);
+            case JourneyEvent told -> JourneyTies.of(told);
+            case ProblemEvent told -> InsightTies.of(told);
+            case InitiativeEvent told -> ChoiceTies.of(told);
+            case BusinessCaseEvent told -> ChoiceTies.of(told);
+            case MeetingEvent told -> ChoiceTies.of(told);
+            case ProjectEvent told -> ResultTies.of(told);
+            case OutcomeEvent told -> ResultTies.of(told);
+            case FollowupOpened told -> List.of(Tie.states("source",
+                    Tie.from(told.source(), "was followed up by", told.followup())));
+            case BenefitPlanned told -> List.of(Tie.states("planned", Stream.concat(
+                    Tie.from(told.initiative(), "is to earn", told.benefit()),
+                    Tie.from(told.businessCase(), "promised", told.benefit()))));
+            default -> List.of();
+        };
+    }
+
+    private Ties() {}
+}
