@@ -62,7 +62,8 @@ class TraceHttpTest extends WaymarkTest {
                 + insight.header("Waymark-Position");
         assertThat(reading(Part.EMPLOYEE).open(page).is(200).text())
                 .contains("<svg", "Trace of " + insight.reference(), source.reference(),
-                        "Words show to analysts").doesNotContain("<b>hub");
+                        "Words show to analysts")
+                .doesNotContain("<b>hub");
         assertThat(reading(Part.EMPLOYEE).open("/understand/insights/" + insight.reference())
                 .is(200).text()).contains("/audit/trace/" + insight.reference());
         assertThat(reading(Part.EMPLOYEE).open("/audit/trace/INS-999999999").status())

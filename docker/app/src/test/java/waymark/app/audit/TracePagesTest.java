@@ -56,7 +56,8 @@ class TracePagesTest extends WaymarkTest {
         Answer insight = as(Part.ANALYST).post("/api/insights", Map.of("title",
                 "Nobody calls when the engineer is late", "statement", "So.", "evidence",
                 List.of(Map.of("kind", "FEEDBACK", "stance", "SUPPORTS", "summary", "22 say so",
-                        "observedOn", "2026-05-30", "link", source)))).is(201);
+                        "observedOn", "2026-05-30", "link", source))))
+                .is(201);
         as(Part.ANALYST).against(insight).put("/api/insights/" + insight.reference()
                 + "/validation", Map.of()).is(200);
         for (int one = 0; one < 8; one++) {
@@ -73,6 +74,7 @@ class TracePagesTest extends WaymarkTest {
         return as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN", "insights",
                 List.of(insight.reference()), "statement", Map.of("persona", persona, "need",
                         "to plan the day", "situation", "an engineer is due", "obstacle",
-                        "nobody says when", "consequence", consequence))).is(201).reference();
+                        "nobody says when", "consequence", consequence)))
+                .is(201).reference();
     }
 }

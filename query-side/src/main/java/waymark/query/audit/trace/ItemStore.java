@@ -108,7 +108,8 @@ class ItemStore {
     }
 
     static Item read(ResultSet row, int number) throws SQLException {
-        @Nullable String department = row.getString("department");
+        @Nullable
+        String department = row.getString("department");
         return new Item(row.getString("item_id"), row.getString("reference"),
                 row.getString("title"), row.getString("stage"), row.getString("owner"),
                 department, row.getLong("begun"), Objects.requireNonNull(

@@ -44,7 +44,8 @@ final class Standing {
     }
 
     private void take(String id, Recorded recorded) {
-        @Nullable Held before = now.get(id);
+        @Nullable
+        Held before = now.get(id);
         Item after = Item.after(before == null ? null : before.item(), id, recorded);
         if (after == null || before != null && after.equals(before.item())) {
             return;
