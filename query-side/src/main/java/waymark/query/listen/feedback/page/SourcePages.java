@@ -1,7 +1,6 @@
 package waymark.query.listen.feedback.page;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -9,10 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import waymark.api.kernel.Role;
-import waymark.api.listen.feedback.FeedbackQuery.AnswerList;
 import waymark.api.listen.feedback.FeedbackQuery.FindSource;
-import waymark.api.listen.feedback.FeedbackQuery.ListAnswers;
 import waymark.api.listen.feedback.FeedbackQuery.ListImports;
 import waymark.api.listen.feedback.FeedbackQuery.ListSources;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
@@ -28,14 +24,12 @@ import waymark.query.measure.metric.NpsFigures;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
-/** The pages of sources: all, a new one, one with its score and files, and its answers. */
+/** The pages of sources: all, a new one, and one with its score and files. */
 @Controller
 @RequestMapping("/listen")
 class SourcePages {
 
     private static final int ROWS = 50;
-    private static final Set<Role> READERS = Set.of(Role.ANALYST, Role.PROJECT_MANAGER,
-            Role.COUNCIL);
 
     private final Queries queries;
     private final Named named;
@@ -91,32 +85,7 @@ class SourcePages {
         return "listen/source";
     }
 
-    @GetMapping("/sources/{id}/answers")
-    @Asks(ListAnswers.class)
-    String answers(@PathVariable String id, @RequestParam(required = false) @Nullable String from,
-            Viewer viewer, Model model) {
-        SourceView source = source(id, viewer);
-        AnswerList answers = queries.ask(new ListAnswers(source.id(), from, ROWS), viewer);
-        model.addAttribute("source", source);
-        model.addAttribute("answers", tables.answers(answers, mayRead(viewer)));
-        return "listen/answers";
-    }
-
-    @GetMapping(path = "/sources/{id}/answers", params = "format")
-    @Asks(ListAnswers.class)
-    WholeExport exportAnswers(@PathVariable String id, @RequestParam String format,
-            Viewer viewer) {
-        SourceView source = source(id, viewer);
-        return new WholeExport(format, from -> tables.answers(
-                queries.ask(new ListAnswers(source.id(), from, WholeExport.ROWS), viewer),
-                mayRead(viewer)));
-    }
-
     private SourceView source(String id, Viewer viewer) {
         return queries.ask(new FindSource(named.stream(FeedbackSourceId.SUBJECT, id)), viewer);
-    }
-
-    private static boolean mayRead(Viewer viewer) {
-        return READERS.stream().anyMatch(viewer.actor()::is);
     }
 }

@@ -3,6 +3,7 @@ package waymark.query.listen.feedback.source;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
+import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.kernel.web.Answers;
+import waymark.query.listen.feedback.answer.listing.Narrowed;
 
 /** Sources and their answers over REST, to be read. */
 @RestController
@@ -60,13 +62,14 @@ class SourceResource {
     @GetMapping("/{id}/answers")
     @Asks(ListAnswers.class)
     @Operation(operationId = "listAnswers", summary = "List the answers of a source, latest first")
-    ResponseEntity<AnswerList> answers(@PathVariable String id,
+    ResponseEntity<AnswerList> answers(@PathVariable String id, @ParameterObject Narrowed asked,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
         SourceView view = queries.ask(new FindSource(stream(id)), viewer);
         return Answers.of(
-                queries.ask(new ListAnswers(view.id(), before, limit), viewer), viewer);
+                queries.ask(new ListAnswers(view.id(), asked.filter(), before, limit), viewer),
+                viewer);
     }
 
     @GetMapping("/{id}/attributes")

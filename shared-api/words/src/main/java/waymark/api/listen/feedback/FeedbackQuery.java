@@ -11,6 +11,7 @@ import waymark.api.listen.feedback.intake.FileFacts;
 import waymark.api.listen.feedback.intake.HowRead;
 import waymark.api.listen.feedback.intake.LookView;
 import waymark.api.listen.feedback.intake.Tally;
+import waymark.api.listen.feedback.narrow.AnswerFilter;
 import waymark.api.listen.feedback.source.Mapping;
 import waymark.api.listen.feedback.source.SourceTerms;
 
@@ -55,10 +56,11 @@ public sealed interface FeedbackQuery<A> extends Query<A> {
 
     /**
      * Answers of a source, latest first. Words are shown to analysts, project managers and the
-     * council, to nobody else (FBK-4).
+     * council, to nobody else, who cannot look for words either (FBK-4). Of employees whole months
+     * of five are shown, under the first of the month and without where they belong (MET-5).
      */
     @WhoMay
-    record ListAnswers(String source, @Nullable String before, int limit)
+    record ListAnswers(String source, AnswerFilter filter, @Nullable String before, int limit)
             implements
                 FeedbackQuery<AnswerList> {}
 

@@ -27,11 +27,13 @@ class ReadingPages {
     private final Queries queries;
     private final Named named;
     private final ReadingTables tables;
+    private final DriverChart chart;
 
-    ReadingPages(Queries queries, Named named, ReadingTables tables) {
+    ReadingPages(Queries queries, Named named, ReadingTables tables, DriverChart chart) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
+        this.chart = chart;
     }
 
     @GetMapping("/comparison")
@@ -77,6 +79,7 @@ class ReadingPages {
         var view = queries.ask(new AskDrivers(metric(id), period(period)), viewer);
         model.addAttribute("view", view);
         model.addAttribute("table", tables.of(view));
+        model.addAttribute("chart", chart.of(view));
         return page("drivers", id, viewer, model);
     }
 

@@ -64,11 +64,11 @@ final class JsonRows implements Table {
 
     private Iterator<One> one() {
         try {
-            reader.mark(SHOWN);
-            int first = reader.read();
-            while (first >= 0 && Character.isWhitespace(first)) {
+            int first;
+            do {
+                reader.mark(1);
                 first = reader.read();
-            }
+            } while (first >= 0 && Character.isWhitespace(first));
             reader.reset();
             return first == '[' ? elements() : byLine();
         } catch (IOException unreadable) {
@@ -112,6 +112,7 @@ final class JsonRows implements Table {
         private final MappingIterator<JsonNode> nodes;
         private long number;
         private boolean broken;
+        private boolean told;
 
         Elements(MappingIterator<JsonNode> nodes) {
             this.nodes = nodes;
@@ -120,9 +121,10 @@ final class JsonRows implements Table {
         @Override
         public boolean hasNext() {
             try {
-                return !broken && nodes.hasNext();
+                return broken ? !told : nodes.hasNext();
             } catch (JacksonException noMore) {
-                return !broken;
+                broken = true;
+                return true;
             }
         }
 
@@ -130,12 +132,16 @@ final class JsonRows implements Table {
         public One next() {
             number++;
             try {
-                JsonNode node = nodes.next();
-                return new One(number, node.isObject() ? node : null, shortened(node.toString()));
+                if (!broken) {
+                    JsonNode node = nodes.next();
+                    return new One(number, node.isObject() ? node : null,
+                            shortened(node.toString()));
+                }
             } catch (JacksonException noMore) {
                 broken = true;
-                return new One(number, null, "");
             }
+            told = true;
+            return new One(number, null, "");
         }
     }
 
