@@ -141,12 +141,16 @@ class MetricPagesTest extends Metered {
                     readable(page, asked.substring(1, 6));
                     assertThat(asked(page, here + asked + "&format=csv", 200)).contains(",");
                 });
-        page.navigate(here + "/drivers?period=2026" + after);
-        assertThat(page.locator("figure.chart svg desc")).containsText("keep satisfaction");
+        drawn(page, here + "/drivers?period=2026" + after);
         page.navigate(here + "/comparison");
         assertThat(page.locator("main [name=against]")).not().hasValue("");
         assertThat(asked(page, here + "/comparison?period=soon", 422)).contains("2026-Q2");
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private static void drawn(Page page, String drivers) {
+        page.navigate(drivers);
+        assertThat(page.locator("figure.chart svg desc")).containsText("keep satisfaction");
     }
 
     @Test
