@@ -22,8 +22,8 @@ public record AnswerFilter(@Nullable LocalDate from, @Nullable LocalDate to,
         @Nullable String text) {
 
     /** All answers. */
-    public static final AnswerFilter ALL =
-            new AnswerFilter(null, null, null, List.of(), null, null);
+    public static final AnswerFilter ALL = new AnswerFilter(null, null, null, List.of(), null,
+            null);
 
     private static final int LONGEST = 200;
 
