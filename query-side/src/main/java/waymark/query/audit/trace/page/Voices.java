@@ -8,6 +8,7 @@ import waymark.api.audit.trace.TraceQuery.TraceView;
 import waymark.api.audit.trace.TraceQuery.Traced;
 import waymark.api.listen.feedback.FeedbackQuery.AnswerView;
 import waymark.api.listen.feedback.FeedbackQuery.ListAnswers;
+import waymark.api.listen.feedback.narrow.AnswerFilter;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
@@ -39,7 +40,7 @@ class Voices {
     }
 
     private List<String> words(ItemView source, Viewer viewer) {
-        return queries.ask(new ListAnswers(source.id(), null, LOOKED_AT), viewer).answers()
+        return queries.ask(new ListAnswers(source.id(), AnswerFilter.ALL, null, LOOKED_AT), viewer).answers()
                 .stream().map(AnswerView::verbatim).filter(Objects::nonNull).limit(WORDS).toList();
     }
 }
