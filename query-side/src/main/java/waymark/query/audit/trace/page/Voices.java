@@ -40,7 +40,8 @@ class Voices {
     }
 
     private List<String> words(ItemView source, Viewer viewer) {
-        return queries.ask(new ListAnswers(source.id(), AnswerFilter.ALL, null, LOOKED_AT), viewer).answers()
+        return queries.ask(new ListAnswers(source.id(), AnswerFilter.ALL, null, LOOKED_AT), viewer)
+                .answers()
                 .stream().map(AnswerView::verbatim).filter(Objects::nonNull).limit(WORDS).toList();
     }
 }
