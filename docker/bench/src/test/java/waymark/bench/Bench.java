@@ -10,6 +10,7 @@ import waymark.bench.follow.Following;
 import waymark.bench.growth.Growth;
 import waymark.bench.read.JourneyMaps;
 import waymark.bench.read.Rebuilds;
+import waymark.bench.read.Themes;
 import waymark.bench.rest.Rest;
 import waymark.bench.start.Starting;
 import waymark.bench.measure.Figure;
@@ -49,7 +50,8 @@ public final class Bench {
 
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
-                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Starting(),
+                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Themes(),
+                        new Starting(),
                         new Growth(isFull ? List.of(4, 5, 6) : List.of(4, 5)),
                         new Growth(List.of(4, 5, 6, 7))))
                 .flatMap(List::stream);

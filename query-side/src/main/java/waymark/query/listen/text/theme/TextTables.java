@@ -60,7 +60,7 @@ class TextTables {
         to.setString(4, one.intake());
         to.setObject(5, one.receivedOn());
         to.setInt(6, one.month());
-        to.setInt(7, one.analysis().sentiment().ordinal());
+        to.setInt(7, Stored.number(one.analysis().sentiment()));
     }
 
     private static List<Themed> themed(List<ReadAnswer> read) {

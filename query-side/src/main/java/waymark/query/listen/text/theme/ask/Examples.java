@@ -12,10 +12,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.mark.Personal;
 import waymark.api.listen.feedback.FeedbackEvent.FeedbackReceived;
-import waymark.api.listen.text.Sentiment;
 import waymark.api.listen.text.ThemeView.Example;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
+import waymark.query.listen.text.theme.Stored;
 import waymark.query.page.Keyset;
 
 /** Shows answers of a theme, with words for those who may read them, opened as they are read. */
@@ -74,7 +74,7 @@ class Examples {
 
     private static Line line(ResultSet row, int number) throws SQLException {
         return new Line(row.getString(1), row.getLong(5), new Example(row.getString(1),
-                row.getObject(2, LocalDate.class), Sentiment.values()[row.getInt(3)],
+                row.getObject(2, LocalDate.class), Stored.sentiment(row.getInt(3)),
                 row.getString(4), null));
     }
 

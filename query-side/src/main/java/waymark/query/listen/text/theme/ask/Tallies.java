@@ -1,6 +1,7 @@
 package waymark.query.listen.text.theme.ask;
 
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
 import waymark.api.listen.text.Sentiment;
@@ -10,26 +11,23 @@ import waymark.api.listen.text.ThemeList.Way;
 import waymark.api.worth.score.Effect;
 import waymark.api.worth.score.Interval;
 import waymark.api.worth.score.Share;
+import waymark.query.listen.text.theme.Stored;
 
 /** How many answers came in each month, and how they sound. */
 final class Tallies {
 
     private static final int PLACES = 1;
 
-    private final long[] sounds = new long[Sentiment.values().length];
+    private final Map<Sentiment, Long> sounds = new EnumMap<>(Sentiment.class);
     private final Map<Integer, Long> months = new TreeMap<>();
 
     void add(int month, int sentiment, long answers) {
-        sounds[sentiment] += answers;
+        sounds.merge(Stored.sentiment(sentiment), answers, Long::sum);
         months.merge(month, answers, Long::sum);
     }
 
     long all() {
-        long all = 0;
-        for (long one : sounds) {
-            all += one;
-        }
-        return all;
+        return sounds.values().stream().mapToLong(Long::longValue).sum();
     }
 
     Map<Integer, Long> months() {
@@ -37,10 +35,12 @@ final class Tallies {
     }
 
     Sounds sounds(Meant meant) {
-        return new Sounds(meant.told(sounds[Sentiment.POSITIVE.ordinal()]),
-                meant.told(sounds[Sentiment.MIXED.ordinal()]),
-                meant.told(sounds[Sentiment.NEUTRAL.ordinal()]),
-                meant.told(sounds[Sentiment.NEGATIVE.ordinal()]));
+        return new Sounds(told(Sentiment.POSITIVE, meant), told(Sentiment.MIXED, meant),
+                told(Sentiment.NEUTRAL, meant), told(Sentiment.NEGATIVE, meant));
+    }
+
+    private long told(Sentiment sentiment, Meant meant) {
+        return meant.told(sounds.getOrDefault(sentiment, 0L));
     }
 
     /** The later half of the months of all against the earlier half (MET-3). */

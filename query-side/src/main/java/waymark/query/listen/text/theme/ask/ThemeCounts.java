@@ -63,9 +63,9 @@ class ThemeCounts {
 
     /** One customer with several answers is one. */
     People people(Meant meant, String theme) {
-        return meant.bound(client.sql("select count(distinct subject), max(received_on)"
-                + " from answer_text" + Meant.WHERE + " and position in"
-                + " (select position from answer_theme" + Meant.WHERE + " and theme = :theme)"))
+        return meant.bound(client.sql("select count(distinct t.subject), max(t.received_on)"
+                + " from (select position from answer_theme" + Meant.WHERE
+                + " and theme = :theme) h join answer_text t on t.position = h.position"))
                 .param("theme", theme)
                 .query((row, number) -> new People(row.getLong(1),
                         row.getObject(2, LocalDate.class)))

@@ -16,6 +16,7 @@ import waymark.api.listen.text.TextQuery.WordView;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.listen.text.plain.OtherWords;
+import waymark.query.listen.text.theme.Stored;
 
 /** Answers which words come up, from the words of the latest answers, opened as they are read. */
 @Component
@@ -45,7 +46,7 @@ class WordAnswers {
                 + " order by received_on desc, position desc limit :limit"))
                 .param("limit", LATEST + 1)
                 .query((row, number) -> new Line(row.getString(1),
-                        row.getInt(2) == Sentiment.NEGATIVE.ordinal(), row.getString(3)))
+                        row.getInt(2) == Stored.number(Sentiment.NEGATIVE), row.getString(3)))
                 .list();
         List<Line> latest = lines.subList(0, Math.min(LATEST, lines.size()));
         Map<String, long[]> counts = new HashMap<>();

@@ -1,0 +1,29 @@
+package waymark.query.listen.text.theme;
+
+import waymark.api.listen.text.Sentiment;
+
+/** How the tables write what is no text. */
+public final class Stored {
+
+    /** The number that stands for how words sound; never changed. */
+    public static int number(Sentiment sentiment) {
+        return switch (sentiment) {
+            case POSITIVE -> 0;
+            case MIXED -> 1;
+            case NEUTRAL -> 2;
+            case NEGATIVE -> 3;
+        };
+    }
+
+    /** How words sound, by its number. */
+    public static Sentiment sentiment(int number) {
+        for (Sentiment one : Sentiment.values()) {
+            if (number(one) == number) {
+                return one;
+            }
+        }
+        throw new IllegalArgumentException("no sentiment has the number " + number);
+    }
+
+    private Stored() {}
+}
