@@ -8,6 +8,7 @@ import waymark.bench.append.Appends;
 import waymark.bench.command.CommandFigures;
 import waymark.bench.follow.Following;
 import waymark.bench.growth.Growth;
+import waymark.bench.read.InsightLists;
 import waymark.bench.read.JourneyMaps;
 import waymark.bench.read.Rebuilds;
 import waymark.bench.read.Themes;
@@ -51,6 +52,7 @@ public final class Bench {
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
                 List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Themes(),
+                        new InsightLists(),
                         new Starting(),
                         new Growth(isFull ? List.of(4, 5, 6) : List.of(4, 5)),
                         new Growth(List.of(4, 5, 6, 7))))

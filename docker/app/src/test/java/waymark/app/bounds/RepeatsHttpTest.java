@@ -40,6 +40,7 @@ class RepeatsHttpTest extends WaymarkTest {
             "POST /api/meetings/{id}/items",
             "POST /api/outcomes/{id}/confirmations",
             "POST /api/outcomes/{id}/disputes",
+            "POST /api/problems/{id}/reopening/declination",
             "POST /api/programme/setup",
             "POST /api/projects",
             "PUT /api/business-cases/{id}/conditions/{number}",

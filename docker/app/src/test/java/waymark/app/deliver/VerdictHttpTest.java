@@ -52,6 +52,39 @@ class VerdictHttpTest extends Approvals {
         assertThat(read(problem, resolved).at("stage")).isEqualTo("RESOLVED");
     }
 
+    @Test
+    void PRB_4_new_evidence_on_a_resolved_problem_proposes_to_reopen_it() {
+        Answer benefit = benefit();
+        String problem = "/api/problems/" + problemOf(
+                read("/api/benefits/" + benefit.reference(), benefit).at("initiative"));
+        String insight = "/api/insights/" + groundedIn(problem);
+        String declining = problem + "/reopening/declination";
+        Map<String, Object> reason = Map.of("reason", "A single street");
+        as(Part.ANALYST).post(declining, reason).refusedBy("PRB-4", 409);
+        measured("/api/benefits/" + benefit.reference(), "12", "4").is(200);
+        as(Part.ANALYST).against(attacked(problem)).put(problem + "/resolution",
+                Map.of("shownBy", benefit.at("stream"))).is(200);
+        await().until(() -> as(Part.EMPLOYEE).get(problem + "/reopening").at("watched"),
+                "true"::equals);
+        as(Part.ANALYST).post(insight + "/evidence", Map.of("kind", "INTERVIEW", "stance",
+                "SUPPORTS", "summary", "Five wait again", "observedOn", today.toString()))
+                .is(200);
+        await().until(() -> as(Part.EMPLOYEE).get(problem + "/reopening").text(),
+                text -> text.contains("Five wait again"));
+        assertThat(as(Part.EMPLOYEE).get("/api/problems?proposed=true").is(200).text())
+                .contains(problem.substring("/api/problems/".length()));
+        Answer declined = as(Part.ANALYST).post(declining, reason).is(200);
+        assertThat(read(problem + "/reopening", declined).at("declined"))
+                .isEqualTo("A single street");
+    }
+
+    private String groundedIn(String problem) {
+        String insight = as(Part.ANALYST).post("/api/insights", Map.of("title", "They wait",
+                "statement", "All day.")).is(201).reference();
+        as(Part.ANALYST).post(problem + "/insights", Map.of("insight", insight)).is(200);
+        return insight;
+    }
+
     private String problemOf(String initiative) {
         Answer read = as(Part.EMPLOYEE).get("/api/initiatives/"
                 + initiative.substring(initiative.indexOf('/') + 1)).is(200);

@@ -39,12 +39,15 @@ class Mine {
     private final Queries queries;
     private final Waiting waiting;
     private final Callers callers;
+    private final Reopened reopened;
     private final Clock clock;
 
-    Mine(Queries queries, Waiting waiting, Callers callers, Clock clock) {
+    Mine(Queries queries, Waiting waiting, Callers callers, Reopened reopened,
+            Clock clock) {
         this.queries = queries;
         this.waiting = waiting;
         this.callers = callers;
+        this.reopened = reopened;
         this.clock = clock;
     }
 
@@ -74,6 +77,9 @@ class Mine {
 
     private List<Waits> waitingOn(Viewer viewer) {
         List<Waits> all = new ArrayList<>(callers.lateFor(viewer.actor().person(), viewer));
+        if (viewer.actor().is(Role.ANALYST)) {
+            all.addAll(reopened.of(viewer));
+        }
         if (viewer.actor().is(Role.FINANCE)) {
             all.addAll(waiting.forFinance(viewer.asOf()));
             queries.ask(new ListAwaiting(), viewer).benefits().forEach(one -> all.add(new Waits(

@@ -35,9 +35,20 @@ public class Finder {
      *
      * @param projection the name of the projection whose rows have the words as facets
      * @param board its rows
-     * @param said what a row says; nothing where it is out of use
+     * @param compared the words of a row that are compared
+     * @param said how a row is shown; nothing where it is out of use
      */
-    public record Among<R>(String projection, Board<R> board, Function<R, @Nullable Alike> said) {}
+    public record Among<R>(String projection, Board<R> board, Function<R, String> compared,
+            Function<R, @Nullable Alike> said) {
+
+        private @Nullable Alike weighed(R row, String words) {
+            Alike shown = said.apply(row);
+            return shown == null
+                    ? null
+                    : new Alike(shown.id(), shown.reference(), shown.title(),
+                            Likeness.of(words, compared.apply(row)));
+        }
+    }
 
     /**
      * What is alike, the likest first.
@@ -52,9 +63,7 @@ public class Finder {
                 .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
                 .limit(COMPARED).map(Map.Entry::getKey).toList();
         return new AlikeList(among.board().find(likely, asOf).values().stream()
-                .map(among.said()).filter(one -> one != null)
-                .map(one -> new Alike(one.id(), one.reference(), one.title(),
-                        Likeness.of(words, one.title())))
+                .map(row -> among.weighed(row, words)).filter(one -> one != null)
                 .filter(one -> one.likeness() >= ALIKE)
                 .sorted(Comparator.comparingInt(Alike::likeness).reversed()
                         .thenComparing(Alike::id))

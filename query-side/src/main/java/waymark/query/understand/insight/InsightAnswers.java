@@ -63,7 +63,7 @@ class InsightAnswers {
     @QueryHandler
     AlikeList alike(ListAlike query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         return finder.find(query.words(), query.but(), new Finder.Among<>(InsightBoard.NAME,
-                board, row -> row.inUse()
+                board, InsightRow::title, row -> row.inUse()
                         ? new Alike(row.id(), row.reference(), row.title(), 0)
                         : null),
                 viewer.asOf());

@@ -44,7 +44,7 @@ class LeaningAnswers {
         InsightRow insight = board.find(query.id(), viewer.asOf()).orElseThrow(Unknown.id());
         Set<String> same = withAbsorbed(insight, viewer.asOf());
         List<ProblemView> problems = same.stream().flatMap(one -> queries.ask(new ListProblems(
-                new Which(null, null, null, null, null, one), null, MOST), viewer)
+                new Which(null, null, null, null, null, one, false), null, MOST), viewer)
                 .problems().stream()).distinct().toList();
         List<Leaning> leaning = new ArrayList<>();
         Set<String> attackers = new LinkedHashSet<>();

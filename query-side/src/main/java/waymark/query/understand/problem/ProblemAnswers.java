@@ -27,6 +27,7 @@ import waymark.query.kernel.listing.Where;
 import waymark.query.understand.alike.Finder;
 import waymark.query.understand.concern.ConcernFacets;
 import waymark.query.understand.discussion.DiscussionBoard;
+import waymark.query.understand.problem.watch.WatchBoard;
 
 /** Answers questions about problems from their board. */
 @Component
@@ -62,9 +63,9 @@ class ProblemAnswers {
     @QueryHandler
     AlikeList alike(ListAlike query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         return finder.find(query.words(), query.but(), new Finder.Among<>(ProblemBoard.NAME,
-                board, row -> row.stage() == Stage.PARKED
+                board, ProblemRow::gist, row -> row.stage() == Stage.PARKED
                         ? null
-                        : new Alike(row.id(), row.reference(), row.gist(), 0)),
+                        : new Alike(row.id(), row.reference(), row.statement().sentence(), 0)),
                 viewer.asOf());
     }
 
@@ -74,6 +75,9 @@ class ProblemAnswers {
         add(where, "insight", which.insight());
         add(where, "stage", which.stage() == null ? null : which.stage().name());
         add(where, "kind", which.kind() == null ? null : which.kind().name());
+        if (which.proposed()) {
+            where.add(WatchBoard.PROPOSED);
+        }
         if (which.tag() != null) {
             where.add(DiscussionBoard.tagged(which.tag()));
         }

@@ -37,6 +37,7 @@ public final class Samples {
     static @Nullable Map<String, Object> of(World world, CommandDoor door) {
         return switch (door.toString()) {
             case "POST /api/problems" -> problem();
+            case "POST /api/rule-proposals" -> rule(world);
             case "POST /api/initiatives" -> initiative(world);
             case "PUT /api/initiatives/{id}/aim" -> Map.of("problems",
                     List.of(world.thing("problem")));
@@ -123,6 +124,11 @@ public final class Samples {
         Map<String, Object> less = new HashMap<>(body);
         less.remove(name);
         return less;
+    }
+
+    static Map<String, Object> rule(World world) {
+        return Map.of("kind", "PROTECT", "rule", "Somebody answers", "problem",
+                world.thing("problem"));
     }
 
     static Map<String, Object> problem() {

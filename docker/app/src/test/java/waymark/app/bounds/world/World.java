@@ -59,6 +59,9 @@ public final class World {
         things.put("problems", List.of(thing("problem")));
         talk("/api/insights/" + thing("insight"));
         talk("/api/problems/" + thing("problem"));
+        as(Part.ANALYST).post("/api/problems/" + thing("problem") + "/reopening/declination",
+                Map.of("reason", "It is gone")).is(409);
+        make(Part.ANALYST, "proposal", "/api/rule-proposals", Samples.rule(this));
         make(Part.PROJECT_MANAGER, "initiative", "/api/initiatives", Samples.initiative(this));
         make(Part.ANALYST, "businessCase", "/api/business-cases", Samples.businessCase(this));
         make(Part.SECRETARY, "meeting", "/api/meetings", Map.of("date", "2026-12-04"));

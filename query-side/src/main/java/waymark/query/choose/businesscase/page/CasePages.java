@@ -22,6 +22,7 @@ import waymark.api.choose.businesscase.content.CostLine.Recurrence;
 import waymark.api.choose.businesscase.view.CaseView.Stage;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.DecisionView;
+import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.query.audit.history.Histories;
 import waymark.query.govern.organisation.People;
@@ -32,6 +33,7 @@ import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
+import waymark.query.understand.problem.size.SizeSaid;
 
 /** The pages of business cases. */
 @Controller
@@ -56,7 +58,7 @@ class CasePages {
     /** What pages of cases are made of. */
     @org.springframework.stereotype.Component
     record Parts(CaseTables tables, CaseFigureCards cards, CashChart chart, Histories histories,
-            People people) {}
+            People people, SizeSaid sizes) {}
 
     @GetMapping
     @Asks(ListCases.class)
@@ -78,7 +80,14 @@ class CasePages {
 
     @GetMapping("/new")
     @Asks(ListPeople.class)
-    String begin(Viewer viewer, Model model) {
+    String begin(@RequestParam(required = false) @Nullable String initiative, Viewer viewer,
+            Model model) {
+        String stream = initiative == null || initiative.isBlank()
+                ? null
+                : named.stream(InitiativeId.SUBJECT, initiative.strip());
+        model.addAttribute("sizes", stream == null ? null : parts.sizes().table(stream, viewer));
+        model.addAttribute("granted",
+                stream == null ? List.of() : parts.sizes().granted(stream, viewer));
         model.addAttribute("people", queries.ask(
                 new ListPeople(true, null, null, MOST_PEOPLE), viewer).people().stream()
                 .map(person -> new Choice(person.id(), person.name())).toList());
@@ -104,6 +113,7 @@ class CasePages {
         model.addAttribute("lines", view.options().stream().collect(Collectors.toMap(
                 option -> option.option(), option -> parts.tables().lines(option, view))));
         model.addAttribute("assumptions", parts.tables().assumptions(view));
+        model.addAttribute("sizes", parts.sizes().table(view.initiative(), viewer));
         model.addAttribute("chart", parts.chart().of(view, programme.currency()));
         var figures = view.figures();
         if (figures != null) {

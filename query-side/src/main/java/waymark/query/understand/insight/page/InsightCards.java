@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import waymark.api.deliver.designrule.RuleKind;
+import waymark.api.deliver.designrule.proposal.RuleProposalQuery.ListRuleProposals;
 import waymark.api.understand.alike.AlikeList;
 import waymark.api.understand.discussion.DiscussionQuery.FindDiscussion;
 import waymark.api.understand.insight.InsightQuery.FindInsight;
@@ -27,6 +29,8 @@ import waymark.query.page.kit.Tag;
 @Component
 class InsightCards {
 
+    private static final int RULES = 50;
+
     private final Queries queries;
     private final Happenings happenings;
 
@@ -49,6 +53,9 @@ class InsightCards {
         if (insight.mergedInto() != null) {
             cards.put("into", link(insight.mergedInto(), viewer));
         }
+        cards.put("rules", queries.ask(
+                new ListRuleProposals(insight.id(), null, RULES), viewer).proposals());
+        cards.put("ruleKinds", Choice.of(RuleKind.values()));
         cards.put("talk", queries.ask(new FindDiscussion(insight.id()), viewer));
         cards.put("history", happenings.of(insight.id(), viewer.asOf()));
         return cards;

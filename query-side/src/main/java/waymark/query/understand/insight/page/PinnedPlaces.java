@@ -15,6 +15,8 @@ final class PinnedPlaces {
             way("/api/follow-ups(?:\\?(.*))?", "/listen/follow-ups?$1"),
             way("/api/feedback-sources/([^/?]+)/answers(?:\\?(.*))?",
                     "/listen/sources/$1/answers?$2"),
+            way("/api/feedback-sources/([^/?]+)/themes/([^?]+)\\?(.*?)(?:&?knownAt=\\d+)?",
+                    "/listen/themes/$2?source=$1&$3"),
             way("/api/metrics/([^/?]+)(?:/series)?(?:\\?(.*))?", "/measure/metrics/$1?$2"));
 
     /** The page, with the position at which it is read; none for a question that has no page. */

@@ -23,13 +23,14 @@ record Filter(
         @Nullable String persona,
         @Nullable String journey,
         @Nullable String tag,
-        @Nullable String insight) {
+        @Nullable String insight,
+        @Nullable Boolean proposed) {
 
     Which which(Named named) {
         return new Which(stage, kind, stream(named, PersonaId.SUBJECT, persona),
                 stream(named, JourneyId.SUBJECT, journey),
                 tag == null || tag.isBlank() ? null : tag.strip().toLowerCase(Locale.ROOT),
-                stream(named, InsightId.SUBJECT, insight));
+                stream(named, InsightId.SUBJECT, insight), Boolean.TRUE.equals(proposed));
     }
 
     private static @Nullable String stream(

@@ -6,6 +6,8 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
 import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.deliver.designrule.RuleKind;
+import waymark.api.deliver.designrule.proposal.RuleProposalQuery.ListRuleProposals;
 import waymark.api.understand.alike.AlikeList;
 import waymark.api.understand.discussion.DiscussionQuery.FindDiscussion;
 import waymark.api.understand.insight.InsightQuery.FindInsight;
@@ -13,6 +15,7 @@ import waymark.api.understand.insight.InsightQuery.Stage;
 import waymark.api.understand.insight.view.InsightView;
 import waymark.api.understand.problem.ProblemQuery.ListAlike;
 import waymark.api.understand.problem.view.ProblemView;
+import waymark.api.understand.problem.watch.WatchQuery.FindReopening;
 import waymark.query.audit.history.Happenings;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -27,6 +30,8 @@ import waymark.query.page.kit.Tag;
 /** What stands beside a problem: what it rests on, who attacks it, what is alike. */
 @Component
 class ProblemCards {
+
+    private static final int RULES = 50;
 
     private final Queries queries;
     private final Happenings happenings;
@@ -54,6 +59,10 @@ class ProblemCards {
         var words = problem.statement();
         cards.put("alike", links(queries.ask(new ListAlike(words.persona() + " " + words.need()
                 + " " + words.obstacle(), problem.id()), viewer)));
+        cards.put("reopening", queries.ask(new FindReopening(problem.id()), viewer));
+        cards.put("rules", queries.ask(
+                new ListRuleProposals(problem.id(), null, RULES), viewer).proposals());
+        cards.put("ruleKinds", Choice.of(RuleKind.values()));
         cards.put("talk", queries.ask(new FindDiscussion(problem.id()), viewer));
         cards.put("history", happenings.of(problem.id(), viewer.asOf()));
         return cards;

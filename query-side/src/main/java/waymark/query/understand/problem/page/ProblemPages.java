@@ -61,8 +61,9 @@ class ProblemPages {
             @RequestParam(required = false) @Nullable String persona,
             @RequestParam(required = false) @Nullable String journey,
             @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(required = false) @Nullable Boolean proposed,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
-        Which which = new Filter(stage, kind, persona, journey, tag, null).which(named);
+        Which which = new Filter(stage, kind, persona, journey, tag, null, proposed).which(named);
         model.addAttribute("problems", parts.tables().of(
                 queries.ask(new ListProblems(which, from, ROWS), viewer)));
         model.addAttribute("stages", Choice.of(Stage.values()));
@@ -79,8 +80,9 @@ class ProblemPages {
             @RequestParam(required = false) @Nullable String persona,
             @RequestParam(required = false) @Nullable String journey,
             @RequestParam(required = false) @Nullable String tag,
+            @RequestParam(required = false) @Nullable Boolean proposed,
             @RequestParam String format, Viewer viewer) {
-        Which which = new Filter(stage, kind, persona, journey, tag, null).which(named);
+        Which which = new Filter(stage, kind, persona, journey, tag, null, proposed).which(named);
         return new WholeExport(format, from -> parts.tables().of(
                 queries.ask(new ListProblems(which, from, WholeExport.ROWS), viewer)));
     }

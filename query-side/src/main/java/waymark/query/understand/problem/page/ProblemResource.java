@@ -62,10 +62,12 @@ class ProblemResource {
             @RequestParam(required = false) @Nullable String journey,
             @RequestParam(required = false) @Nullable String tag,
             @RequestParam(required = false) @Nullable String insight,
+            @RequestParam(required = false) @Nullable Boolean proposed,
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        Which which = new Filter(stage, kind, persona, journey, tag, insight).which(named);
+        Which which = new Filter(stage, kind, persona, journey, tag, insight, proposed)
+                .which(named);
         return Answers.of(queries.ask(new ListProblems(which, before, limit), viewer), viewer);
     }
 

@@ -2,6 +2,9 @@ package waymark.api.understand.insight;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.kernel.Require;
@@ -54,6 +57,8 @@ public record Evidence(
 
         private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000_000L);
         private static final int FINEST = 12;
+        private static final Pattern CAUSE = Pattern
+                .compile("/api/follow-ups\\?cause=([^&]{1,40})(?:&.*)?");
 
         public Pinned {
             query = Require.text("evidence.pinned.query", query, 2_000);
@@ -67,6 +72,12 @@ public record Evidence(
                         "at most " + FINEST + " digits after the point");
             }
             method = Require.optionalText("evidence.pinned.method", method, 200);
+        }
+
+        /** The code of the cause of cases that was asked about, if it was one. */
+        public Optional<String> followupCause() {
+            Matcher asked = CAUSE.matcher(query);
+            return asked.matches() ? Optional.of(asked.group(1)) : Optional.empty();
         }
     }
 

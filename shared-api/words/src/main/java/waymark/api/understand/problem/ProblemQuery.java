@@ -42,7 +42,8 @@ public sealed interface ProblemQuery<A> extends Query<A> {
 
         /** All that have come so far or, without a stage, all. */
         public static ListProblems at(@Nullable Stage stage, @Nullable String before, int limit) {
-            return new ListProblems(new Which(stage, null, null, null, null, null), before, limit);
+            return new ListProblems(new Which(stage, null, null, null, null, null, false), before,
+                    limit);
         }
     }
 
@@ -55,9 +56,11 @@ public sealed interface ProblemQuery<A> extends Query<A> {
      * @param journey where they happen, by id
      * @param tag what they are tagged with
      * @param insight what they rest on, by id
+     * @param proposed whether only those are meant whose reopening is proposed (PRB-4)
      */
     record Which(@Nullable Stage stage, @Nullable ProblemKind kind, @Nullable String persona,
-            @Nullable String journey, @Nullable String tag, @Nullable String insight) {}
+            @Nullable String journey, @Nullable String tag, @Nullable String insight,
+            boolean proposed) {}
 
     /** A page of problems. */
     record ProblemList(List<ProblemView> problems, @Nullable String next) {}

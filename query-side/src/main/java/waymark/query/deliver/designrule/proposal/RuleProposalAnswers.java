@@ -1,0 +1,60 @@
+package waymark.query.deliver.designrule.proposal;
+
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.springframework.stereotype.Component;
+import waymark.api.deliver.designrule.proposal.RuleProposalQuery.FindRuleProposal;
+import waymark.api.deliver.designrule.proposal.RuleProposalQuery.ListRuleProposals;
+import waymark.api.deliver.designrule.proposal.RuleProposalQuery.RuleProposalList;
+import waymark.api.deliver.designrule.proposal.RuleProposalQuery.RuleProposalView;
+import waymark.api.understand.insight.InsightId;
+import waymark.api.understand.insight.InsightQuery.FindInsight;
+import waymark.api.understand.problem.ProblemQuery.FindProblem;
+import waymark.query.kernel.Board;
+import waymark.query.kernel.Boards;
+import waymark.query.kernel.Page;
+import waymark.query.kernel.Projection.Facet;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Unknown;
+import waymark.query.kernel.Viewer;
+
+/** Answers which design rules are proposed, and what they were born from. */
+@Component
+class RuleProposalAnswers {
+
+    private final Board<RuleProposalRow> board;
+    private final Queries queries;
+
+    RuleProposalAnswers(Boards boards, Queries queries) {
+        this.board = boards.of(RuleProposalBoard.class);
+        this.queries = queries;
+    }
+
+    @QueryHandler
+    RuleProposalView find(FindRuleProposal query,
+            @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return board.find(query.id(), viewer.asOf()).map(row -> view(row, viewer))
+                .orElseThrow(Unknown.id());
+    }
+
+    @QueryHandler
+    RuleProposalList list(ListRuleProposals query,
+            @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        Facet where = query.source() == null
+                ? RuleProposalBoard.STANDS
+                : new Facet(RuleProposalBoard.SOURCE, query.source());
+        Page<RuleProposalRow> page = board.page(where, query.before(), query.limit(),
+                viewer.asOf());
+        return new RuleProposalList(
+                page.rows().stream().map(row -> view(row, viewer)).toList(), page.next());
+    }
+
+    private RuleProposalView view(RuleProposalRow row, Viewer viewer) {
+        String born = row.source().startsWith(InsightId.SUBJECT + "/")
+                ? queries.ask(new FindInsight(row.source()), viewer).reference()
+                : queries.ask(new FindProblem(row.source()), viewer).reference();
+        return new RuleProposalView(row.id(), row.reference(), row.version(), row.kind(),
+                row.rule(), row.blocking(), row.source(), born, row.withdrawn(),
+                row.proposedBy(), row.proposedAt());
+    }
+}

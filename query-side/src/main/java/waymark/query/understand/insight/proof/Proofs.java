@@ -1,0 +1,83 @@
+package waymark.query.understand.insight.proof;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.api.listen.feedback.FeedbackQuery.FindSource;
+import waymark.api.listen.feedback.FeedbackQuery.SourceView;
+import waymark.api.measure.metric.MetricQuery.AskSeries;
+import waymark.api.measure.metric.MetricQuery.FindMetric;
+import waymark.api.measure.metric.period.Grain;
+import waymark.api.measure.metric.view.MetricView;
+import waymark.api.measure.metric.view.ScoreView;
+import waymark.api.measure.metric.view.SeriesView;
+import waymark.api.measure.metric.view.SeriesView.Point;
+import waymark.api.understand.insight.Evidence;
+import waymark.api.understand.insight.Evidence.Kind;
+import waymark.api.understand.insight.Evidence.Pinned;
+import waymark.api.understand.insight.Evidence.Stance;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.Say;
+
+/** Asks what a figure or a selection of answers says now, and says it as evidence. */
+@Component
+class Proofs {
+
+    private static final int MOST_PEOPLE = 100_000_000;
+
+    private final Queries queries;
+    private final Say say;
+
+    Proofs(Queries queries, Say say) {
+        this.queries = queries;
+        this.say = say;
+    }
+
+    /** A metric as of its last whole month, or what there is of a running one. */
+    Optional<Evidence> ofMetric(String metric, Viewer viewer) {
+        MetricView view = queries.ask(new FindMetric(metric), viewer);
+        SeriesView series = queries.ask(
+                new AskSeries(metric, Grain.MONTH, null, null, null), viewer);
+        return series.points().reversed().stream()
+                .filter(one -> one.score().value() != null)
+                .reduce((later, one) -> later.running() ? one : later)
+                .map(point -> of(view, series, point));
+    }
+
+    private Evidence of(MetricView view, SeriesView series, Point point) {
+        ScoreView score = point.score();
+        String interval = score.low() == null || score.high() == null
+                ? ""
+                : " " + say.interval(score.low(), score.high());
+        return new Evidence(Kind.METRIC, Stance.SUPPORTS, "%s was %s%s in %s, n %s".formatted(
+                view.traits().name(), say.number(score.value()), interval, point.period(),
+                say.count(score.n())), people(score.n()), point.to(),
+                new Pinned("/api/metrics/" + view.reference() + "/series?grain=MONTH",
+                        series.position(), score.value(), series.method()),
+                null);
+    }
+
+    /** The answers of a source; who uses them says what they say. */
+    Optional<Evidence> ofSource(String source, Viewer viewer) {
+        SourceView view = queries.ask(new FindSource(source), viewer);
+        LocalDate last = view.lastReceivedOn();
+        return view.answers() == 0 || last == null
+                ? Optional.empty()
+                : Optional.of(new Evidence(Kind.FEEDBACK, Stance.SUPPORTS,
+                        "%s of %s".formatted(say.count(view.answers(), "answer", "answers"),
+                                view.terms().name()),
+                        people(view.answers()), Objects.requireNonNull(last),
+                        new Pinned("/api/feedback-sources/" + view.reference() + "/answers",
+                                viewer.asOf().position(), BigDecimal.valueOf(view.answers()),
+                                "count/1"),
+                        null));
+    }
+
+    private static @Nullable Integer people(long n) {
+        return n < 1 ? null : (int) Math.min(n, MOST_PEOPLE);
+    }
+}
