@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.listen.feedback.FeedbackQuery.FindSource;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
+import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.measure.metric.MetricQuery.AskSeries;
 import waymark.api.measure.metric.MetricQuery.FindMetric;
 import waymark.api.measure.metric.period.Grain;
@@ -61,11 +62,12 @@ class Proofs {
                 null);
     }
 
-    /** The answers of a source; who uses them says what they say. */
+    /** The answers of a source; who uses them says what they say. Employees' are not (MET-5). */
     Optional<Evidence> ofSource(String source, Viewer viewer) {
         SourceView view = queries.ask(new FindSource(source), viewer);
         LocalDate last = view.lastReceivedOn();
-        return view.answers() == 0 || last == null
+        boolean ofEmployees = view.terms().kind() == SourceKind.EMPLOYEE_SURVEY;
+        return view.answers() == 0 || last == null || ofEmployees
                 ? Optional.empty()
                 : Optional.of(new Evidence(Kind.FEEDBACK, Stance.SUPPORTS,
                         "%s of %s".formatted(say.count(view.answers(), "answer", "answers"),
