@@ -10,6 +10,7 @@ import waymark.bench.follow.Following;
 import waymark.bench.growth.Growth;
 import waymark.bench.read.InsightLists;
 import waymark.bench.read.JourneyMaps;
+import waymark.bench.read.Traces;
 import waymark.bench.read.Rebuilds;
 import waymark.bench.read.Themes;
 import waymark.bench.rest.Rest;
@@ -51,7 +52,7 @@ public final class Bench {
 
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
-                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Themes(),
+                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Traces(), new Themes(),
                         new InsightLists(),
                         new Starting(),
                         new Growth(isFull ? List.of(4, 5, 6) : List.of(4, 5)),

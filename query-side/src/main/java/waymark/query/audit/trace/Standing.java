@@ -36,7 +36,7 @@ final class Standing {
     List<Held> begun() {
         List<Held> begun = new ArrayList<>(past);
         now.forEach((id, held) -> {
-            if (stored.get(id) != held) {
+            if (!held.equals(stored.get(id))) {
                 begun.add(held);
             }
         });
@@ -47,12 +47,12 @@ final class Standing {
         @Nullable
         Held before = now.get(id);
         Item after = Item.after(before == null ? null : before.item(), id, recorded);
-        if (after == null || before != null && after.equals(before.item())) {
+        if (after == null || (before != null && after.equals(before.item()))) {
             return;
         }
         if (before != null) {
             Held over = new Held(before.item(), before.from(), recorded.position());
-            (stored.get(id) == before ? ended : past).add(over);
+            (before.equals(stored.get(id)) ? ended : past).add(over);
         }
         now.put(id, new Held(after, recorded.position(), ItemStore.HOLDS));
     }

@@ -72,10 +72,11 @@ final class Walk {
     private Set<String> look(String near, boolean back) {
         Set<String> met = new LinkedHashSet<>();
         int shown = 0;
+        int most = open.contains(near) ? OPENED : SHOWN;
         for (Link link : neighbours.of(near, back, asOf)) {
             String far = back ? link.from() : link.to();
             boolean known = steps.containsKey(far);
-            if (known || shown < (open.contains(near) ? OPENED : SHOWN) && steps.size() < MOST) {
+            if (known || (shown < most && steps.size() < MOST)) {
                 links.add(link);
                 shown++;
             } else {

@@ -83,7 +83,7 @@ final class TraceDrawing {
         String style = link.word().equals("contradicts") ? "tie against" : "tie";
         if (from.x().compareTo(to.x()) < 0) {
             svg.curve(style, from.plus(WIDTH, HEIGHT / 2), to.plus(0, HEIGHT / 2));
-        } else if (from.x().equals(to.x())) {
+        } else if (from.x().compareTo(to.x()) == 0) {
             boolean down = from.y().compareTo(to.y()) < 0;
             svg.line(style, from.plus(WIDTH / 2, down ? HEIGHT : 0),
                     to.plus(WIDTH / 2, down ? 0 : HEIGHT));

@@ -64,6 +64,9 @@ class BesidePages {
                         .stream().filter(one -> one.change() == change).count())))
                 .toList());
         model.addAttribute("compared", tables.compared(comparison));
+        model.addAttribute("asIs", asIs.head());
+        model.addAttribute("stages",
+                Pair.byStage(comparison.touchpoints(), asIs.map(), toBe.map()));
         model.addAttribute("maps", List.of(drawn("As it is", asIs, viewer),
                 drawn("As it shall be", toBe, viewer)));
         return "understand/journey-comparison";
