@@ -52,7 +52,8 @@ public final class Bench {
 
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
-                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Traces(), new Themes(),
+                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Traces(),
+                        new Themes(),
                         new InsightLists(),
                         new Starting(),
                         new Growth(isFull ? List.of(4, 5, 6) : List.of(4, 5)),
