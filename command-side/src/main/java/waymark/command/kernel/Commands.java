@@ -48,20 +48,22 @@ public class Commands {
         if (!ask.actor().may(command.getClass())) {
             throw new Refused(GeneralRefusal.NOT_ALLOWED);
         }
-        Optional<Receipt> before = answered(ask);
-        if (before.isPresent()) {
-            return before.get();
-        }
         if (!inFlight.add(ask.key())) {
-            throw new Refused(GeneralRefusal.KEY_IN_FLIGHT);
+            return answered(ask).orElseThrow(() -> new Refused(GeneralRefusal.KEY_IN_FLIGHT));
         }
         try {
             return decided(ask, command);
+        } catch (Refused refused) {
+            return answered(ask).orElseThrow(() -> refused);
         } finally {
             inFlight.remove(ask.key());
         }
     }
 
+    /**
+     * What was answered under the key before. The append looks as well, under its lock; so it is
+     * asked for only where no append was reached, and all that are new are spared a round trip.
+     */
     private Optional<Receipt> answered(Ask ask) {
         try {
             return log.answered(ask.key());

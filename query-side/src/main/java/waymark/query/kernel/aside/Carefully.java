@@ -45,6 +45,17 @@ public class Carefully {
 
     /** Has each take a batch in, within the caller's transaction. */
     public void take(List<Taker> takers, List<Recorded> batch) {
+        List<Taker> concerned = takers.stream().filter(one -> concerns(one, batch)).toList();
+        if (!concerned.isEmpty()) {
+            taken(concerned, batch);
+        }
+    }
+
+    private static boolean concerns(Taker taker, List<Recorded> batch) {
+        return batch.stream().anyMatch(recorded -> !storiesOf(taker, recorded).isEmpty());
+    }
+
+    private void taken(List<Taker> takers, List<Recorded> batch) {
         Map<String, Set<String>> stopped = asides.stories();
         boolean whole = tried(() -> takers.forEach(
                 taker -> taker.take(batch, unless(stopped(stopped, taker))))) == null;

@@ -14,11 +14,16 @@ import waymark.log.EventLog;
 /** Axon's event store over the log. */
 public final class LogEventStore extends AbstractEventStore {
 
+    /** How many events a reader takes at once. */
+    static final int PAGE = 500;
+
     private final EventLog log;
+    private final Tail tail;
 
     private LogEventStore(Builder builder, EventLog log) {
         super(builder);
         this.log = log;
+        this.tail = new Tail(log, PAGE);
     }
 
     /** The event store over this log. */
@@ -37,7 +42,7 @@ public final class LogEventStore extends AbstractEventStore {
 
     @Override
     public BlockingStream<TrackedEventMessage<?>> openStream(@Nullable TrackingToken token) {
-        return new LogStream(log, Messages.positionOf(token));
+        return new LogStream(log, tail, Messages.positionOf(token));
     }
 
     private static final class Builder extends AbstractEventStore.Builder {

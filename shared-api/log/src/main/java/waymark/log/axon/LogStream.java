@@ -1,7 +1,6 @@
 package waymark.log.axon;
 
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Semaphore;
@@ -19,10 +18,9 @@ import waymark.log.Recorded;
  */
 final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
 
-    private static final int PAGE = 500;
     private static final long HEAD_CHECK_MS = 250;
 
-    private final EventLog log;
+    private final Tail tail;
     private final AutoCloseable wakeUp;
     private final Semaphore woken = new Semaphore(0);
     private final Queue<TrackedEventMessage<?>> page = new ArrayDeque<>();
@@ -32,8 +30,8 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
     private long position;
     private long askedAt;
 
-    LogStream(EventLog log, long position) {
-        this.log = log;
+    LogStream(EventLog log, Tail tail, long position) {
+        this.tail = tail;
         this.position = position;
         this.wakeUp = log.onAppended(this::wake);
     }
@@ -92,12 +90,11 @@ final class LogStream implements BlockingStream<TrackedEventMessage<?>> {
         }
         ahead = false;
         askedAt = System.nanoTime();
-        List<Recorded> next = log.after(position, PAGE);
-        for (Recorded recorded : next) {
+        for (Recorded recorded : tail.after(position)) {
             page.add(Messages.tracked(recorded));
             position = recorded.position();
         }
-        ahead |= next.size() == PAGE;
+        ahead |= page.size() == LogEventStore.PAGE || tail.goesBeyond(position);
     }
 
     private boolean askedLongAgo() {

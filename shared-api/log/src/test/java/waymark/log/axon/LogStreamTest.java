@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.log.jdbc.JdbcEventLog;
 import waymark.log.jdbc.append.LogSettings;
 import waymark.log.jdbc.given.TestCodec;
@@ -71,6 +72,42 @@ class LogStreamTest {
                 assertThat(taken(reader, 1)).containsExactly("thing/" + i);
             }
         }
+    }
+
+    @Test
+    void readers_that_are_woken_together_read_once_and_each_is_given_all() {
+        LogEventStore store = LogEventStore.over(here);
+        JdbcClient.create(database.pool()).sql("set query_statistics true").update();
+        try (var one = store.openStream(null); var other = store.openStream(null)) {
+            for (int i = 1; i <= 20; i++) {
+                here.append(opening("thing/" + i));
+                assertThat(taken(one, 1)).containsExactly("thing/" + i);
+                long before = reads();
+                assertThat(taken(other, 1)).containsExactly("thing/" + i);
+                assertThat(reads()).isEqualTo(before);
+            }
+        }
+    }
+
+    @Test
+    void what_comes_while_others_are_given_the_last_page_is_not_missed() {
+        LogEventStore store = LogEventStore.over(here);
+        try (var one = store.openStream(null); var other = store.openStream(null)) {
+            here.append(opening("thing/1"));
+            assertThat(taken(one, 1)).containsExactly("thing/1");
+            here.append(opening("thing/2"));
+            await().until(() -> here.heard() == 2);
+            assertThat(taken(other, 1)).containsExactly("thing/1");
+            assertThat(other.peek()).isPresent();
+        }
+    }
+
+    /** How often the log was read, counted by the database. */
+    private long reads() {
+        return JdbcClient.create(database.pool()).sql("""
+                select coalesce(sum(execution_count), 0) from information_schema.query_statistics
+                where sql_statement like 'select position, stream,%where position > %'""")
+                .query(Long.class).single();
     }
 
     @Test
