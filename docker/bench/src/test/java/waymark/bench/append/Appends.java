@@ -43,6 +43,7 @@ public final class Appends {
 
     private static Stream<Figure> onPostgres(Kept kind) {
         return Stream.of(
+                new AgainstPgBench(),
                 new Duel("append against message-db", () -> new MessageDb(kind.open()),
                         () -> new LogAppend(kind.open(), ONE),
                         Map.of(32, List.of(Reading.rate(4)))),

@@ -8,20 +8,27 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
-/** One connection that is kept: as little of HTTP as it takes, so that clients cost little. */
+/**
+ * One connection that is kept as long as the other side keeps it: as little of HTTP as it takes, so
+ * that clients cost little.
+ */
 final class Wire implements AutoCloseable {
 
-    private final Socket socket;
-    private final InputStream in;
-    private final String host;
+    private final URI at;
+    private Socket socket;
+    private InputStream in;
 
     /** @param address of a program, such as {@code http://127.0.0.1:8080} */
     Wire(String address) throws IOException {
-        URI at = URI.create(address);
-        this.host = at.getAuthority();
-        this.socket = new Socket(at.getHost(), at.getPort());
-        socket.setTcpNoDelay(true);
+        this.at = URI.create(address);
+        this.socket = open();
         this.in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    private Socket open() throws IOException {
+        Socket open = new Socket(at.getHost(), at.getPort());
+        open.setTcpNoDelay(true);
+        return open;
     }
 
     /**
@@ -34,7 +41,8 @@ final class Wire implements AutoCloseable {
     /** @param headers each ended by {@code \r\n} */
     Said send(String method, String path, String headers, String body) throws IOException {
         byte[] content = body.getBytes(StandardCharsets.UTF_8);
-        String head = method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\n" + headers
+        String head = method + " " + path + " HTTP/1.1\r\nHost: " + at.getAuthority() + "\r\n"
+                + headers
                 + "Content-Type: application/json\r\nAccept: application/json\r\nContent-Length: "
                 + content.length + "\r\n\r\n";
         byte[] start = head.getBytes(StandardCharsets.ISO_8859_1);
@@ -48,6 +56,7 @@ final class Wire implements AutoCloseable {
         int status = Integer.parseInt(line().substring(9, 12));
         String position = "";
         long length = 0;
+        boolean kept = true;
         for (String line = line(); !line.isEmpty(); line = line()) {
             String name = line.substring(0, line.indexOf(':')).toLowerCase(Locale.ROOT);
             String value = line.substring(line.indexOf(':') + 1).strip();
@@ -55,6 +64,7 @@ final class Wire implements AutoCloseable {
                 case "waymark-position" -> position = value;
                 case "content-length" -> length = Long.parseLong(value);
                 case "transfer-encoding" -> length = -1;
+                case "connection" -> kept = !value.equalsIgnoreCase("close");
                 default -> {}
             }
         }
@@ -62,6 +72,11 @@ final class Wire implements AutoCloseable {
             skipChunks();
         } else {
             in.skipNBytes(length);
+        }
+        if (!kept) {
+            socket.close();
+            socket = open();
+            in = new BufferedInputStream(socket.getInputStream());
         }
         return new Said(status, position);
     }
