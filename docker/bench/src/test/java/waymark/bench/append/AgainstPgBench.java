@@ -12,7 +12,7 @@ import waymark.bench.measure.Target;
 /** Appends beside what PostgreSQL's own measuring program does with one row a transaction. */
 final class AgainstPgBench implements Figure {
 
-    private static final List<Integer> CLIENTS = List.of(1, 8, 32, 128);
+    private static final List<Integer> CLIENTS = List.of(1, 8, 32);
 
     @Override
     public String name() {
