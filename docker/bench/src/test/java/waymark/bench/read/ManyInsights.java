@@ -26,11 +26,6 @@ final class ManyInsights {
               replace(doc, row_key, %s)
             from projection_row, generate_series(1, :many) n
             where projection = 'insight' and row_key = :first""".formatted(NUMBERED, NUMBERED);
-    private static final String FACETS = """
-            insert into projection_facet
-              (projection, row_key, from_position, to_position, facet, facet_value)
-            select 'insight', %s, :from, %d, :facet, %s
-            from generate_series(1, :many) n where %s""";
 
     /** A facet, its value in SQL, and which rows have it. */
     private record Held(String facet, String value, String where) {}
@@ -47,7 +42,7 @@ final class ManyInsights {
         return "insight/01990c2e-0000-7000-8000-%012x".formatted(number);
     }
 
-    /** @return the position from which they hold */
+    /** Fills it, and tells the position from which they hold. */
     long fill(int many) throws SQLException {
         InsightId first = InsightId.next();
         long position = program.send(new RecordInsight(first, "Families wait for an engineer",
@@ -79,7 +74,11 @@ final class ManyInsights {
                 new Held("word", "'famili'", "true"),
                 new Held("word", "'engine'", "n % 3 = 0"),
                 new Held("word", "'wait'", "n % 2 = 0"))
-                .forEach(one -> client.sql(FACETS.formatted(
+                .forEach(one -> client.sql("""
+                        insert into projection_facet (projection, row_key, from_position,
+                          to_position, facet, facet_value)
+                        select 'insight', %s, :from, %d, :facet, %s
+                        from generate_series(1, :many) n where %s""".formatted(
                         NUMBERED, Long.MAX_VALUE, one.value(), one.where()))
                         .param("many", many).param("from", from).param("facet", one.facet())
                         .update());

@@ -112,8 +112,8 @@ final class SheetFile implements TableFile {
 
     private static boolean isXml(int sign) {
         return sign == '\t' || sign == '\n' || sign == '\r'
-                || sign >= 0x20 && sign <= 0xd7ff
-                || sign >= 0xe000 && sign <= 0xfffd
+                || (sign >= 0x20 && sign <= 0xd7ff)
+                || (sign >= 0xe000 && sign <= 0xfffd)
                 || sign >= 0x10000;
     }
 }

@@ -27,7 +27,7 @@ public final class Likeness {
     /** The words a text is found by: without small ones, each cut to its beginning. */
     public static Set<String> words(String text) {
         Set<String> words = new LinkedHashSet<>();
-        for (String word : bare(text).split(" ")) {
+        for (String word : bare(text).split(" ", -1)) {
             if (word.length() >= SHORTEST && !SMALL.contains(word) && words.size() < MOST) {
                 words.add(word.substring(0, Math.min(BEGINNING, word.length())));
             }

@@ -63,7 +63,7 @@ class DiscussionAnswers {
         });
         List<Recorded> said = events.stream()
                 .filter(one -> one.event() instanceof Commented)
-                .sorted(Comparator.comparing(Recorded::position)).toList();
+                .sorted(Comparator.comparingLong(Recorded::position)).toList();
         List<Recorded> latest = said.subList(Math.max(0, said.size() - LATEST), said.size());
         Map<String, String> names = people.namesOf(latest.stream()
                 .map(one -> ((Commented) one.event()).author().value())

@@ -16,6 +16,7 @@ import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +73,7 @@ class SheetFileTest {
                 .containsExactly("What", "7");
     }
 
-    private static Table.Row row(Object exact) {
+    private static Table.Row row(@Nullable Object exact) {
         return Table.Row.of(Table.Cell.of(exact));
     }
 

@@ -60,7 +60,7 @@ final class Binding {
 
     private @Nullable Object value(Type type, @Nullable Object said) {
         if (said == null) {
-            return type == boolean.class ? Boolean.FALSE : null;
+            return type == boolean.class ? false : nothing(type);
         }
         Object meant = names.meant(said);
         if (type instanceof ParameterizedType many) {
@@ -70,6 +70,17 @@ final class Binding {
         return meant instanceof Map<?, ?> parts && one.isRecord()
                 ? record(one, parts)
                 : scalars.value(one, meant);
+    }
+
+    /** What a story is silent about: the type's own {@code NONE}, where it has one. */
+    private static @Nullable Object nothing(Type type) {
+        try {
+            return type instanceof Class<?> one ? one.getField("NONE").get(null) : null;
+        } catch (NoSuchFieldException unknown) {
+            return null;
+        } catch (IllegalAccessException hidden) {
+            throw new IllegalStateException("constants of requests are public", hidden);
+        }
     }
 
     private Object many(ParameterizedType type, Object meant) {

@@ -2,6 +2,7 @@ package waymark.app.understand.insight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
@@ -62,7 +63,7 @@ class DiscussionHttpTest extends WaymarkTest {
         Answer insight = insight();
         String problem = problem();
         Answer before = as(Part.ANALYST).post("/api/insights/" + insight.reference() + "/tags",
-                Map.of("tag", tag.toUpperCase())).is(200);
+                Map.of("tag", tag.toUpperCase(Locale.ROOT))).is(200);
         Answer tagged = as(Part.ANALYST).post("/api/problems/" + problem + "/tags",
                 Map.of("tag", tag)).is(200);
         assertThat(as(Part.EMPLOYEE).get("/api/insights?stage=RECORDED&tag=" + tag + "&after="

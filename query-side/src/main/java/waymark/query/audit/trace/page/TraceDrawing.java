@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import waymark.api.audit.trace.TraceQuery.ItemView;
 import waymark.api.audit.trace.TraceQuery.Link;
 import waymark.api.audit.trace.TraceQuery.TraceView;
@@ -72,8 +73,8 @@ final class TraceDrawing {
     /** How far down those stand that led to it. */
     private int pulledTo(Traced one) {
         return (int) trace.links().stream().filter(link -> link.to().equals(one.item().id()))
-                .filter(link -> places.containsKey(link.from()))
-                .mapToInt(link -> places.get(link.from()).y().intValue()).average()
+                .map(link -> places.get(link.from())).filter(Objects::nonNull)
+                .mapToInt(dot -> dot.y().intValue()).average()
                 .orElse(height / 2.0);
     }
 

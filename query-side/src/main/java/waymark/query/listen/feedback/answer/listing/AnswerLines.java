@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -66,7 +67,8 @@ class AnswerLines {
                 ? ""
                 : " and (received_on < :day or (received_on < :then and stream < :stream))";
         if (after != null) {
-            values.put("then", ((LocalDate) values.get("day")).plusMonths(1));
+            values.put("then",
+                    ((LocalDate) Objects.requireNonNull(values.get("day"))).plusMonths(1));
         }
         return read(SELECT + asked.where() + within + further
                 + " order by extract(year from received_on) desc,"
