@@ -74,13 +74,17 @@ final class ManyInsights {
                 new Held("word", "'famili'", "true"),
                 new Held("word", "'engine'", "n % 3 = 0"),
                 new Held("word", "'wait'", "n % 2 = 0"))
-                .forEach(one -> client.sql("""
-                        insert into projection_facet (projection, row_key, from_position,
-                          to_position, facet, facet_value)
-                        select 'insight', %s, :from, %d, :facet, %s
-                        from generate_series(1, :many) n where %s""".formatted(
-                        NUMBERED, Long.MAX_VALUE, one.value(), one.where()))
+                .forEach(one -> client.sql(insert(one))
                         .param("many", many).param("from", from).param("facet", one.facet())
                         .update());
+    }
+
+    private static String insert(Held one) {
+        return """
+                insert into projection_facet (projection, row_key, from_position,
+                  to_position, facet, facet_value)
+                select 'insight', %s, :from, %d, :facet, %s
+                from generate_series(1, :many) n where %s"""
+                .formatted(NUMBERED, Long.MAX_VALUE, one.value(), one.where());
     }
 }
