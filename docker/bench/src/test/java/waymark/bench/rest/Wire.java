@@ -68,17 +68,25 @@ final class Wire implements AutoCloseable {
                 default -> {}
             }
         }
+        skip(length);
+        if (!kept) {
+            again();
+        }
+        return new Said(status, position);
+    }
+
+    private void again() throws IOException {
+        socket.close();
+        socket = open();
+        in = new BufferedInputStream(socket.getInputStream());
+    }
+
+    private void skip(long length) throws IOException {
         if (length < 0) {
             skipChunks();
         } else {
             in.skipNBytes(length);
         }
-        if (!kept) {
-            socket.close();
-            socket = open();
-            in = new BufferedInputStream(socket.getInputStream());
-        }
-        return new Said(status, position);
     }
 
     private void skipChunks() throws IOException {
