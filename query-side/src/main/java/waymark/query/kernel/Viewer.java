@@ -8,4 +8,12 @@ import waymark.api.kernel.Actor;
  * @param actor who asks
  * @param asOf the two clocks of the question
  */
-public record Viewer(Actor actor, AsOf asOf) {}
+public record Viewer(Actor actor, AsOf asOf) {
+
+    /** The same, who goes on asking as more becomes known; a past moment stays what it is. */
+    public Viewer knowing(long position) {
+        return asOf.past()
+                ? this
+                : new Viewer(actor, new AsOf(position, asOf.effective(), false));
+    }
+}

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
@@ -63,9 +62,7 @@ class ListenPagesTest extends Listening {
         assertThat(page.locator("main")).containsText("Would be kept");
         readable(page, "look");
         page.getByText("Bring it in").click();
-        // Work that lies ready is looked for every five seconds, where nobody wakes it.
-        assertThat(page.locator(".ref .tag")).hasText("finished",
-                new HasTextOptions().setTimeout(20_000));
+        assertThat(page.locator(".ref .tag")).hasText("finished");
         assertThat(page.locator("#import")).containsText("a whole number from 0 to 10");
         assertThat(kept(page)).hasText("4");
         readable(page, "import");

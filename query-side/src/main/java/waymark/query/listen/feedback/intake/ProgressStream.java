@@ -25,6 +25,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.kernel.following.Followed;
 
 /**
  * Tells a running import's progress as server-sent events, about twice a second, until it is over.
@@ -41,13 +42,16 @@ class ProgressStream {
 
     private final Queries queries;
     private final Named named;
+    private final Followed followed;
     private final Work work;
     private final JsonMapper json;
     private final CountDownLatch closing = new CountDownLatch(1);
 
-    ProgressStream(Queries queries, Named named, Work work, JsonMapper json) {
+    ProgressStream(Queries queries, Named named, Followed followed, Work work,
+            JsonMapper json) {
         this.queries = queries;
         this.named = named;
+        this.followed = followed;
         this.work = work;
         this.json = json;
     }
@@ -99,7 +103,8 @@ class ProgressStream {
     }
 
     private Progress now(String stream, Viewer viewer) {
-        ImportView view = queries.ask(new FindImport(stream), viewer);
+        ImportView view = queries.ask(
+                new FindImport(stream), viewer.knowing(followed.position()));
         return Progress.of(view, work.pace(stream, view.tally()));
     }
 
