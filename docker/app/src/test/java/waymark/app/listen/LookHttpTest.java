@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.springframework.beans.factory.annotation.Autowired;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -94,6 +95,7 @@ class LookHttpTest extends Listening {
     }
 
     @Test
+    @Timeout(30)
     void FBK_3_who_listens_before_an_import_is_over_hears_of_its_end() {
         Answer sent = send(source(), FORM + "3/17/2026 8:00:00,9,\n".repeat(10_000)).is(202);
         Answer told = as(Part.EMPLOYEE).with("Accept", "text/event-stream")

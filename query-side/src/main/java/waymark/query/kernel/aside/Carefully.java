@@ -31,9 +31,6 @@ public class Carefully {
 
     private static final Logger LOG = LoggerFactory.getLogger(Carefully.class);
 
-    /** As long as the column that keeps a cause. */
-    private static final int LONGEST = 200;
-
     private final Asides asides;
     private final TransactionTemplate nested;
 
@@ -47,7 +44,7 @@ public class Carefully {
     public void take(List<Taker> takers, List<Recorded> batch) {
         List<Taker> concerned = takers.stream().filter(one -> concerns(one, batch)).toList();
         if (!concerned.isEmpty()) {
-            taken(concerned, batch);
+            all(concerned, batch);
         }
     }
 
@@ -55,7 +52,7 @@ public class Carefully {
         return batch.stream().anyMatch(recorded -> !storiesOf(taker, recorded).isEmpty());
     }
 
-    private void taken(List<Taker> takers, List<Recorded> batch) {
+    private void all(List<Taker> takers, List<Recorded> batch) {
         Map<String, Set<String>> stopped = asides.stories();
         boolean whole = tried(() -> takers.forEach(
                 taker -> taker.take(batch, unless(stopped(stopped, taker))))) == null;
@@ -99,7 +96,7 @@ public class Carefully {
             Recorded recorded = at.apply(position);
             RuntimeException failure = tried(() -> taker.take(recorded, story));
             if (failure != null) {
-                asides.because(taker.name(), story, position, cause(failure));
+                asides.because(taker.name(), story, position, Cause.of(failure));
                 return false;
             }
             asides.done(taker.name(), story, position);
@@ -116,8 +113,8 @@ public class Carefully {
         RuntimeException failure = tried(() -> taker.take(recorded, story));
         if (failure != null) {
             LOG.error("{} cannot take in event {} of {}: {}. It is set aside with what follows.",
-                    taker.name(), recorded.position(), story, cause(failure));
-            asides.put(taker.name(), story, recorded.position(), cause(failure));
+                    taker.name(), recorded.position(), story, Cause.of(failure));
+            asides.put(taker.name(), story, recorded.position(), Cause.of(failure));
         }
         return failure == null;
     }
@@ -159,21 +156,5 @@ public class Carefully {
         } catch (RuntimeException failure) {
             return failure;
         }
-    }
-
-    /** The kind of failure and where: its message might repeat what a customer said. */
-    static String cause(RuntimeException failure) {
-        for (StackTraceElement at : failure.getStackTrace()) {
-            if (at.getClassName().startsWith("waymark.query")
-                    && !at.getClassName().startsWith("waymark.query.kernel")) {
-                return fitting(failure.getClass().getSimpleName() + " at "
-                        + at.getClassName().replaceFirst(".*\\.", "") + "." + at.getMethodName());
-            }
-        }
-        return fitting(failure.getClass().getSimpleName());
-    }
-
-    private static String fitting(String cause) {
-        return cause.substring(0, Math.min(LONGEST, cause.length()));
     }
 }
