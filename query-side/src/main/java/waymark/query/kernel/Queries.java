@@ -19,21 +19,38 @@ public class Queries {
     public static final String VIEWER = "viewer";
 
     private final QueryBus bus;
+    private final Latest latest;
 
-    Queries(QueryBus bus) {
+    Queries(QueryBus bus, Latest latest) {
         this.bus = bus;
+        this.latest = latest;
     }
 
     /**
-     * The answer.
+     * The answer. Nothing is called unknown because it was recorded a moment ago: then the
+     * question waits until that is known, and is asked once more.
      *
      * @throws Refused when the viewer may not ask, or asked for what does not exist
      */
-    @SuppressWarnings("unchecked") // A query names the type of its answer, and one handler has it.
     public <A> A ask(Query<A> query, Viewer viewer) {
         if (!viewer.actor().may(query.getClass())) {
             throw new Refused(GeneralRefusal.NOT_ALLOWED);
         }
+        try {
+            return asked(query, viewer);
+        } catch (Refused refused) {
+            Viewer later = refused.refusal() == GeneralRefusal.UNKNOWN_ID
+                    ? latest.viewer(viewer)
+                    : viewer;
+            if (later.asOf().position() == viewer.asOf().position()) {
+                throw refused;
+            }
+            return asked(query, later);
+        }
+    }
+
+    @SuppressWarnings("unchecked") // A query names the type of its answer, and one handler has it.
+    private <A> A asked(Query<A> query, Viewer viewer) {
         var message = new GenericQueryMessage<>(
                 query, ResponseTypes.instanceOf(Object.class))
                 .andMetaData(Map.of(VIEWER, viewer));
