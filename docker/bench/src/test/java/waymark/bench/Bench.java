@@ -15,6 +15,8 @@ import waymark.bench.read.Rebuilds;
 import waymark.bench.read.Themes;
 import waymark.bench.rest.Rest;
 import waymark.bench.start.Starting;
+import waymark.bench.listen.Imports;
+import waymark.bench.listen.MetricReads;
 import waymark.bench.measure.Figure;
 import waymark.bench.measure.Measured;
 import waymark.bench.measure.NotMeasured;
@@ -53,7 +55,7 @@ public final class Bench {
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
                 List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Traces(),
-                        new Themes(),
+                        new Themes(), new Imports(), new MetricReads(),
                         new InsightLists(),
                         new Starting(),
                         new Growth(isFull ? List.of(4, 5, 6) : List.of(4, 5)),

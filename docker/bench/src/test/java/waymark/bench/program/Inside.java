@@ -89,10 +89,18 @@ public final class Inside implements AutoCloseable {
     }
 
     private Receipt send(Actor actor, Command command) {
+        return bean(Commands.class).send(ask(actor), command);
+    }
+
+    /** Who asks: the analyst, under a new key. */
+    public Ask ask() {
+        return ask(analyst);
+    }
+
+    private static Ask ask(Actor actor) {
         String key = NewId.uuid().toString();
-        return bean(Commands.class).send(new Ask(actor,
-                new AppendRequest.Key(actor.person(), key, "0".repeat(64)), OptionalLong.empty(),
-                key), command);
+        return new Ask(actor, new AppendRequest.Key(actor.person(), key, "0".repeat(64)),
+                OptionalLong.empty(), key);
     }
 
     /** Has nothing follow any more, so that commands can be measured by themselves. */

@@ -46,17 +46,24 @@ final class KeyRows {
         });
     }
 
-    /** Adds those that no other node was first to add; in one order, so that no two wait. */
-    void addMissing(Map<String, byte[]> wrapped) {
-        committed(connection -> {
+    /**
+     * Adds those that no other node was first to add; in one order, so that no two wait, and in
+     * one statement, since each answer may be a new customer's.
+     *
+     * @return how many were added
+     */
+    int addMissing(Map<String, byte[]> wrapped) {
+        var sorted = new TreeMap<>(wrapped);
+        return committed(connection -> {
             try (PreparedStatement insert = connection.prepareStatement("insert into \"" + schema
-                    + "\".data_key (subject, wrapped) values (?, ?) on conflict do nothing")) {
-                for (var row : new TreeMap<>(wrapped).entrySet()) {
-                    insert.setString(1, row.getKey());
-                    insert.setBytes(2, row.getValue());
-                    insert.addBatch();
-                }
-                return insert.executeBatch();
+                    + "\".data_key (subject, wrapped) select * from unnest("
+                    + "cast(? as varchar array), cast(? as bytea array))"
+                    + " on conflict do nothing")) {
+                insert.setArray(1, connection.createArrayOf(
+                        "varchar", sorted.keySet().toArray(String[]::new)));
+                insert.setArray(2, connection.createArrayOf(
+                        "bytea", sorted.values().toArray(byte[][]::new)));
+                return insert.executeUpdate();
             }
         });
     }

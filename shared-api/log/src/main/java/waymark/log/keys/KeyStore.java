@@ -63,18 +63,28 @@ public final class KeyStore {
     /** The keys of all these subjects; those that are missing are made, all at once. */
     public Map<String, DataKey> keys(Collection<String> subjects) {
         Map<String, DataKey> found = existing(subjects);
-        Map<String, byte[]> made = new HashMap<>();
-        for (String subject : subjects) {
-            if (!found.containsKey(subject)) {
-                made.put(subject, wrapped(master, subject, Aes.random(Aes.KEY_BYTES)));
-            }
-        }
-        if (!made.isEmpty()) {
-            rows.addMissing(made);
-            // Read back, for another node may have been first.
-            found.putAll(read(made.keySet()));
+        Set<String> missing = new HashSet<>(subjects);
+        missing.removeAll(found.keySet());
+        if (!missing.isEmpty()) {
+            found.putAll(made(missing));
         }
         return found;
+    }
+
+    private Map<String, DataKey> made(Set<String> subjects) {
+        long ticket = cache.ticket();
+        Map<String, byte[]> kept = new HashMap<>();
+        Map<String, DataKey> made = new HashMap<>();
+        for (String subject : subjects) {
+            byte[] key = Aes.random(Aes.KEY_BYTES);
+            kept.put(subject, wrapped(master, subject, key));
+            made.put(subject, new DataKey(key));
+        }
+        if (rows.addMissing(kept) < kept.size()) {
+            return read(subjects); // another node was first with some of them
+        }
+        cache.put(made, ticket);
+        return made;
     }
 
     /** The keys of those subjects that have one. */

@@ -31,27 +31,26 @@ final class Run {
     private static final int BATCH = 500;
 
     private final Importing importing;
-    private final Batches batches;
+    private final SideBySide batches;
     private final Rejected rejected;
     private final Jobs jobs;
     private final Repeats repeats = new Repeats();
-    private final List<Draft> drafts = new ArrayList<>();
+    private List<Draft> drafts = new ArrayList<>();
     private final List<Rejected.Kept> faults = new ArrayList<>();
-    private Tally tally = Tally.NONE;
+    private long rejections;
     private int width;
-    private int batch;
     private long lastFault;
 
     Run(Importing importing, Batches batches, Rejected rejected, Jobs jobs) {
         this.importing = importing;
-        this.batches = batches;
+        this.batches = new SideBySide(batches);
         this.rejected = rejected;
         this.jobs = jobs;
     }
 
     /** What became of the rows so far. */
     Tally tally() {
-        return tally;
+        return batches.done().rejecting(rejections);
     }
 
     /**
@@ -66,11 +65,21 @@ final class Run {
         Understood understood = Understood.of(file, importing.mapping(), importing.on());
         rejected.begin(importing.intake(), header(understood));
         jobs.began(importing.intake(), Files.size(path));
-        try (Table table = file.open()) {
+        try (Table table = file.open(); batches) {
             width = understood.plan().header().size();
-            read(understood.rows(table), table);
+            readAndRecord(understood.rows(table), table);
         }
         return understood.how();
+    }
+
+    /** A file that breaks off ends only once it is known what became of what stood before. */
+    private void readAndRecord(Iterator<Understood.Read> rows, Table table) {
+        try {
+            read(rows, table);
+        } finally {
+            batches.finish();
+        }
+        progress(table);
     }
 
     private void read(Iterator<Understood.Read> rows, Table table) {
@@ -82,7 +91,7 @@ final class Run {
                     faults.addAll(Rejected.numbered(
                             lastFault, wrong, line(padded(read.line()))));
                     lastFault += wrong.size();
-                    tally = tally.rejecting(1);
+                    rejections++;
                 }
             }
             if (drafts.size() == BATCH || faults.size() >= BATCH) {
@@ -95,16 +104,17 @@ final class Run {
     /** Batches are cut by what is in the file alone, so that a second run cuts them alike. */
     private void flush(boolean full, Table table) {
         if (full) {
-            int kept = batches.record(batch++, drafts);
-            tally = tally.plus(kept, drafts.size() - kept);
-            drafts.clear();
+            batches.record(drafts);
+            drafts = new ArrayList<>();
         }
         rejected.keep(importing.intake(), faults);
         faults.clear();
-        if (!jobs.progress(importing.intake(), new Jobs.Progress(tally, table.taken()))) {
-            throw new Batches.Stopped();
-        }
-        if (Thread.currentThread().isInterrupted()) {
+        progress(table);
+    }
+
+    private void progress(Table table) {
+        if (!jobs.progress(importing.intake(), new Jobs.Progress(tally(), table.taken()))
+                || Thread.currentThread().isInterrupted()) {
             throw new Batches.Stopped();
         }
     }

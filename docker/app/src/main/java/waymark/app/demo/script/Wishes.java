@@ -20,7 +20,12 @@ import waymark.api.govern.programme.ProgrammeCommand;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.StreamId;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand;
+import waymark.api.listen.followup.ComplaintCommand;
+import waymark.api.listen.followup.FollowupCommand;
+import waymark.api.listen.followup.OutreachCommand;
 import waymark.api.measure.benefit.BenefitCommand;
+import waymark.api.measure.metric.MetricCommand;
+import waymark.api.measure.metric.observation.ObservationCommand;
 import waymark.api.tell.outcome.OutcomeCommand;
 import waymark.api.understand.insight.InsightCommand;
 import waymark.api.understand.journey.JourneyCommand;
@@ -32,7 +37,9 @@ public final class Wishes {
 
     private static final Map<String, Class<?>> COMMANDS = Stream.of(ProgrammeCommand.class,
             DepartmentCommand.class, PersonCommand.class, CouncilCommand.class,
-            FeedbackSourceCommand.class, InsightCommand.class, PersonaCommand.class,
+            FeedbackSourceCommand.class, FollowupCommand.class, ComplaintCommand.class,
+            OutreachCommand.class, MetricCommand.class, ObservationCommand.class,
+            InsightCommand.class, PersonaCommand.class,
             JourneyCommand.class, ProblemCommand.class, InitiativeCommand.class,
             BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
             BenefitCommand.class, OutcomeCommand.class)

@@ -5,6 +5,14 @@ import waymark.api.listen.text.Sentiment;
 /** How the tables write what is no text. */
 public final class Stored {
 
+    /** How many ways words sound. */
+    public static final int SENTIMENTS = Sentiment.values().length;
+
+    /** What a cell counts. */
+    public enum What {
+        ALL, THEME, LANGUAGE
+    }
+
     /** The number that stands for how words sound; never changed. */
     public static int number(Sentiment sentiment) {
         return switch (sentiment) {

@@ -1,7 +1,10 @@
 package waymark.query.listen.text.theme;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
@@ -21,14 +24,16 @@ import waymark.query.listen.text.TextAnalyser;
 class TextProjector implements Projector {
 
     /** Raised when the tables say something else of the same analysis. */
-    private static final int TABLES = 1;
+    private static final int TABLES = 2;
 
     private final TextAnalyser analyser;
     private final TextTables tables;
+    private final TextCells cells;
 
-    TextProjector(TextAnalyser analyser, TextTables tables) {
+    TextProjector(TextAnalyser analyser, TextTables tables, TextCells cells) {
         this.analyser = analyser;
         this.tables = tables;
+        this.cells = cells;
     }
 
     @Override
@@ -43,30 +48,39 @@ class TextProjector implements Projector {
 
     @Override
     public List<String> tables() {
-        return List.of("answer_text", "answer_theme", "answer_sketch");
+        return List.of("answer_text", "answer_theme", "answer_sketch", "text_cell",
+                "text_day");
     }
 
     @Override
     public void apply(List<Recorded> batch) {
+        Map<LocalDate, Long> days = new LinkedHashMap<>();
         List<ReadAnswer> read = new ArrayList<>();
         for (Recorded recorded : batch) {
-            if (recorded.event() instanceof FeedbackReceived told && speaks(told.verbatim())) {
-                read.add(ReadAnswer.of(recorded, told, analyser));
+            LocalDate day = ReadAnswer.recordedOn(recorded);
+            if (recorded.event() instanceof FeedbackReceived told && told.verbatim() != null) {
+                days.put(day, recorded.position());
+                if (speaks(told.verbatim())) {
+                    read.add(ReadAnswer.of(recorded, told, analyser));
+                }
             } else if (recorded.event() instanceof ImportRetracted told) {
+                days.put(day, recorded.position());
                 tables.begin(read);
                 read.clear();
-                tables.end(told.intake(), recorded.position());
+                tables.end(told.intake(), recorded.position(), day);
             }
         }
         tables.begin(read);
+        cells.reached(days);
     }
 
-    private static boolean speaks(@org.jspecify.annotations.Nullable String words) {
-        return words != null && !words.isBlank() && !words.equals(Personal.ERASED);
+    private static boolean speaks(String words) {
+        return !words.isBlank() && !words.equals(Personal.ERASED);
     }
 
     @Override
     public void clear() {
         tables.clear();
+        cells.clear();
     }
 }

@@ -2,13 +2,12 @@ package waymark.query.listen.text.theme.ask;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import waymark.api.listen.text.Scope;
@@ -29,6 +28,7 @@ import waymark.query.kernel.Viewer;
 import waymark.query.listen.feedback.source.Sources;
 import waymark.query.listen.text.TextAnalyser;
 import waymark.query.listen.text.Theme;
+import waymark.query.listen.text.theme.Stored.What;
 
 /** Answers what customers speak of. */
 @Component
@@ -57,14 +57,14 @@ class ThemeAnswers {
         if (!isOn) {
             return new ThemeList(meant.position(), null, 0, List.of(), List.of());
         }
-        Tallies all = counts.all(meant);
-        Map<String, Tallies> themes = counts.themes(meant, null);
+        Heard heard = counts.heard(meant, EnumSet.allOf(What.class), null);
+        Tallies all = heard.all();
         return new ThemeList(meant.position(), method(), meant.told(all.all()),
                 analyser.themes().stream()
-                        .map(theme -> counted(theme, themes.get(theme.key()), all, meant))
+                        .map(theme -> counted(theme, heard.theme(theme.key()), all, meant))
                         .filter(one -> one.answers() > 0)
                         .sorted(Comparator.comparingLong(Counted::answers).reversed()).toList(),
-                counts.languages(meant));
+                heard.languages(meant));
     }
 
     @QueryHandler
@@ -73,8 +73,9 @@ class ThemeAnswers {
         Theme theme = analyser.themes().stream()
                 .filter(one -> isOn && one.key().equals(query.theme())).findFirst()
                 .orElseThrow(Unknown.id());
-        Tallies all = counts.all(meant);
-        Tallies own = counts.themes(meant, theme.key()).getOrDefault(theme.key(), new Tallies());
+        Heard heard = counts.heard(meant, EnumSet.of(What.ALL, What.THEME), theme.key());
+        Tallies all = heard.all();
+        Tallies own = heard.theme(theme.key());
         Counted counted = counted(theme, own, all, meant);
         Examples.Page page = counted.answers() == 0
                 ? Examples.Page.NONE
@@ -99,13 +100,12 @@ class ThemeAnswers {
         return meant.byEmployees()
                 ? List.of()
                 : all.months().entrySet().stream().map(one -> new Month(
-                        Months.firstOf(one.getKey()),
+                        Tallies.firstOf(one.getKey()),
                         own.months().getOrDefault(one.getKey(), 0L), one.getValue())).toList();
     }
 
     private static Counted counted(
-            Theme theme, @Nullable Tallies tallies, Tallies all, Meant meant) {
-        Tallies own = Objects.requireNonNullElseGet(tallies, Tallies::new);
+            Theme theme, Tallies own, Tallies all, Meant meant) {
         long answers = meant.told(own.all());
         var score = new Share(answers, meant.told(all.all())).score(Method.SHARE);
         Interval interval = Objects.requireNonNullElse(score.interval(),
