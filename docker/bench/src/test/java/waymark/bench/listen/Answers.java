@@ -32,6 +32,10 @@ final class Answers {
     private static final String HEADER = "when,nps,csat,customer,touchpoint,channel,tariff,why\n";
     private static final String[] TOUCHPOINTS = {"shop", "order", "install", "bill", "outage",
             "call", "move", "leave"};
+    private static final String[] SAYINGS = {"I waited for %d minutes and nobody came",
+            "The engineer came on time and was friendly on visit %d",
+            "The bill number %d was wrong and the hotline could not help",
+            "All fine on day %d", "The app crashes since update %d"};
     private static final String[] TARIFFS = {"small firm", "household", "home worker"};
 
     private final Inside program;
@@ -96,7 +100,7 @@ final class Answers {
         long any = number * 2_654_435_761L >>> 7;
         LocalDate day = FIRST.plusDays(any % DAYS);
         String words = number % 3 == 0
-                ? "The engineer came on day " + number + " and it took all morning"
+                ? SAYINGS[(int) (any / 13 % SAYINGS.length)].formatted(number)
                 : "";
         return day + "T10:" + (10 + any % 50) + ":00Z," + any % 11 + "," + (1 + any % 5) + ",C"
                 + any % 200_000 + "," + TOUCHPOINTS[(int) (any / 11 % 8)] + ",mail,"
