@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import waymark.query.kernel.following.RowStore;
+import waymark.query.kernel.row.RowStore;
 
 /** The rows of one projection, as of any position of the log. */
 public final class Board<R> {

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import waymark.query.kernel.following.RowStore;
+import waymark.query.kernel.row.RowStore;
 
 /** Where query handlers find the rows of a projection. */
 @Component

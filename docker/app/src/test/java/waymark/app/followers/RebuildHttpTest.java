@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,6 +20,8 @@ class RebuildHttpTest extends WaymarkTest {
 
     private static final String ROW = " where projection = 'insight' and row_key = :key";
 
+    private static final int STREAMED = 70;
+
     @Autowired private Fingerprint fingerprint;
     @Autowired private JdbcClient client;
 
@@ -32,6 +35,20 @@ class RebuildHttpTest extends WaymarkTest {
         assertThat(done.at("rebuild/differences")).isEqualTo("0");
         assertThat(done.json().at("/differences").size()).isZero();
         assertThat(fingerprint.live()).isEqualTo(before);
+    }
+
+    /** What follows takes a few rows at a time; what rebuilds takes enough to stream them. */
+    @Test
+    void rows_that_are_streamed_are_those_that_were_inserted_whatever_they_say() {
+        List<String> recorded = IntStream.range(0, STREAMED).mapToObj(number -> recorded(
+                number + ": \"so\"\t\\N\\. \u00fc \ud83d\ude80 {}", "Line\r\nby \\x00 line. "
+                        + "\u201cFar\u201d ".repeat(number))).toList();
+        Answer done = rebuilt("insight");
+        assertThat(done.at("rebuild/differences")).isEqualTo("0");
+        assertThat(client.sql("select count(distinct row_key) from waymark_build.projection_row"
+                + " where row_key in (:keys)").param("keys", recorded).query(Long.class).single())
+                .isEqualTo(STREAMED);
+        assertThat(fingerprint.compare("insight"::equals).differences()).isEmpty();
     }
 
     /** The control: what does differ is listed, and is put right. */
@@ -88,8 +105,12 @@ class RebuildHttpTest extends WaymarkTest {
     }
 
     private String recorded() {
-        Answer answer = as(Part.ANALYST).post("/api/insights", Map.of("title", "Made anew",
-                "statement", "As it is.", "evidence", List.of())).is(201);
+        return recorded("Made anew", "As it is.");
+    }
+
+    private String recorded(String title, String statement) {
+        Answer answer = as(Part.ANALYST).post("/api/insights", Map.of("title", title,
+                "statement", statement, "evidence", List.of())).is(201);
         as(Part.EMPLOYEE).get("/api/insights?limit=1&after="
                 + answer.header("Waymark-Position")).is(200);
         return answer.at("stream");

@@ -8,6 +8,7 @@ import waymark.query.kernel.Projection;
 import waymark.query.kernel.aside.Carefully;
 import waymark.query.kernel.aside.Completeness;
 import waymark.query.kernel.aside.Taker;
+import waymark.query.kernel.row.RowStore;
 import waymark.query.kernel.segment.Edition;
 import waymark.query.kernel.segment.Part;
 import waymark.query.kernel.segment.Segments;

@@ -1,7 +1,5 @@
 package waymark.query.kernel.following;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -9,6 +7,7 @@ import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
 import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.aside.Taker;
+import waymark.query.kernel.row.RowStore;
 
 /** The two kinds of followers, as those who take events in. */
 final class Takers {
@@ -43,12 +42,12 @@ final class Takers {
 
         @Override
         public void take(List<Recorded> batch, Predicate<String> wanted) {
-            fold(projection, store, batch, wanted);
+            store.fold(projection, batch, wanted);
         }
 
         @Override
         public void take(Recorded recorded, String story) {
-            fold(projection, store, List.of(recorded), story::equals);
+            store.fold(projection, List.of(recorded), story::equals);
         }
 
         @Override
@@ -103,26 +102,6 @@ final class Takers {
         @Override
         public List<Table> tables() {
             return projector.tables().stream().map(Table::whole).toList();
-        }
-    }
-
-    private static <R> void fold(Projection<R> projection, RowStore store, List<Recorded> batch,
-            Predicate<String> wanted) {
-        Set<String> keys = new HashSet<>();
-        List<Recorded> concerning = new ArrayList<>();
-        for (Recorded recorded : batch) {
-            List<String> rows = projection.rowsOf(recorded.event()).stream().filter(wanted)
-                    .toList();
-            if (!rows.isEmpty()) {
-                keys.addAll(rows);
-                concerning.add(recorded);
-            }
-        }
-        if (!concerning.isEmpty()) {
-            Changes<R> changes = new Changes<>(projection, store.holding(projection, keys),
-                    wanted);
-            concerning.forEach(changes::take);
-            store.write(projection.name(), changes);
         }
     }
 

@@ -13,7 +13,7 @@ import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Page;
 import waymark.query.kernel.Projection;
 import waymark.query.kernel.Projection.Facet;
-import waymark.query.kernel.following.RowStore;
+import waymark.query.kernel.row.RowStore;
 
 /** Lists rows by their facets: the keys come from one index, documents only for what is shown. */
 @Component

@@ -1,17 +1,17 @@
 package waymark.query.kernel.rebuild;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import waymark.log.EventLog;
 import waymark.query.kernel.aside.Carefully;
 import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.aside.Taker;
+import waymark.query.kernel.rebuild.copy.Copies;
 import waymark.query.kernel.rebuild.copy.Copy;
 import waymark.query.kernel.rebuild.copy.Workbench;
 import waymark.query.kernel.segment.Segments;
@@ -28,31 +28,29 @@ class Builder {
     /** How many events are folded in one go. */
     private static final String BATCH = "waymark.followers.rebuild-batch";
 
-    private static final int USUAL = 4_000;
+    private static final int USUAL = 10_000;
 
     private final DataSource source;
-    private final JdbcTemplate jdbc;
+    private final Copies known;
     private final EventLog log;
     private final Segments segments;
     private final Versions versions;
     private final Carefully carefully;
     private final Jobs jobs;
     private final Lanes lanes;
-    private final TransactionTemplate transaction;
     private final int size;
 
     Builder(DataSource source, JdbcTemplate jdbc, EventLog log, Segments segments,
             Versions versions, Carefully carefully, Jobs jobs, Lanes lanes,
-            TransactionTemplate transaction, Environment environment) {
+            Environment environment) {
         this.source = source;
-        this.jdbc = jdbc;
+        this.known = new Copies(jdbc);
         this.log = log;
         this.segments = segments;
         this.versions = versions;
         this.carefully = carefully;
         this.jobs = jobs;
         this.lanes = lanes;
-        this.transaction = transaction;
         this.size = environment.getProperty(BATCH, Integer.class, USUAL);
     }
 
@@ -64,13 +62,15 @@ class Builder {
      */
     void build(Job job, Taker taker, Runnable goingOn) {
         int parts = segments.all().size();
-        String usual = Objects.requireNonNull(
-                jdbc.queryForObject("select current_schema()", String.class));
-        List<Copy> copies = tables(taker).map(table -> new Copy(jdbc, table, usual)).toList();
-        Progress progress = new Progress(job, begin(job, parts, copies), jobs, goingOn);
+        String usual = known.usual();
+        List<Copy> copies = tables(taker).map(known::of).toList();
+        List<Copy> made = Stream.concat(copies.stream(), Stream.of(known.of(Lanes.TABLE)))
+                .toList();
         try (Workbench bench = new Workbench(source, usual, parts + 1);
                 Crew crew = new Crew(job.id(), taker, parts, bench, lanes, carefully, log,
                         size)) {
+            Progress progress = new Progress(job, begin(job, parts, made, bench), jobs,
+                    goingOn);
             for (long to = least(segments.all()); to - progress.position() >= size / 20
                     + 1; to = least(segments.all())) {
                 crew.bring(progress, to);
@@ -88,17 +88,19 @@ class Builder {
         return all.stream().mapToLong(Standing::position).min().orElse(0);
     }
 
-    private long begin(Job job, int parts, List<Copy> copies) {
-        return Objects.requireNonNull(transaction.execute(begun -> {
+    /** The position from which on rows are to be made. */
+    private long begin(Job job, int parts, List<Copy> made, Workbench bench) {
+        AtomicLong position = new AtomicLong();
+        bench.inside(() -> {
             jobs.beat(job.id(), job.position(), job.head(), 0);
-            long position = lanes.takeOver(job.id(), parts);
-            if (position < 0) {
-                copies.forEach(Copy::make);
+            position.set(lanes.takeOver(job.id(), parts));
+            if (position.get() < 0) {
+                made.forEach(Copy::make);
                 lanes.begin(job.id(), parts);
-                return 0L;
+                position.set(0);
             }
-            return position;
-        }));
+        });
+        return position.get();
     }
 
     /** Nobody follows meanwhile, and whoever reads sees the old rows until all is done. */
@@ -106,11 +108,11 @@ class Builder {
         long job = progress.job();
         List<Standing> held = segments.locked();
         crew.complete(progress, held);
-        copies.forEach(Copy::measure);
-        long differences = versions.standing().containsKey(taker.name())
-                ? differences(job, taker, copies)
-                : 0;
-        copies.forEach(Copy::adopt);
+        boolean stood = versions.standing().containsKey(taker.name());
+        long differences = stood ? differences(job, taker, copies) : 0;
+        // What was found to be the same need not be looked at once more.
+        copies.stream().skip(stood && differences == 0 ? taker.tables().size() : 0)
+                .forEach(Copy::adopt);
         versions.set(taker.name(), taker.version(), progress.position());
         segments.newEdition();
         jobs.beat(job, progress.position(), progress.position(), progress.rate());

@@ -5,11 +5,19 @@ import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.segment.Nodes;
 
-/** How far each part of a job is; whoever lost the job can write no more rows. */
+/**
+ * How far each part of a job is; whoever lost the job can write no more rows. It is noted in a
+ * table beside the rows that are made, and lost with them where a database that crashes forgets
+ * both: then the job begins anew.
+ */
 @Component
 class Lanes {
+
+    /** What the table is like. */
+    static final Table TABLE = Table.whole("rebuild_lane");
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -38,9 +46,8 @@ class Lanes {
         return positions.stream().mapToLong(position -> position).min().orElse(0);
     }
 
-    /** Begins at the first event; older jobs need no lanes any more. */
+    /** Begins at the first event, in a table that was just made. */
     void begin(long job, int lanes) {
-        client.sql("delete from rebuild_lane").update();
         jdbc.batchUpdate("""
                 insert into rebuild_lane (job, lane, owner, position) values (?, ?, ?, 0)""",
                 IntStream.range(0, lanes).boxed().toList(), lanes, (statement, lane) -> {

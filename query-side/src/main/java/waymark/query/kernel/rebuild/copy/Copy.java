@@ -22,13 +22,12 @@ public final class Copy {
     /**
      * @param usual the schema of the live tables
      */
-    public Copy(JdbcTemplate jdbc, Table table, String usual) {
+    Copy(JdbcTemplate jdbc, Table table, String usual, Columns columns) {
         this.jdbc = jdbc;
         this.table = table;
         this.live = "\"" + usual + "\"." + table.name();
         this.built = Workbench.SCHEMA + "." + table.name();
-        this.columns = known(jdbc.execute(
-                (Connection own) -> Columns.of(own, usual, table.name())));
+        this.columns = columns;
         this.postgresql = known(jdbc.execute((Connection own) -> own.getMetaData()
                 .getDatabaseProductName().equals("PostgreSQL")));
     }
@@ -37,14 +36,29 @@ public final class Copy {
         return Objects.requireNonNull(value);
     }
 
-    /** Makes an empty table of the same form in the place of one that may be there. */
+    /**
+     * Makes an empty table of the same form in the place of one that may be there. Where rows of
+     * other followers stand beside these, nobody but the kernel looks for them, by their key; the
+     * live table has its other indexes already. PostgreSQL need not be able to restore it.
+     */
     public void make() {
         jdbc.execute("drop table if exists " + built);
-        if (postgresql) {
-            jdbc.execute("create table " + built + " (like " + live + " including all)");
-        } else {
+        if (!postgresql) {
             makeByHand();
+        } else if (isShared()) {
+            jdbc.execute("create unlogged table " + built + " (like " + live + " including defaults)");
+            jdbc.execute(addKey());
+        } else {
+            jdbc.execute("create unlogged table " + built + " (like " + live + " including all)");
         }
+    }
+
+    private boolean isShared() {
+        return table.whose() != null;
+    }
+
+    private String addKey() {
+        return "alter table " + built + " add primary key (" + list("", columns.key()) + ")";
     }
 
     private void makeByHand() {
@@ -56,13 +70,16 @@ public final class Copy {
                 jdbc.execute(alter + "default " + value);
             }
         });
-        jdbc.execute("alter table " + built + " add primary key (" + list("", columns.key()) + ")");
-        columns.indexes().stream().filter(index -> !index.equals(columns.key())).forEach(
-                index -> jdbc.execute("create index on " + built + " (" + list("", index) + ")"));
+        jdbc.execute(addKey());
+        if (!isShared()) {
+            columns.indexes().stream().filter(index -> !index.equals(columns.key())).forEach(
+                    index -> jdbc.execute("create index on " + built + " (" + list("", index)
+                            + ")"));
+        }
     }
 
     /** Tells the database how much there is, so that it compares in one go. */
-    public void measure() {
+    private void measure() {
         if (postgresql) {
             jdbc.execute("analyze " + built);
         }
@@ -89,6 +106,10 @@ public final class Copy {
      * @return how many there are
      */
     public long differences(Listing listing) {
+        if (postgresql && sum(live).equals(sum(built))) {
+            return 0;
+        }
+        measure();
         String changed = " from " + live + " l left join " + built + " b on " + sameKey()
                 + where("l") + "(b." + columns.key().getFirst() + " is null or " + differing()
                 + ")";
@@ -96,6 +117,18 @@ public final class Copy {
                 + where("b") + "l." + columns.key().getFirst() + " is null";
         long first = listed(listing, "l", changed);
         return first + listed(listing.without(first), "b", added);
+    }
+
+    /**
+     * What all rows come to, whatever their order: how many they are, and the sum of 64 bits that
+     * each is hashed to. That two sets of rows differ and come to the same is as likely as a guess
+     * among 10^19; looking is four times as quick as laying row beside row.
+     */
+    private String sum(String side) {
+        return known(jdbc.queryForObject("select concat_ws(' ', count(*),"
+                + " sum(hash_record_extended(r, 0))) from " + side + " r"
+                + (isShared() ? " where r." + table.column() + " = ?" : ""), String.class,
+                whose()));
     }
 
     private long listed(Listing listing, String side, String from) {

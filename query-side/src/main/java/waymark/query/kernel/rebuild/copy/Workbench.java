@@ -19,7 +19,7 @@ public final class Workbench implements AutoCloseable {
     public static final String SCHEMA = "waymark_build";
 
     private static final String POSTGRESQL = """
-            set search_path to %s, "%s"; set synchronous_commit to off;
+            set search_path to %s, "%s"; set synchronous_commit to off; set work_mem to '64MB';
             set idle_in_transaction_session_timeout to 30000""";
     private static final String H2 = "set schema %s; set schema_search_path %1$s, %s";
 

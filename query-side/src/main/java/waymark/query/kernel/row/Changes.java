@@ -1,12 +1,12 @@
-package waymark.query.kernel.following;
+package waymark.query.kernel.row;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
@@ -26,8 +26,9 @@ final class Changes<R> {
 
     private final Projection<R> projection;
     private final Map<String, RowStore.Held<R>> stored;
-    private final Predicate<String> wanted;
-    private final Map<String, Begun<R>> now = new HashMap<>();
+    private final Set<String> wanted;
+    private final Map<String, Begun<R>> now = new LinkedHashMap<>();
+    private final Map<String, Set<Facet>> facets = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
     private final List<Begun<R>> begun = new ArrayList<>();
     private final List<Moved> lost = new ArrayList<>();
@@ -37,10 +38,10 @@ final class Changes<R> {
     /**
      * Begins with what is stored.
      *
-     * @param wanted which rows are to be changed; others are passed over
+     * @param wanted the keys of the rows that are to be changed; others are passed over
      */
     Changes(Projection<R> projection, Map<String, RowStore.Held<R>> stored,
-            Predicate<String> wanted) {
+            Set<String> wanted) {
         this.projection = projection;
         this.stored = stored;
         this.wanted = wanted;
@@ -48,7 +49,7 @@ final class Changes<R> {
 
     void take(Recorded recorded) {
         for (String key : projection.rowsOf(recorded.event())) {
-            if (!wanted.test(key)) {
+            if (!wanted.contains(key)) {
                 continue;
             }
             R before = before(key);
@@ -77,10 +78,19 @@ final class Changes<R> {
             ended.add(new Ended(key, held.from(), position));
         }
         now.put(key, new Begun<>(key, after, position, RowStore.HOLDS));
-        Set<Facet> had = before == null ? Set.of() : new HashSet<>(projection.facets(before));
+        Set<Facet> had = facets(key, before);
         Set<Facet> has = new HashSet<>(projection.facets(after));
+        facets.put(key, has);
         had.stream().filter(facet -> !has.contains(facet)).forEach(f -> lose(key, f, position));
         has.stream().filter(facet -> !had.contains(facet)).forEach(f -> gain(key, f, position));
+    }
+
+    private Set<Facet> facets(String key, @Nullable R row) {
+        Set<Facet> known = facets.get(key);
+        if (known != null || row == null) {
+            return known == null ? Set.of() : known;
+        }
+        return new HashSet<>(projection.facets(row));
     }
 
     private void lose(String key, Facet facet, long position) {

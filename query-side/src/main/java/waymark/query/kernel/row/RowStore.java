@@ -1,0 +1,83 @@
+package waymark.query.kernel.row;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import waymark.log.Recorded;
+import waymark.query.kernel.Projection;
+
+/** Keeps the rows of projections, a batch of events at a time. */
+@Component
+public class RowStore {
+
+    /** The end of what still holds. */
+    static final long HOLDS = Long.MAX_VALUE;
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json;
+    private final RowWriter writer;
+
+    RowStore(JdbcTemplate jdbc, JsonMapper json, RowWriter writer) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.writer = writer;
+    }
+
+    /** A row that holds, as stored. */
+    record Held<R>(R row, long from) {}
+
+    /**
+     * Takes in what a batch means for some rows.
+     *
+     * @param wanted the keys of those rows; others are passed over
+     */
+    public <R> void fold(Projection<R> projection, List<Recorded> batch,
+            Predicate<String> wanted) {
+        Set<String> keys = new HashSet<>();
+        List<Recorded> concerning = new ArrayList<>();
+        for (Recorded recorded : batch) {
+            List<String> rows = projection.rowsOf(recorded.event()).stream().filter(wanted)
+                    .toList();
+            if (!rows.isEmpty()) {
+                keys.addAll(rows);
+                concerning.add(recorded);
+            }
+        }
+        if (!concerning.isEmpty()) {
+            Changes<R> changes = new Changes<>(projection, holding(projection, keys), keys);
+            concerning.forEach(changes::take);
+            writer.write(projection.name(), changes);
+        }
+    }
+
+    private <R> Map<String, Held<R>> holding(Projection<R> projection, Collection<String> keys) {
+        Map<String, Held<R>> rows = new HashMap<>();
+        jdbc.query("""
+                select row_key, from_position, doc from projection_row
+                where projection = ? and row_key = any(?) and to_position = ?""",
+                found -> {
+                    rows.put(found.getString(1), new Held<>(
+                            read(found.getString(3), projection.rowType()), found.getLong(2)));
+                }, projection.name(), keys.toArray(String[]::new), HOLDS);
+        return rows;
+    }
+
+    /** Forgets all rows of a projection. */
+    public void clear(String projection) {
+        jdbc.update("delete from projection_row where projection = ?", projection);
+        jdbc.update("delete from projection_facet where projection = ?", projection);
+    }
+
+    /** A row from its stored form. */
+    public <R> R read(String doc, Class<R> type) {
+        return json.readValue(doc, type);
+    }
+}
