@@ -42,7 +42,8 @@ class RebuildHttpTest extends WaymarkTest {
     void rows_that_are_streamed_are_those_that_were_inserted_whatever_they_say() {
         List<String> recorded = IntStream.range(0, STREAMED).mapToObj(number -> recorded(
                 number + ": \"so\"\t\\N\\. \u00fc \ud83d\ude80 {}", "Line\r\nby \\x00 line. "
-                        + "\u201cFar\u201d ".repeat(number))).toList();
+                        + "\u201cFar\u201d ".repeat(number)))
+                .toList();
         Answer done = rebuilt("insight");
         assertThat(done.at("rebuild/differences")).isEqualTo("0");
         assertThat(client.sql("select count(distinct row_key) from waymark_build.projection_row"

@@ -13,7 +13,7 @@ import org.postgresql.copy.CopyIn;
 final class RowStream implements AutoCloseable {
 
     private static final byte[] BEGINNING = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r',
-        '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
+            '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final short END = -1;
     private static final int BUFFER = 1 << 16;
 

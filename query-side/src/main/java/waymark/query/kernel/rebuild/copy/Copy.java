@@ -46,7 +46,8 @@ public final class Copy {
         if (!postgresql) {
             makeByHand();
         } else if (isShared()) {
-            jdbc.execute("create unlogged table " + built + " (like " + live + " including defaults)");
+            jdbc.execute(
+                    "create unlogged table " + built + " (like " + live + " including defaults)");
             jdbc.execute(addKey());
         } else {
             jdbc.execute("create unlogged table " + built + " (like " + live + " including all)");
