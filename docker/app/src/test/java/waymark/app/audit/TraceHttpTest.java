@@ -23,8 +23,9 @@ class TraceHttpTest extends WaymarkTest {
         assertThat(trace.text()).contains(source.reference(), insight.reference(),
                 initiative.reference(), "supports", "is why there is", "is attacked by");
         assertThat(trace.at("item/kind")).isEqualTo("problem");
-        assertThat(trace.at("items/0/steps")).isEqualTo("-2");
-        assertThat(trace.at("items/3/steps")).isEqualTo("1");
+        assertThat(trace.at("items/0/steps")).isEqualTo("-3");
+        assertThat(trace.at("items/1/item/reference")).isEqualTo(insight.reference() + ".E1");
+        assertThat(trace.at("items/4/steps")).isEqualTo("1");
         assertThat(trace.at("money/0/initiative/reference")).isEqualTo(initiative.reference());
         assertThat(trace.at("money/0/money/verified/amount")).startsWith("0");
     }
@@ -64,6 +65,8 @@ class TraceHttpTest extends WaymarkTest {
                 .contains("<svg", "Trace of " + insight.reference(), source.reference(),
                         "Words show to analysts")
                 .doesNotContain("<b>hub");
+        assertThat(reading(Part.ANALYST).open(page).is(200).text())
+                .contains("these are the latest").doesNotContain("Words show to analysts");
         assertThat(reading(Part.EMPLOYEE).open("/understand/insights/" + insight.reference())
                 .is(200).text()).contains("/audit/trace/" + insight.reference());
         assertThat(reading(Part.EMPLOYEE).open("/audit/trace/INS-999999999").status())

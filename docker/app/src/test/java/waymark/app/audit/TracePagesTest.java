@@ -2,8 +2,11 @@ package waymark.app.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,12 @@ import waymark.app.testing.WaymarkTest;
 @InBrowser
 class TracePagesTest extends WaymarkTest {
 
+    private static final String FORM = """
+            Timestamp,"On a scale of 0-10, how likely are you to recommend us?",Why?
+            3/14/2026 9:05:11,2,"I took a day off, and nobody came, nobody called"
+            3/15/2026 8:00:01,1,The engineer was four hours late
+            3/16/2026 8:00:01,9,All quick and friendly
+            """;
     private static final int DESK = 1360;
     private static final int TELEPHONE = 390;
 
@@ -29,6 +38,7 @@ class TracePagesTest extends WaymarkTest {
         page.locator("header.head a").click();
         assertThat(page.locator("h1")).hasText("Trace of " + insight);
         assertThat(page.locator(".trace svg .box.asked")).hasCount(1);
+        assertThat(page.locator(".trace svg .box.said")).hasCount(2);
         look(page, "trace");
         page.navigate(address() + "/find?q=engineer&kind=problem");
         look(page, "find");
@@ -45,6 +55,9 @@ class TracePagesTest extends WaymarkTest {
         assertThat(page.evaluate("document.documentElement.scrollWidth"))
                 .as("no sideways scrolling").isEqualTo(TELEPHONE);
         Browsing.axe(page);
+        assertThat(page.evaluate("[...document.querySelectorAll('.trace svg')]"
+                + ".every(one => one.viewBox.baseVal.width === one.clientWidth)"))
+                .as("drawn as large as it is").isEqualTo(true);
         Browsing.picture(page, name + "-dark");
         Browsing.turn(page, Theme.LIGHT, DESK);
     }
@@ -53,28 +66,48 @@ class TracePagesTest extends WaymarkTest {
         String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
                 "Calls of a winter " + System.nanoTime(), "kind", "SUPPORT", "relation",
                 "TRANSACTIONAL")).is(201).reference();
+        Answer heard = imported(source);
         Answer insight = as(Part.ANALYST).post("/api/insights", Map.of("title",
                 "Nobody calls when the engineer is late", "statement", "So.", "evidence",
                 List.of(Map.of("kind", "FEEDBACK", "stance", "SUPPORTS", "summary", "22 say so",
-                        "observedOn", "2026-05-30", "link", source))))
+                        "observedOn", "2026-05-30", "pinned", Map.of("query",
+                                "/api/feedback-sources/" + source + "/answers?group=DETRACTORS",
+                                "position", Long.parseLong(heard.header("Waymark-Position")))))))
                 .is(201);
         as(Part.ANALYST).against(insight).put("/api/insights/" + insight.reference()
                 + "/validation", Map.of()).is(200);
         for (int one = 0; one < 8; one++) {
             problem(insight, "A home worker", one + " days off");
         }
-        String problem = problem(insight, "A small firm", "a day");
-        as(Part.ANALYST).post("/api/initiatives", Map.of("title", "Texts on the day", "summary",
-                "An hour before.", "problems", List.of(problem), "owner",
-                person(Part.PROJECT_MANAGER))).is(201);
+        attacked(problem(insight, "A small firm", "a day"));
         return insight.reference();
     }
 
-    private String problem(Answer insight, String persona, String consequence) {
+    private void attacked(Answer framed) {
+        String problem = framed.reference();
+        as(Part.ANALYST).against(framed).put("/api/problems/" + problem + "/analysis", Map.of(
+                "cause", Map.of("method", "FIVE_WHYS", "steps", List.of(Map.of("because",
+                        "Nobody calls")), "root", "The list of visits is on paper")))
+                .is(200);
+        as(Part.ANALYST).post("/api/initiatives", Map.of("title", "Texts on the day", "summary",
+                "An hour before.", "problems", List.of(problem), "owner",
+                person(Part.PROJECT_MANAGER))).is(201);
+    }
+
+    private Answer imported(String source) {
+        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
+                "a.csv", FORM.getBytes(StandardCharsets.UTF_8)).is(202);
+        return await().atMost(Duration.ofSeconds(30)).until(
+                () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
+                        + sent.header("Waymark-Position")),
+                read -> read.status() == 200 && read.at("state").equals("FINISHED"));
+    }
+
+    private Answer problem(Answer insight, String persona, String consequence) {
         return as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN", "insights",
                 List.of(insight.reference()), "statement", Map.of("persona", persona, "need",
                         "to plan the day", "situation", "an engineer is due", "obstacle",
                         "nobody says when", "consequence", consequence)))
-                .is(201).reference();
+                .is(201);
     }
 }

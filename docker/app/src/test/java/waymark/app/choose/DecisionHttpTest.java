@@ -51,6 +51,17 @@ class DecisionHttpTest extends Councils {
     }
 
     @Test
+    void a_trace_leads_from_the_case_and_the_meeting_over_the_decision() {
+        decision.put("amount", Map.of("amount", "8000", "currency", "EUR"));
+        Answer decided = decide().is(200);
+        Answer trace = read("/api/trace/" + decided.at("stream"), decided);
+        assertThat(trace.text()).contains("was decided by", "\"took\"", ", EUR 8000")
+                .contains(decided.reference() + ".D1");
+        assertThat(reading(Part.EMPLOYEE).open("/audit/trace/" + decided.reference() + ".D1")
+                .is(200).text()).contains("/choose/cases/" + decided.reference() + "\"");
+    }
+
+    @Test
     void BC_6_a_deferred_case_comes_back_on_a_day_to_come() {
         decision.put("verdict", "DEFER");
         decision.put("reason", "After the summer");

@@ -26,7 +26,7 @@ class RebuildHttpTest extends WaymarkTest {
     @Autowired private JdbcClient client;
 
     @ParameterizedTest
-    @ValueSource(strings = {"insight", "money", "feedback-answer", "answer-text"})
+    @ValueSource(strings = {"insight", "money", "feedback-answer", "answer-text", "trace"})
     void rows_made_anew_are_those_that_stood(String follower) {
         recorded();
         Map<String, String> before = fingerprint.live();

@@ -2,8 +2,10 @@ package waymark.query.audit.trace;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -38,16 +40,16 @@ class ItemSearch {
         where.add("from_position <= :at and to_position > :at");
         values.put("at", asOf.position());
         filters(query.which(), where, values);
+        where.add(parts(query.which()));
         words(query.which().words(), where, values);
         if (query.before() != null) {
-            where.add("begun < :before");
-            values.put("before", place(query.before()));
+            place(query.before(), where, values);
         }
         values.put("limit", query.limit() + 1);
         var found = client.sql("select * from traced_item where " + String.join(" and ", where)
-                + " order by begun desc limit :limit").params(values)
+                + " order by begun desc, item_id desc limit :limit").params(values)
                 .query((row, number) -> new Page.Keyed<>(
-                        Keyset.after(row.getLong("begun")).text(),
+                        Keyset.after(row.getLong("begun"), row.getString("item_id")).text(),
                         Neighbours.view(ItemStore.read(row, number))))
                 .list();
         var page = Page.of(query.limit(), found);
@@ -55,13 +57,16 @@ class ItemSearch {
     }
 
     /** @throws Unacceptable when it is no place that a page named */
-    private static long place(String cursor) {
+    private static void place(String cursor, List<String> where, Map<String, Object> values) {
+        Keyset last = Keyset.of(cursor, 2);
         try {
-            return Long.parseLong(Keyset.of(cursor, 1).values().getFirst());
+            values.put("before", Long.parseLong(last.values().getFirst()));
         } catch (NumberFormatException strange) {
             throw new Unacceptable("from", "This is not a place in the list.",
                     "what the page before named as its next");
         }
+        values.put("last", last.values().getLast());
+        where.add("(begun < :before or (begun = :before and item_id < :last))");
     }
 
     private static void filters(Which which, List<String> where, Map<String, Object> values) {
@@ -87,23 +92,43 @@ class ItemSearch {
         }
     }
 
-    private void words(@Nullable String text, List<String> where, Map<String, Object> values) {
-        List<String> words = text == null ? List.of() : Folded.words(text);
-        boolean narrowed = false;
-        for (int i = 0; i < Math.min(MOST_WORDS, words.size()); i++) {
-            where.add("folded like :within" + i);
-            values.put("within" + i, "% " + words.get(i) + "%");
-            if (!narrowed && isRare(words.get(i))) {
-                narrowed = true;
-                where.add("item_id in (select item_id from traced_word where word like :rare)");
-                values.put("rare", words.get(i) + "%");
-            }
+    /** Parts show where they are asked for; evidence, by its words, would drown the rest. */
+    private static String parts(Which which) {
+        if (which.kind() != null) {
+            return "1 = 1";
         }
+        return which.words() == null
+                ? "kind not in ('evidence', 'touchpoint', 'cause', 'decision')"
+                : "kind <> 'evidence'";
     }
 
-    private boolean isRare(String word) {
+    private void words(@Nullable String text, List<String> where, Map<String, Object> values) {
+        List<String> words = text == null ? List.of() : Folded.words(text);
+        List<String> few = words.stream().limit(MOST_WORDS).toList();
+        for (int i = 0; i < few.size(); i++) {
+            where.add("folded like :within" + i);
+            values.put("within" + i, "% " + few.get(i) + "%");
+        }
+        few.stream().map(word -> Map.entry(word, counted(word)))
+                .filter(one -> one.getValue() < FEW).min(Map.Entry.comparingByValue())
+                .ifPresent(rarest -> {
+                    where.add("item_id in (:having)");
+                    values.put("having", having(rarest.getKey()));
+                });
+    }
+
+    private int counted(String word) {
         return client.sql("select count(*) from (select 1 from traced_word where word like :word"
                 + " limit :few) counted").param("word", word + "%").param("few", FEW)
-                .query(Integer.class).single() < FEW;
+                .query(Integer.class).single();
+    }
+
+    /** The things that have a rare word; read first, for no plan guesses how rare it is. */
+    private Set<String> having(String word) {
+        Set<String> having = new LinkedHashSet<>(client.sql(
+                "select item_id from traced_word where word like :word limit :few")
+                .param("word", word + "%").param("few", FEW).query(String.class).list());
+        having.add("");
+        return having;
     }
 }

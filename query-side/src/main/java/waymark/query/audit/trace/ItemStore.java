@@ -2,6 +2,7 @@ package waymark.query.audit.trace;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import waymark.query.audit.trace.link.Item;
+import waymark.api.audit.trace.TraceQuery.Pin;
+import waymark.query.audit.trace.thing.Item;
 
 /** Writes the rows of things, and reads those that hold now, while events are taken in. */
 @Component
@@ -27,6 +29,9 @@ class ItemStore {
 
     /** A thing from one position to another. */
     record Held(Item item, long from, long to) {}
+
+    /** What a reference stands for, and the position from which it does. */
+    record Known(String id, long begun) {}
 
     private record Word(String word, String item) {}
 
@@ -48,18 +53,18 @@ class ItemStore {
         return held;
     }
 
-    /** The ids that references stand for, of those that are known. */
-    Map<String, String> ids(Collection<String> references) {
-        Map<String, String> ids = new LinkedHashMap<>();
+    /** What references stand for, of those that are known. */
+    Map<String, Known> known(Collection<String> references) {
+        Map<String, Known> known = new LinkedHashMap<>();
         if (!references.isEmpty()) {
-            client.sql("select distinct reference, item_id from traced_item"
+            client.sql("select distinct reference, item_id, begun from traced_item"
                     + " where reference in (:references)")
                     .param("references", references)
                     .query(row -> {
-                        ids.put(row.getString(1), row.getString(2));
+                        known.put(row.getString(1), new Known(row.getString(2), row.getLong(3)));
                     });
         }
-        return ids;
+        return known;
     }
 
     void end(List<Held> ended) {
@@ -75,22 +80,32 @@ class ItemStore {
     void begin(List<Held> begun) {
         jdbc.batchUpdate("""
                 insert into traced_item (item_id, from_position, to_position, reference, kind,
-                  title, folded, stage, owner, department, begun, begun_on)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", begun, AT_ONCE, (to, one) -> {
-            Item item = one.item();
-            Object[] values = {item.id(), one.from(), one.to(), item.reference(), item.kind(),
-                    item.title(), Folded.text(item.title()), item.stage(), item.owner(),
-                    item.department(), item.begun(), item.begunOn()};
-            for (int i = 0; i < values.length; i++) {
-                to.setObject(i + 1, values[i]);
-            }
-        });
+                  title, folded, stage, owner, department, begun, begun_on, parts, pinned_query,
+                  pinned_position)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""",
+                begun, AT_ONCE, (to, one) -> {
+                    Item item = one.item();
+                    Pin pin = item.pinned();
+                    @Nullable
+                    Object[] values = {item.id(), one.from(), one.to(), item.reference(),
+                            item.kind(),
+                            item.title(), Folded.text(item.title()), item.stage(), item.owner(),
+                            item.department(), item.begun(), item.begunOn(), item.parts(),
+                            pin == null ? null : pin.query()};
+                    for (int i = 0; i < values.length; i++) {
+                        to.setObject(i + 1, values[i]);
+                    }
+                    to.setObject(values.length + 1, pin == null ? null : pin.position(),
+                            Types.BIGINT);
+                });
     }
 
-    /** Where to look for the words of these. */
+    /** Where to look for the words of these; evidence is found by what it is evidence of. */
     void words(Collection<Item> items) {
-        List<Word> words = items.stream().flatMap(item -> Folded.distinct(item.title()).stream()
-                .map(word -> new Word(word, item.id()))).distinct().toList();
+        List<Word> words = items.stream().filter(one -> !one.isEvidence())
+                .flatMap(item -> Folded.distinct(item.title()).stream()
+                        .map(word -> new Word(word, item.id())))
+                .distinct().toList();
         jdbc.batchUpdate("""
                 merge into traced_word as old
                 using (values (cast(? as varchar), cast(? as varchar))) as new (word, item_id)
@@ -110,9 +125,13 @@ class ItemStore {
     static Item read(ResultSet row, int number) throws SQLException {
         @Nullable
         String department = row.getString("department");
+        @Nullable
+        String query = row.getString("pinned_query");
         return new Item(row.getString("item_id"), row.getString("reference"),
                 row.getString("title"), row.getString("stage"), row.getString("owner"),
                 department, row.getLong("begun"), Objects.requireNonNull(
-                        row.getObject("begun_on", LocalDate.class)));
+                        row.getObject("begun_on", LocalDate.class)),
+                row.getInt("parts"),
+                query == null ? null : new Pin(query, row.getLong("pinned_position")));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.Event;
+import waymark.query.audit.trace.ItemStore.Known;
 import waymark.query.audit.trace.link.Tie;
 
 /** Writes what led to what. */
@@ -40,22 +41,23 @@ class LinkStore {
     /**
      * What was stated, in order.
      *
-     * @param ids what references stand for; a link to what is not known is left out
+     * @param known what references stand for; a link to what was not yet known when it was stated
+     *     is left out, so that it does not matter what is read together
      */
-    void write(List<Stated> stated, Map<String, String> ids) {
+    void write(List<Stated> stated, Map<String, Known> known) {
         List<Stated> together = new ArrayList<>();
         Set<String> slots = new HashSet<>();
         for (Stated one : stated) {
             if (!slots.add(one.owner() + one.tie().slot()) && one.tie().again()) {
-                writeAtOnce(together, ids);
+                writeAtOnce(together, known);
                 together.clear();
             }
             together.add(one);
         }
-        writeAtOnce(together, ids);
+        writeAtOnce(together, known);
     }
 
-    private void writeAtOnce(List<Stated> stated, Map<String, String> ids) {
+    private void writeAtOnce(List<Stated> stated, Map<String, Known> known) {
         jdbc.batchUpdate("""
                 update traced_link set to_position = ?
                 where owner = ? and slot = ? and to_position = ? and from_position < ?""",
@@ -67,8 +69,8 @@ class LinkStore {
                     to.setLong(5, one.position());
                 });
         insert(stated.stream().flatMap(one -> one.tie().ends().stream()
-                .map(end -> new Line(one, id(end.source(), ids), id(end.target(), ids),
-                        end.word())))
+                .map(end -> new Line(one, id(end.source(), one, known),
+                        id(end.target(), one, known), end.word())))
                 .filter(Line::known).toList());
     }
 
@@ -98,7 +100,11 @@ class LinkStore {
         jdbc.update("delete from traced_link");
     }
 
-    private static String id(String named, Map<String, String> ids) {
-        return named.indexOf('/') >= 0 ? named : ids.getOrDefault(named, "");
+    private static String id(String named, Stated by, Map<String, Known> known) {
+        if (named.indexOf('/') >= 0) {
+            return named;
+        }
+        Known meant = known.get(named);
+        return meant == null || meant.begun() > by.position() ? "" : meant.id();
     }
 }

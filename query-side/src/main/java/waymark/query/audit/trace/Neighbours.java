@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import waymark.api.audit.trace.TraceQuery.ItemView;
 import waymark.api.audit.trace.TraceQuery.Link;
-import waymark.query.audit.trace.link.Item;
+import waymark.query.audit.trace.thing.Item;
 import waymark.query.kernel.AsOf;
 
 /** Reads things and what they are linked with, as of any position. */
@@ -42,9 +42,12 @@ class Neighbours {
         return List.copyOf(links.values());
     }
 
-    /** One thing as it stood then. */
-    Optional<ItemView> item(String id, AsOf asOf) {
-        return Optional.ofNullable(items(List.of(id), asOf).get(id));
+    /** One thing as it stood then, by its id or its short reference. */
+    Optional<ItemView> item(String named, AsOf asOf) {
+        String column = named.indexOf('/') < 0 ? "reference" : "item_id";
+        return client.sql("select * from traced_item where " + column + " = :named and" + HELD)
+                .param("named", named).param("at", asOf.position())
+                .query(ItemStore::read).optional().map(Neighbours::view);
     }
 
     /** These things as they stood then, by id. */
@@ -61,6 +64,6 @@ class Neighbours {
 
     static ItemView view(Item item) {
         return new ItemView(item.id(), item.reference(), item.kind(), item.title(), item.stage(),
-                item.owner(), item.department(), item.begunOn());
+                item.owner(), item.department(), item.begunOn(), item.pinned());
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import waymark.log.Recorded;
 import waymark.query.audit.trace.ItemStore.Held;
-import waymark.query.audit.trace.link.Item;
+import waymark.query.audit.trace.thing.Item;
 
 /** What a batch of events does to the rows of things. */
 final class Standing {
@@ -24,7 +24,19 @@ final class Standing {
     }
 
     void take(Recorded recorded) {
-        Item.changedBy(recorded.event()).forEach(id -> take(id, recorded));
+        Item.changedBy(recorded.event()).forEach(id -> put(id,
+                Item.after(item(id), id, recorded), recorded.position()));
+        Item whole = item(recorded.stream());
+        if (whole != null) {
+            whole.parts(recorded, this::item)
+                    .forEach((id, part) -> put(id, part, recorded.position()));
+        }
+    }
+
+    /** How many counted parts a thing has so far. */
+    int parts(String id) {
+        Item item = item(id);
+        return item == null ? 0 : item.parts();
     }
 
     /** Rows of before that hold no longer. */
@@ -43,17 +55,20 @@ final class Standing {
         return begun;
     }
 
-    private void take(String id, Recorded recorded) {
-        @Nullable
+    private @Nullable Item item(String id) {
+        Held held = now.get(id);
+        return held == null ? null : held.item();
+    }
+
+    private void put(String id, @Nullable Item after, long position) {
         Held before = now.get(id);
-        Item after = Item.after(before == null ? null : before.item(), id, recorded);
         if (after == null || (before != null && after.equals(before.item()))) {
             return;
         }
         if (before != null) {
-            Held over = new Held(before.item(), before.from(), recorded.position());
+            Held over = new Held(before.item(), before.from(), position);
             (before.equals(stored.get(id)) ? ended : past).add(over);
         }
-        now.put(id, new Held(after, recorded.position(), ItemStore.HOLDS));
+        now.put(id, new Held(after, position, ItemStore.HOLDS));
     }
 }

@@ -1,5 +1,6 @@
 package waymark.query.audit.trace;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 import waymark.log.Recorded;
 import waymark.query.audit.trace.ItemStore.Held;
 import waymark.query.audit.trace.LinkStore.Stated;
-import waymark.query.audit.trace.link.Item;
+import waymark.query.audit.trace.thing.Item;
 import waymark.query.audit.trace.link.Ties;
 import waymark.query.kernel.following.Projector;
 
@@ -32,7 +33,7 @@ class TraceProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -43,25 +44,26 @@ class TraceProjector implements Projector {
     @Override
     public void apply(List<Recorded> batch) {
         List<Recorded> told = batch.stream().filter(TraceProjector::ofInterest).toList();
-        Set<String> changed = new HashSet<>();
-        told.forEach(one -> changed.addAll(Item.changedBy(one.event())));
-        Standing standing = new Standing(items.held(changed));
-        told.forEach(standing::take);
+        Set<String> needed = new HashSet<>();
+        told.forEach(one -> needed.addAll(Item.neededBy(one.event())));
+        Standing standing = new Standing(items.held(needed));
+        List<Stated> stated = new ArrayList<>();
+        for (Recorded one : told) {
+            standing.take(one);
+            stated.addAll(Stated.by(one.event(), one.position(),
+                    Ties.of(one.event(), standing::parts)));
+        }
         items.end(standing.ended());
         items.begin(standing.begun());
         items.words(standing.begun().stream().map(Held::item).toList());
-        link(told);
+        link(stated);
     }
 
-    private void link(List<Recorded> told) {
-        List<Stated> stated = told.stream()
-                .flatMap(one -> Stated.by(one.event(), one.position(), Ties.of(one.event()))
-                        .stream())
-                .toList();
+    private void link(List<Stated> stated) {
         Set<String> named = stated.stream().flatMap(one -> one.tie().ends().stream())
                 .flatMap(end -> Stream.of(end.source(), end.target()))
                 .filter(end -> end.indexOf('/') < 0).collect(Collectors.toSet());
-        links.write(stated, items.ids(named));
+        links.write(stated, items.known(named));
     }
 
     @Override

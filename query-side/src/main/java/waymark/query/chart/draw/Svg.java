@@ -11,6 +11,7 @@ import org.springframework.web.util.HtmlUtils;
 public final class Svg {
 
     private final StringBuilder out = new StringBuilder();
+    private final String size;
 
     /**
      * A drawing of this size in its own units.
@@ -19,10 +20,17 @@ public final class Svg {
      * @param description what there is to see in it
      */
     public Svg(int width, int height, String title, String description) {
+        this.size = " width=\"%d\" height=\"%d\"".formatted(width, height);
         out.append("<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" viewBox=\"0 0 ")
                 .append(width).append(' ').append(height).append("\"><title>")
                 .append(escaped(title)).append("</title><desc>").append(escaped(description))
                 .append("</desc>");
+    }
+
+    /** Drawn in pixels, whatever room there is: it is scrolled rather than shrunk. */
+    public Svg asLargeAsItIs() {
+        out.insert("<svg".length(), size);
+        return this;
     }
 
     /** A straight line. */

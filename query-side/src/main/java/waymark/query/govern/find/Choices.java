@@ -10,16 +10,20 @@ final class Choices {
 
     /** Every subject, as the way goes. */
     static final List<Choice> KINDS = of("feedback-source", "followup", "metric", "persona",
-            "journey", "insight", "problem", "initiative", "business-case", "meeting", "project",
+            "journey", "touchpoint", "evidence", "insight", "problem", "cause", "initiative",
+            "business-case", "meeting", "decision", "project",
             "benefit", "outcome");
 
     /** How far things can have come, by the alphabet: one word serves several subjects. */
     static final List<Choice> STAGES = of("ADDRESSED", "ANALYSED", "APPROVED", "CLAIMED", "CLOSED",
-            "COMPLETED", "CONFIRMED", "DEFERRED", "DELIVERED", "DELIVERING", "DISCARDED",
+            "COMPLETED", "CONFIRMED", "CONTRADICTS", "DEFERRED", "DELIVERED", "DELIVERING",
+            "DISCARDED",
             "DISPUTED", "DRAFT", "DRAFTED", "FADED", "FRAMED", "INHERITED", "IN_USE", "MEASURED",
             "MERGED", "OPEN", "PARKED", "PLANNED", "PRIORITISED", "PROPOSED", "PUBLISHED",
-            "REALISED", "RECORDED", "REFUTED", "REJECTED", "REOPENED", "RESOLVED", "RETIRED",
-            "RETRACTED", "REVIEWED", "SCHEDULED", "SCORED", "STOPPED", "SUBMITTED", "VALIDATED",
+            "REALISED", "RECORDED", "REFUTED", "REJECTED", "REMOVED", "REOPENED", "RESOLVED",
+            "RETIRED",
+            "RETRACTED", "REVIEWED", "SCHEDULED", "SCORED", "STOPPED", "SUBMITTED", "SUPERSEDED",
+            "SUPPORTS", "VALIDATED",
             "VERIFIED", "WITHDRAWN");
 
     private static List<Choice> of(String... values) {

@@ -14,6 +14,7 @@ import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
 import waymark.api.understand.problem.ProblemId;
 import waymark.query.audit.trace.link.Tie.Ends;
+import waymark.query.audit.trace.thing.Part;
 
 /** Which problems initiatives attack, what was written for them, and where it was decided. */
 final class ChoiceTies {
@@ -32,10 +33,22 @@ final class ChoiceTies {
         return switch (event) {
             case CaseDrafted told -> List.of(Tie.states("initiative",
                     Tie.from(told.initiative(), "is argued in", told.businessCase())));
-            case Decided told -> List.of(Tie.adds("decided",
-                    Tie.from(told.businessCase(), "was decided in", told.meeting())));
+            case Decided told -> List.of(decided(told));
             default -> List.of();
         };
+    }
+
+    private static Tie decided(Decided told) {
+        String decision = Part.id(Part.DECISION, told.stream(), told.decision().number());
+        Integer before = told.decision().supersedes();
+        return Tie.adds("decided", Stream.of(
+                Stream.of(new Ends(told.stream(), decision, "was decided by"),
+                        new Ends(told.meeting().value(), decision, "took")),
+                before == null
+                        ? Stream.<Ends>empty()
+                        : Stream.of(new Ends(Part.id(Part.DECISION, told.stream(), before),
+                                decision, "was superseded by")))
+                .flatMap(some -> some));
     }
 
     static List<Tie> of(MeetingEvent event) {

@@ -8,30 +8,50 @@ import waymark.api.understand.journey.JourneyEvent.EmotionEvidenced;
 import waymark.api.understand.journey.JourneyEvent.JourneyDrawn;
 import waymark.api.understand.journey.JourneyEvent.JourneyPublished;
 import waymark.api.understand.journey.JourneyEvent.JourneyReframed;
+import waymark.api.understand.journey.JourneyEvent.TouchpointAdded;
 import waymark.api.understand.journey.JourneyEvent.TouchpointDetailed;
+import waymark.api.understand.journey.JourneyEvent.TouchpointRemoved;
 import waymark.api.understand.journey.JourneyId;
 import waymark.api.understand.journey.Origin;
 import waymark.api.understand.journey.map.Detail;
 import waymark.query.audit.trace.link.Tie.Ends;
+import waymark.query.audit.trace.thing.Part;
 
 /** Whose journeys are, what is measured and felt there, and which problems came of their pains. */
 final class JourneyTies {
 
-    static List<Tie> of(JourneyEvent event) {
+    /** @param counted how many pieces of evidence for feelings there are with this event */
+    static List<Tie> of(JourneyEvent event, int counted) {
         return switch (event) {
-            case JourneyDrawn told -> List.of(frame(told.journey(), told.frame()),
-                    origin(told.journey(), told.origin()), map(told));
+            case JourneyDrawn told -> Stream.concat(
+                    Stream.of(frame(told.journey(), told.frame()),
+                            origin(told.journey(), told.origin())),
+                    told.map().touchpoints().stream().flatMap(one -> Stream.of(
+                            has(told, one.number()), detail(told, one.number(), one.detail()))))
+                    .toList();
             case JourneyReframed told -> List.of(frame(told.journey(), told.frame()));
-            case TouchpointDetailed told -> List.of(Tie.states("touchpoint-" + told.touchpoint(),
-                    detail(told.journey().value(), told.detail(), told.touchpoint())));
+            case TouchpointAdded told -> List.of(has(told, told.touchpoint()));
+            case TouchpointRemoved told -> List.of(
+                    Tie.states("has-" + told.touchpoint(), Stream.empty()),
+                    detail(told, told.touchpoint(), Detail.NONE));
+            case TouchpointDetailed told ->
+                List.of(detail(told, told.touchpoint(), told.detail()));
             case EmotionEvidenced told -> List.of(Tie.states("feeling-" + told.touchpoint(),
-                    InsightTies.sources(told.evidence()).map(source -> new Ends(source,
-                            told.journey().value(), "is felt at touchpoint "
-                                    + told.touchpoint()))));
+                    InsightTies.evidence(told.stream(), touchpoint(told, told.touchpoint()),
+                            told.evidence(), counted)));
             case JourneyPublished told -> List.of(Tie.states("follows",
                     Tie.from(told.follows(), "was followed by", told.journey())));
             default -> List.of();
         };
+    }
+
+    private static String touchpoint(JourneyEvent told, int number) {
+        return Part.id(Part.TOUCHPOINT, told.stream(), number);
+    }
+
+    private static Tie has(JourneyEvent told, int number) {
+        return Tie.states("has-" + number,
+                Stream.of(new Ends(told.stream(), touchpoint(told, number), "leads over")));
     }
 
     private static Tie frame(JourneyId journey, Frame frame) {
@@ -55,19 +75,13 @@ final class JourneyTies {
                 : Stream.of(new Ends(origin.shownBy(), journey, "showed the delivery of"));
     }
 
-    private static Tie map(JourneyDrawn told) {
-        return Tie.adds("map", told.map().touchpoints().stream()
-                .flatMap(one -> detail(told.journey().value(), one.detail(), one.number())));
-    }
-
-    private static Stream<Ends> detail(String journey, Detail detail, int touchpoint) {
-        return Stream.concat(
+    private static Tie detail(JourneyEvent told, int number, Detail detail) {
+        String place = touchpoint(told, number);
+        return Tie.states("touchpoint-" + number, Stream.concat(
                 detail.metrics().stream().flatMap(Tie::named)
-                        .map(one -> new Ends(one, journey, "is measured at touchpoint "
-                                + touchpoint)),
+                        .map(one -> new Ends(one, place, "is measured at")),
                 detail.pains().stream().flatMap(pain -> Tie.named(pain.problem()))
-                        .map(one -> new Ends(journey, one, "hurts at touchpoint "
-                                + touchpoint)));
+                        .map(one -> new Ends(place, one, "is where it hurts"))));
     }
 
     private JourneyTies() {}

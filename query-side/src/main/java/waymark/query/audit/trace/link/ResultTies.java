@@ -1,7 +1,9 @@
 package waymark.query.audit.trace.link;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
+import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.tell.outcome.About;
@@ -11,16 +13,28 @@ import waymark.api.tell.outcome.OutcomeEvent.OutcomeReworded;
 import waymark.api.tell.outcome.OutcomeId;
 import waymark.api.tell.outcome.Support;
 import waymark.query.audit.trace.link.Tie.Ends;
+import waymark.query.audit.trace.thing.Part;
 
 /** What came of decisions: projects, and what customers were told. */
 final class ResultTies {
 
-    static List<Tie> of(ProjectEvent event) {
+    /** @param decisions how many decisions there are on a case, of which the last lets it start */
+    static List<Tie> of(ProjectEvent event, ToIntFunction<String> decisions) {
         return event instanceof ProjectStarted told
-                ? List.of(Tie.states("started", Stream.concat(
+                ? List.of(Tie.states("started", Stream.of(
                         Tie.from(told.initiative(), "is delivered by", told.project()),
-                        Tie.from(told.businessCase(), "is delivered by", told.project()))))
+                        Tie.from(told.businessCase(), "is delivered by", told.project()),
+                        decided(told, decisions)).flatMap(some -> some)))
                 : List.of();
+    }
+
+    private static Stream<Ends> decided(ProjectStarted told, ToIntFunction<String> decisions) {
+        BusinessCaseId on = told.businessCase();
+        int last = on == null ? 0 : decisions.applyAsInt(on.value());
+        return on == null || last == 0
+                ? Stream.empty()
+                : Stream.of(new Ends(Part.id(Part.DECISION, on.value(), last),
+                        told.project().value(), "let it start"));
     }
 
     static List<Tie> of(OutcomeEvent event) {

@@ -1,6 +1,7 @@
 package waymark.query.audit.trace.link;
 
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.choose.council.meeting.MeetingEvent;
@@ -17,16 +18,21 @@ import waymark.api.understand.problem.ProblemEvent;
 /** Which links an event states, whatever its subject. */
 public final class Ties {
 
-    /** The links of this event; none when it states none. */
-    public static List<Tie> of(Event event) {
+    /**
+     * The links of this event; none when it states none.
+     *
+     * @param parts how many counted parts a thing has with this event, by its id
+     */
+    public static List<Tie> of(Event event, ToIntFunction<String> parts) {
         return switch (event) {
-            case InsightEvent told -> InsightTies.of(told);
-            case JourneyEvent told -> JourneyTies.of(told);
+            case InsightEvent told -> InsightTies.of(told, parts.applyAsInt(told.stream()));
+            case JourneyEvent told ->
+                JourneyTies.of(told, parts.applyAsInt(told.stream()));
             case ProblemEvent told -> InsightTies.of(told);
             case InitiativeEvent told -> ChoiceTies.of(told);
             case BusinessCaseEvent told -> ChoiceTies.of(told);
             case MeetingEvent told -> ChoiceTies.of(told);
-            case ProjectEvent told -> ResultTies.of(told);
+            case ProjectEvent told -> ResultTies.of(told, parts);
             case OutcomeEvent told -> ResultTies.of(told);
             case FollowupOpened told -> List.of(Tie.states("source",
                     Tie.from(told.source(), "was followed up by", told.followup())));

@@ -5,11 +5,15 @@ import java.util.Set;
 /** The columns of a trace, in the order of the way from customers to money. */
 enum Lane {
     HEARD("Heard", Set.of("feedback-source", "followup", "metric")),
-    WHO("Who and where", Set.of("persona", "journey")),
+    SAID("In their words", Set.of("feedback")),
+    WHO("Who and where", Set.of("persona", "journey", "touchpoint")),
+    EVIDENCE("Evidence", Set.of("evidence")),
     INSIGHT("Insight", Set.of("insight")),
     PROBLEM("Problem", Set.of("problem")),
+    CAUSE("Root cause", Set.of("cause")),
     INITIATIVE("Initiative", Set.of("initiative")),
-    DECISION("Decision", Set.of("business-case", "meeting")),
+    CASE("Business case", Set.of("business-case")),
+    DECISION("Decision", Set.of("meeting", "decision")),
     PROJECT("Project", Set.of("project")),
     BENEFIT("Benefit", Set.of("benefit")),
     OUTCOME("Told", Set.of("outcome"));

@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import waymark.api.audit.trace.TraceQuery.ItemView;
@@ -22,12 +21,12 @@ import waymark.query.chart.draw.Wrapped;
  */
 final class TraceDrawing {
 
-    private static final int WIDTH = 184;
+    private static final int WIDTH = 176;
     private static final int HEIGHT = 74;
-    private static final int ACROSS = 52;
+    private static final int ACROSS = 44;
     private static final int DOWN = 16;
     private static final int TOP = 34;
-    private static final int LETTERS = 26;
+    private static final int LETTERS = 25;
 
     private final TraceView trace;
     private final Map<Lane, List<Traced>> lanes = new EnumMap<>(Lane.class);
@@ -47,7 +46,8 @@ final class TraceDrawing {
         int width = lanes.size() * (WIDTH + ACROSS) - ACROSS + 8;
         Svg svg = new Svg(width, height, "Trace of " + trace.item().reference(),
                 "From left to right: what customers said, what was understood, what was done and"
-                        + " what came of it. The table beneath says the same.");
+                        + " what came of it. The table beneath says the same.")
+                .asLargeAsItIs();
         int column = 0;
         for (Lane lane : lanes.keySet()) {
             svg.text("lane", Dot.of(4 + column++ * (WIDTH + ACROSS), 16), "start", lane.title());
@@ -96,9 +96,10 @@ final class TraceDrawing {
     private void box(Svg svg, Traced one) {
         ItemView item = one.item();
         Dot corner = places.getOrDefault(item.id(), Dot.of(0, 0));
-        svg.bar(one.steps() == 0 ? "box asked" : "box", corner, Dot.of(WIDTH, HEIGHT));
+        String said = item.kind().equals("feedback") ? "box said" : "box";
+        svg.bar(one.steps() == 0 ? "box asked" : said, corner, Dot.of(WIDTH, HEIGHT));
         svg.text("strong", corner.plus(10, 19), "start", item.reference());
-        svg.text("stage", corner.plus(WIDTH - 10, 19), "end", said(item.stage()));
+        svg.text("stage", corner.plus(WIDTH - 10, 19), "end", Seen.stage(item));
         List<String> lines = Wrapped.of(item.title(), LETTERS, one.more() > 0 ? 1 : 2);
         for (int at = 0; at < lines.size(); at++) {
             svg.text("ink", corner.plus(10, 41 + at * 18), "start", lines.get(at));
@@ -106,9 +107,5 @@ final class TraceDrawing {
         if (one.more() > 0) {
             svg.text("stage", corner.plus(10, 62), "start", TraceTables.more(one));
         }
-    }
-
-    private static String said(String stage) {
-        return stage.toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 }

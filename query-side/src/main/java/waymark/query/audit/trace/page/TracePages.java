@@ -13,10 +13,10 @@ import waymark.api.audit.trace.TraceQuery.TraceView;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refused;
 import waymark.log.EventLog;
-import waymark.query.govern.duty.Places;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.listen.feedback.answer.listing.Readers;
 
 /** The page that shows where a thing comes from and what came of it. */
 @Controller
@@ -28,13 +28,13 @@ class TracePages {
     private final Queries queries;
     private final EventLog log;
     private final TraceTables tables;
-    private final Voices voices;
+    private final Quotations quotations;
 
-    TracePages(Queries queries, EventLog log, TraceTables tables, Voices voices) {
+    TracePages(Queries queries, EventLog log, TraceTables tables, Quotations quotations) {
         this.queries = queries;
         this.log = log;
         this.tables = tables;
-        this.voices = voices;
+        this.quotations = quotations;
     }
 
     @GetMapping("/{reference}")
@@ -44,16 +44,20 @@ class TracePages {
         List<String> opened = open.stream().limit(OPENED).map(this::stream).toList();
         TraceView trace = queries.ask(new FindTrace(stream(reference), opened), viewer);
         model.addAttribute("trace", trace);
-        model.addAttribute("place", Places.of(trace.item().id(), trace.item().reference()));
+        model.addAttribute("place", Seen.at(trace.item()));
         model.addAttribute("svg", new TraceDrawing(trace).drawn());
         model.addAttribute("items", tables.of(trace, String.join(",", open)));
         model.addAttribute("money", tables.money(trace));
-        model.addAttribute("voices", voices.of(trace, viewer));
+        model.addAttribute("quotations", quotations.of(trace, viewer));
+        model.addAttribute("mayRead", Readers.include(viewer));
         return "audit/trace";
     }
 
+    /** The id, or for a part of a thing, which has no stream, its reference as it is. */
     private String stream(String reference) {
-        return log.streamOf(reference.toUpperCase(Locale.ROOT))
-                .orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
+        String meant = reference.toUpperCase(Locale.ROOT);
+        return meant.indexOf('.') > 0
+                ? meant
+                : log.streamOf(meant).orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
     }
 }

@@ -13,7 +13,6 @@ import waymark.api.audit.trace.TraceQuery.TraceView;
 import waymark.api.audit.trace.TraceQuery.Traced;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.worth.Money;
-import waymark.query.govern.duty.Places;
 import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
@@ -113,15 +112,17 @@ public class TraceTables {
     }
 
     private static Cell reference(ItemView item) {
-        return Cell.link(item.reference(), Places.of(item.id(), item.reference()));
+        return Cell.link(item.reference(), Seen.at(item));
     }
 
     private static Cell trace(ItemView item) {
-        return Cell.link("trace of " + item.reference(), "/audit/trace/" + item.reference());
+        return item.kind().equals("feedback")
+                ? Cell.of(null)
+                : Cell.link("trace of " + item.reference(), "/audit/trace/" + item.reference());
     }
 
     private static Cell stage(ItemView item) {
-        return Cell.tag(Tag.plain(words(item.stage())));
+        return Cell.tag(Tag.plain(Seen.stage(item)));
     }
 
     private Cell begun(ItemView item) {

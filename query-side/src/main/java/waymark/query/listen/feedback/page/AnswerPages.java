@@ -1,6 +1,5 @@
 package waymark.query.listen.feedback.page;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -8,7 +7,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import waymark.api.kernel.Role;
 import waymark.api.listen.feedback.FeedbackQuery.FindSource;
 import waymark.api.listen.feedback.FeedbackQuery.ListAnswers;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
@@ -20,6 +18,7 @@ import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.listen.feedback.answer.listing.Narrowed;
+import waymark.query.listen.feedback.answer.listing.Readers;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
@@ -29,8 +28,6 @@ import waymark.query.page.kit.Field.Choice;
 class AnswerPages {
 
     private static final int ROWS = 50;
-    private static final Set<Role> READERS = Set.of(Role.ANALYST, Role.PROJECT_MANAGER,
-            Role.COUNCIL);
 
     private final Queries queries;
     private final Named named;
@@ -52,10 +49,10 @@ class AnswerPages {
         model.addAttribute("narrowed", asked.narrows());
         model.addAttribute("groups", Choice.of(Scored.Group.values()));
         model.addAttribute("employees", source.terms().kind() == SourceKind.EMPLOYEE_SURVEY);
-        model.addAttribute("mayRead", mayRead(viewer));
+        model.addAttribute("mayRead", Readers.include(viewer));
         model.addAttribute("answers", tables.answers(queries.ask(
                 new ListAnswers(source.id(), asked.filter(), from, ROWS), viewer),
-                mayRead(viewer)));
+                Readers.include(viewer)));
         return "listen/answers";
     }
 
@@ -66,14 +63,10 @@ class AnswerPages {
         SourceView source = source(id, viewer);
         return new WholeExport(format, from -> tables.answers(queries.ask(
                 new ListAnswers(source.id(), asked.filter(), from, WholeExport.ROWS), viewer),
-                mayRead(viewer)));
+                Readers.include(viewer)));
     }
 
     private SourceView source(String id, Viewer viewer) {
         return queries.ask(new FindSource(named.stream(FeedbackSourceId.SUBJECT, id)), viewer);
-    }
-
-    private static boolean mayRead(Viewer viewer) {
-        return READERS.stream().anyMatch(viewer.actor()::is);
     }
 }

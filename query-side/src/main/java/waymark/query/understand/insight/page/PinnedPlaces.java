@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.understand.insight.Evidence.Pinned;
 
 /** Where a reader sees what evidence pins, as it stood when it was pinned. */
-final class PinnedPlaces {
+public final class PinnedPlaces {
 
     private record Way(Pattern question, String page) {}
 
@@ -19,16 +19,17 @@ final class PinnedPlaces {
                     "/listen/themes/$2?source=$1&$3"),
             way("/api/metrics/([^/?]+)(?:/series)?(?:\\?(.*))?", "/measure/metrics/$1?$2"));
 
-    /** The page, with the position at which it is read; none for a question that has no page. */
     static @Nullable String of(@Nullable Pinned pinned) {
-        if (pinned == null) {
-            return null;
-        }
+        return pinned == null ? null : of(pinned.query(), pinned.position());
+    }
+
+    /** The page, with the position at which it is read; none for a question that has no page. */
+    public static @Nullable String of(String query, long position) {
         for (Way way : WAYS) {
-            Matcher asked = way.question().matcher(pinned.query());
+            Matcher asked = way.question().matcher(query);
             if (asked.matches()) {
                 String page = asked.replaceFirst(way.page());
-                return page + (page.endsWith("?") ? "" : "&") + "knownAt=" + pinned.position();
+                return page + (page.endsWith("?") ? "" : "&") + "knownAt=" + position;
             }
         }
         return null;

@@ -11,9 +11,10 @@ import waymark.api.measure.benefit.MoneyQuery.ReturnView;
 public sealed interface TraceQuery<A> extends Query<A> {
 
     /**
-     * One thing with what it came from and what came of it.
+     * One thing with what it came from and what came of it. What customers said is in it for
+     * those who may read words (FBK-4).
      *
-     * @param id the id of the thing
+     * @param id the id of the thing or of a part of it, or its short reference
      * @param open ids of things of which more neighbours are to be shown than usual
      */
     @WhoMay
@@ -52,16 +53,29 @@ public sealed interface TraceQuery<A> extends Query<A> {
             @Nullable LocalDate until) {}
 
     /**
-     * One thing.
+     * What exactly was looked at.
      *
-     * @param kind its subject, for example {@code insight}
-     * @param stage how far it has come
+     * @param query what was asked, as an address
+     * @param position the position of the log as of which it was asked
+     */
+    record Pin(String query, long position) {}
+
+    /**
+     * One thing, a part of one, or what a customer said.
+     *
+     * @param reference of a part that of its thing and its place there, for example
+     *     {@code INS-4.E2} or {@code JNY-3.7}; of what a customer said that of the source
+     * @param kind its subject, for example {@code insight}; of parts {@code touchpoint},
+     *     {@code evidence}, {@code cause}, {@code decision}; {@code feedback} of what was said
+     * @param stage how far it has come; of evidence which way it points
      * @param owner the id of who answers for it
      * @param department the id of its department, if it has one
-     * @param begunOn the day it was first recorded
+     * @param begunOn the day it was first recorded, or said
+     * @param pinned of evidence and of what was said: what exactly was looked at
      */
     record ItemView(String id, String reference, String kind, String title, String stage,
-            String owner, @Nullable String department, LocalDate begunOn) {}
+            String owner, @Nullable String department, LocalDate begunOn,
+            @Nullable Pin pinned) {}
 
     /** A page of things. */
     record ItemList(List<ItemView> items, @Nullable String next) {}

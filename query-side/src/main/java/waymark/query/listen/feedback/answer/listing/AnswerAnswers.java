@@ -4,12 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.Role;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.kernel.refusal.Unacceptable;
@@ -26,8 +24,6 @@ import waymark.query.page.Keyset;
 @Component
 class AnswerAnswers {
 
-    private static final Set<Role> READERS = Set.of(Role.ANALYST, Role.PROJECT_MANAGER,
-            Role.COUNCIL);
     private static final int AT_ONCE = 500;
     private static final int READ = 5_000;
 
@@ -41,7 +37,7 @@ class AnswerAnswers {
 
     @QueryHandler
     AnswerList list(ListAnswers query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        boolean mayRead = READERS.stream().anyMatch(viewer.actor()::is);
+        boolean mayRead = Readers.include(viewer);
         if (query.filter().readsWords()) {
             if (!mayRead) {
                 throw new Refused(GeneralRefusal.NOT_ALLOWED);

@@ -1,4 +1,4 @@
-package waymark.query.audit.trace.link;
+package waymark.query.audit.trace.thing;
 
 import java.util.Map;
 import java.util.stream.Collectors;

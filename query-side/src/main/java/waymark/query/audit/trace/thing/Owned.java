@@ -1,4 +1,4 @@
-package waymark.query.audit.trace.link;
+package waymark.query.audit.trace.thing;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
