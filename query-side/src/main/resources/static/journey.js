@@ -9,6 +9,20 @@
     (place.matches("input") ? place : place.querySelector("input")).focus();
   }
 
+  // What was typed elsewhere on the map and is not kept yet stands typed on the page that comes next.
+  const shelf = `typed ${location.pathname}`;
+  const fields = Array.from(document.querySelectorAll(".editor form[data-api] input:not([type=hidden])"));
+  const called = field => `${field.form.dataset.api} ${field.name}`;
+  try {
+    const { at, typed } = JSON.parse(sessionStorage.getItem(shelf) ?? "{}");
+    if (Date.now() - at < 60000) fields.filter(field => called(field) in typed).forEach(field => { field.value = typed[called(field)]; });
+  } catch { /* only a courtesy */ }
+  document.addEventListener("submit", event => {
+    const open = fields.filter(field => field.form !== event.target && field.value !== field.defaultValue);
+    const typed = Object.fromEntries(open.map(field => [called(field), field.value]));
+    try { sessionStorage.setItem(shelf, JSON.stringify({ at: Date.now(), typed })); } catch { /* only a courtesy */ }
+  }, true);
+
   const move = (card, stage, at) => {
     const form = card.querySelector("form[data-step]");
     form.elements.stage.value = stage;

@@ -3,6 +3,7 @@ package waymark.command.understand.journey;
 import static waymark.api.understand.journey.JourneyRefusal.NOTHING_SHOWN;
 import static waymark.api.understand.journey.JourneyRefusal.NOT_A_TO_BE;
 import static waymark.api.understand.journey.JourneyRefusal.NOT_PUBLISHED;
+import static waymark.api.understand.journey.JourneyRefusal.ONLY_BELIEVED;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
@@ -46,6 +47,9 @@ final class Beginnings {
         Optional<Refusal> against = Grounds.against(wish.frame(), wish.journey(), known);
         if (against.isPresent()) {
             return refuse(against.get());
+        }
+        if (!Grounds.shows(wish.map())) {
+            return refuse(ONLY_BELIEVED);
         }
         JourneyId asIs = wish.frame().asIs();
         JourneyMap map = asIs == null || !wish.map().stages().isEmpty()

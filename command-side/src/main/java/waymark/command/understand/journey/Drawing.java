@@ -13,7 +13,6 @@ import static waymark.command.kernel.rule.Decision.refuse;
 import java.util.Objects;
 import java.util.Optional;
 import waymark.api.kernel.refusal.Refusal;
-import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.journey.JourneyCommand;
 import waymark.api.understand.journey.JourneyCommand.AddStage;
 import waymark.api.understand.journey.JourneyCommand.AddTouchpoint;
@@ -92,7 +91,7 @@ final class Drawing {
                     new BlueprintDrawn(wish.journey(), wish.touchpoint(), wish.blueprint()));
             case AssumeEmotion wish -> touched(journey, wish.touchpoint(),
                     new EmotionAssumed(wish.journey(), wish.touchpoint(), wish.level()));
-            case EvidenceEmotion wish -> carries(wish.evidence())
+            case EvidenceEmotion wish -> Grounds.shows(wish.evidence())
                     ? touched(journey, wish.touchpoint(), new EmotionEvidenced(wish.journey(),
                             wish.touchpoint(), wish.level(), wish.evidence()))
                     : refuse(ONLY_BELIEVED);
@@ -100,11 +99,6 @@ final class Drawing {
                     new TouchpointRemoved(wish.journey(), wish.touchpoint()));
             case JourneyCommand _ -> throw new IllegalStateException("no touch");
         };
-    }
-
-    private static boolean carries(Evidence evidence) {
-        return evidence.kind() != Evidence.Kind.ASSUMPTION
-                && evidence.stance() == Evidence.Stance.SUPPORTS;
     }
 
     private static Decision<JourneyEvent> touched(

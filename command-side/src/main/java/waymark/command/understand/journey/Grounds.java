@@ -5,13 +5,16 @@ import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_PARENT;
 import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_PERSONA;
 
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import waymark.api.kernel.refusal.Refusal;
+import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.journey.Frame;
 import waymark.api.understand.journey.Frame.Kind;
 import waymark.api.understand.journey.JourneyCommand.AdoptToBe;
 import waymark.api.understand.journey.JourneyId;
+import waymark.api.understand.journey.map.JourneyMap;
 import waymark.command.kernel.rule.Known;
 import waymark.command.understand.problem.Shown;
 
@@ -51,6 +54,18 @@ final class Grounds {
                 && known.of(frame.asIs().value(), Journey.FOLD).isPublished(Kind.AS_IS);
         boolean fits = frame.kind() == Kind.TO_BE ? named : frame.asIs() == null;
         return fits ? Optional.empty() : Optional.of(NAMES_NO_AS_IS);
+    }
+
+    /** Whether evidence shows what customers feel; what is assumed does not (JRN-2). */
+    static boolean shows(Evidence evidence) {
+        return evidence.kind() != Evidence.Kind.ASSUMPTION
+                && evidence.stance() == Evidence.Stance.SUPPORTS;
+    }
+
+    /** Whether whatever shows an emotion on a map does so. */
+    static boolean shows(JourneyMap map) {
+        return map.touchpoints().stream().map(one -> one.emotion().evidence())
+                .filter(Objects::nonNull).allMatch(Grounds::shows);
     }
 
     private static boolean stands(Frame.Within within, JourneyId own, Known known) {

@@ -130,6 +130,9 @@ class JourneyTest {
                 evidence(Evidence.Kind.ASSUMPTION))).thenRefused(ONLY_BELIEVED);
         story.given(DRAWN).when(new AssumeEmotion(JOURNEY, 1, 2))
                 .then(new EmotionAssumed(JOURNEY, 1, 2));
+        story.when(new DrawJourney(JOURNEY, AS_IS, MAP)).then(DRAWN);
+        story.when(new DrawJourney(JOURNEY, AS_IS, MAP.every(one -> one.feeling(
+                new Emotion(-2, evidence(Evidence.Kind.ASSUMPTION)))))).thenRefused(ONLY_BELIEVED);
     }
 
     @Test

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import waymark.api.kernel.Actor;
@@ -29,6 +28,7 @@ import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.kernel.following.Followed;
+import waymark.query.understand.journey.draw.Around;
 import waymark.query.understand.journey.draw.MapDrawing;
 
 /** How long it takes to find a journey of sixty touchpoints and to draw its map. */
@@ -68,7 +68,7 @@ public final class JourneyMaps implements Figure {
 
     private static void draw(Queries queries, JourneyId journey, Viewer viewer) {
         JourneyView found = queries.ask(new FindJourney(journey.value()), viewer);
-        String drawn = new MapDrawing("Moving", found.map(), Map.of()).asLine();
+        String drawn = new MapDrawing("Moving", found.map(), Around.NOTHING).asLine();
         if (drawn.length() < STAGES * EACH) {
             throw new IllegalStateException("nothing was drawn");
         }

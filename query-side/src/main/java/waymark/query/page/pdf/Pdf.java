@@ -58,7 +58,7 @@ public class Pdf {
         Map<String, Object> model = new HashMap<>(sheet.model());
         model.putAll(Map.of("say", say, "title", sheet.title(), "css", CSS));
         String page = templates.process(sheet.template(), new Context(Locale.UK, model));
-        return of(page.replace("</desc>", "</desc>" + DRAWINGS));
+        return of(DrawnWords.laidOver(page).replace("</desc>", "</desc>" + DRAWINGS));
     }
 
     private static byte[] of(String page) {

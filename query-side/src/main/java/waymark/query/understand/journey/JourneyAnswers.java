@@ -1,10 +1,12 @@
 package waymark.query.understand.journey;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.understand.journey.JourneyId;
 import waymark.api.understand.journey.JourneyQuery.CompareJourney;
 import waymark.api.understand.journey.JourneyQuery.Comparison;
 import waymark.api.understand.journey.JourneyQuery.FindJourney;
@@ -15,7 +17,10 @@ import waymark.api.understand.journey.JourneyQuery.ListJourneys;
 import waymark.api.understand.journey.JourneyQuery.ListWithin;
 import waymark.api.understand.journey.JourneyQuery.MapHeat;
 import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
+import waymark.api.understand.journey.JourneyQuery.ReadMetrics;
+import waymark.api.understand.journey.JourneyQuery.Readings;
 import waymark.api.understand.journey.JourneyQuery.Stage;
+import waymark.api.understand.journey.view.JourneyHead;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
@@ -25,19 +30,25 @@ import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
 import waymark.query.understand.journey.gap.Listening;
+import waymark.query.understand.journey.reading.TouchpointMetrics;
 
 /** Answers questions about journeys. */
 @Component
 class JourneyAnswers {
 
+    /** How many versions back parts are looked for. */
+    private static final int VERSIONS = 50;
+
     private final Board<JourneyRow> board;
     private final Maps maps;
     private final Listening listening;
+    private final TouchpointMetrics metrics;
 
-    JourneyAnswers(Boards boards, Maps maps, Listening listening) {
+    JourneyAnswers(Boards boards, Maps maps, Listening listening, TouchpointMetrics metrics) {
         this.board = boards.of(JourneyBoard.class);
         this.maps = maps;
         this.listening = listening;
+        this.metrics = metrics;
     }
 
     @QueryHandler
@@ -62,10 +73,18 @@ class JourneyAnswers {
         return stage == null ? null : new Facet("stage", stage.name());
     }
 
+    /** Numbers stay in every version, so what showed a part of an earlier one shows it still. */
     @QueryHandler
     JourneyList within(ListWithin query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        return new JourneyList(board.all("within", query.id(), viewer.asOf()).stream()
-                .map(JourneyRow::head).toList(), null);
+        List<JourneyHead> parts = new ArrayList<>();
+        String version = query.id();
+        for (int back = 0; version != null && back < VERSIONS; back++) {
+            board.all("within", version, viewer.asOf()).stream().map(JourneyRow::head)
+                    .forEach(parts::add);
+            version = board.find(version, viewer.asOf()).map(row -> row.origin().follows())
+                    .map(JourneyId::value).orElse(null);
+        }
+        return new JourneyList(parts, null);
     }
 
     @QueryHandler
@@ -82,6 +101,11 @@ class JourneyAnswers {
     @QueryHandler
     Gaps gaps(MeasureGaps query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         return new Gaps(listening.gaps(maps.of(query.id(), viewer.asOf()).map(), viewer.asOf()));
+    }
+
+    @QueryHandler
+    Readings read(ReadMetrics query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return new Readings(metrics.of(maps.of(query.id(), viewer.asOf()).map(), viewer.asOf()));
     }
 
     @QueryHandler

@@ -48,8 +48,6 @@ class JourneyController {
 
     record Publication(@Nullable String note) {}
 
-    record Adoption(String shownBy) {}
-
     record Because(String reason) {}
 
     @PostMapping
@@ -81,9 +79,9 @@ class JourneyController {
     @Sends(AdoptToBe.class)
     @Operation(operationId = "adoptToBe",
             summary = "Make a delivered to-be what is now; a shown benefit or outcome shows it")
-    ResponseEntity<Receipt> adopt(@PathVariable String id, @RequestBody Adoption body, Ask ask) {
+    ResponseEntity<Receipt> adopt(@PathVariable String id, @RequestBody Proof body, Ask ask) {
         return Answered.created(ADDRESS, commands.send(ask,
-                new AdoptToBe(JourneyId.next(), journey(id), body.shownBy())));
+                new AdoptToBe(JourneyId.next(), journey(id), body.stream(ids))));
     }
 
     @PutMapping("/{id}/frame")

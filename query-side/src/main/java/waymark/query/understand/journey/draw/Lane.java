@@ -1,63 +1,76 @@
 package waymark.query.understand.journey.draw;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import waymark.api.govern.organisation.DepartmentId;
+import waymark.api.understand.journey.map.JourneyMap;
 import waymark.api.understand.journey.map.Touchpoint;
 import waymark.query.chart.draw.Wrapped;
 
-/** The lanes of words, from top to bottom, and how many lines each has room for. */
+/** The lanes of a map, from top to bottom, and how many lines of words each may have. */
 enum Lane {
-    NAME("Touchpoint", 3, (one, names) -> (one.detail().momentOfTruth() ? "◆ " : "")
-            + one.words().name()),
-    CHANNEL("Channel", 1, (one, names) -> Objects.requireNonNullElse(one.words().channel(), "")),
-    ACTION("Does", 3, (one, names) -> Objects.requireNonNullElse(one.words().action(), "")),
-    EXPECTATION("Expects", 3,
-            (one, names) -> Objects.requireNonNullElse(one.words().expectation(), "")),
+    NAME("Touchpoint", 3, one -> (one.detail().momentOfTruth() ? "◆ " : "") + one.words().name()),
+    CHANNEL("Channel", 2, one -> one.words().channel()),
+    ACTION("Does", 4, one -> one.words().action()),
+    EXPECTATION("Expects", 4, one -> one.words().expectation()),
     /** The curve stands here. */
-    FEELING("Feels", 0, (one, names) -> ""),
-    PAIN("Hurts", 3, (one, names) -> String.join("; ", one.detail().pains().stream()
+    FEELING("Feels", 0, one -> ""),
+    PAIN("Hurts", 4, one -> String.join("; ", one.detail().pains().stream()
             .map(pain -> pain.what()).toList())),
-    METRIC("Measured by", 2, (one, names) -> String.join(", ", one.detail().metrics())),
-    FRONT("Front stage", 3,
-            (one, names) -> Objects.requireNonNullElse(one.blueprint().frontStage(), "")),
-    BACK("Back stage", 3,
-            (one, names) -> Objects.requireNonNullElse(one.blueprint().backStage(), "")),
-    SUPPORT("Support", 2,
-            (one, names) -> Objects.requireNonNullElse(one.blueprint().support(), "")),
-    OWNER("Owner", 1, (one, names) -> owner(one.blueprint().owner(), names));
+    /** Figures stand here, three lines a metric. */
+    METRIC("Measured by", 9, one -> ""),
+    FRONT("Front stage", 3, one -> one.blueprint().frontStage()),
+    BACK("Back stage", 3, one -> one.blueprint().backStage()),
+    SUPPORT("Support", 3, one -> one.blueprint().support()),
+    /** The department that answers for it. */
+    OWNER("Owner", 2, one -> "");
 
     static final int LINE = 14;
     static final int CURVE = 132;
     private static final int GAP = 12;
 
     private final String title;
-    private final int lines;
-    private final BiFunction<Touchpoint, Map<String, String>, String> words;
+    private final int most;
+    private final Function<Touchpoint, @Nullable String> words;
 
-    Lane(String title, int lines, BiFunction<Touchpoint, Map<String, String>, String> words) {
+    Lane(String title, int most, Function<Touchpoint, @Nullable String> words) {
         this.title = title;
-        this.lines = lines;
+        this.most = most;
         this.words = words;
-    }
-
-    private static String owner(
-            @Nullable DepartmentId owner, Map<String, String> names) {
-        return owner == null ? "" : names.getOrDefault(owner.value(), "");
     }
 
     String title() {
         return title;
     }
 
-    int height() {
-        return this == FEELING ? CURVE : lines * LINE + GAP;
+    /**
+     * As high as the most words in it, so that an empty lane takes no room from the others; beneath
+     * the front stage the line of visibility has its name.
+     */
+    int height(JourneyMap map, Around around) {
+        int words = LINE * map.touchpoints().stream().mapToInt(one -> at(one, around).size())
+                .max().orElse(1);
+        return switch (this) {
+            case FEELING -> CURVE;
+            case FRONT -> GAP + words + LINE;
+            case NAME, CHANNEL, ACTION, EXPECTATION, PAIN, METRIC, BACK, SUPPORT, OWNER ->
+                GAP + words;
+        };
     }
 
-    List<String> at(Touchpoint touchpoint, Map<String, String> departments) {
-        return Wrapped.of(words.apply(touchpoint, departments), MapDrawing.LETTERS, lines);
+    /** The lines at a touchpoint, at least one. */
+    List<String> at(Touchpoint touchpoint, Around around) {
+        return switch (this) {
+            case METRIC -> measured(around.measured(touchpoint, MapDrawing.LETTERS));
+            case OWNER -> Wrapped.of(around.owner(touchpoint), MapDrawing.LETTERS, most);
+            case NAME, CHANNEL, ACTION, EXPECTATION, FEELING, PAIN, FRONT, BACK, SUPPORT ->
+                Wrapped.of(Objects.requireNonNullElse(words.apply(touchpoint), ""),
+                        MapDrawing.LETTERS, most);
+        };
+    }
+
+    private List<String> measured(List<String> lines) {
+        return lines.isEmpty() ? List.of("") : lines.subList(0, Math.min(most, lines.size()));
     }
 }

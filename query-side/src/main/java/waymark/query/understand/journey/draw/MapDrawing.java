@@ -1,8 +1,6 @@
 package waymark.query.understand.journey.draw;
 
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import waymark.api.understand.journey.map.JourneyMap;
@@ -21,30 +19,33 @@ public final class MapDrawing {
     static final int LETTERS = 19;
     private static final int COLUMN = 126;
     private static final int LABELS = 92;
-    private static final int STEP = 17;
     private static final int HEAD = 34;
     private static final int BELOW = 26;
-    private static final int HEIGHT = HEAD + BELOW + Arrays.stream(Lane.values())
-            .mapToInt(Lane::height).sum();
 
     private record Column(Stage stage, Touchpoint touchpoint) {}
 
     private final String title;
     private final List<Column> columns;
-    private final Map<String, String> departments;
+    private final Around around;
     private final String description;
+    private final Map<Lane, Integer> heights = new EnumMap<>(Lane.class);
+    private final int height;
 
     /**
      * The map to draw.
      *
      * @param title what the journey is called
-     * @param departments the names of departments by id
+     * @param around what does not stand on the map itself
      */
-    public MapDrawing(String title, JourneyMap map, Map<String, String> departments) {
+    public MapDrawing(String title, JourneyMap map, Around around) {
         this.title = title;
-        this.departments = departments;
+        this.around = around;
         this.columns = map.stages().stream().flatMap(stage -> stage.touchpoints().stream()
                 .map(one -> new Column(stage, one))).toList();
+        for (Lane lane : Lane.values()) {
+            heights.put(lane, lane.height(map, around));
+        }
+        this.height = HEAD + BELOW + heights.values().stream().mapToInt(each -> each).sum();
         long shown = columns.stream().filter(one -> one.touchpoint().emotion().isEvidenced())
                 .count();
         this.description = map.stages().size() + " stages, " + columns.size() + " touchpoints; at "
@@ -53,65 +54,61 @@ public final class MapDrawing {
 
     /** As one long line. */
     public String asLine() {
-        return drawn(Math.max(1, columns.size()));
+        int perLine = Math.max(1, columns.size());
+        return drawing(perLine, LABELS + perLine * COLUMN).asLargeAsItIs().drawn();
     }
 
-    /** Broken so that it fills a lying page as well as it can. */
+    /**
+     * Broken so that it fills a lying page as well as it can, and with room to its right where it
+     * would be too high for one.
+     */
     public String asPage() {
         int lines = 1;
         while (tooWide(lines + 1)) {
             lines++;
         }
-        return drawn(perLine(lines));
+        int wide = Math.max(LABELS + perLine(lines) * COLUMN, 8 * lines * height / 5);
+        return drawing(perLine(lines), wide).drawn();
     }
 
     /** A lying page is about one and a half times as wide as it is high. */
     private boolean tooWide(int lines) {
-        return 2 * (LABELS + perLine(lines) * COLUMN) >= 3 * lines * HEIGHT;
+        return 2 * (LABELS + perLine(lines) * COLUMN) >= 3 * lines * height;
     }
 
     private int perLine(int lines) {
         return Math.max(1, Math.ceilDiv(columns.size(), lines));
     }
 
-    private String drawn(int perLine) {
+    private Svg drawing(int perLine, int wide) {
         int lines = Math.max(1, Math.ceilDiv(columns.size(), perLine));
-        var svg = new Svg(LABELS + perLine * COLUMN, lines * HEIGHT, title, description);
+        var svg = new Svg(wide, lines * height, title, description);
         for (int line = 0; line < lines; line++) {
             int from = line * perLine;
             draw(svg, columns.subList(from, Math.min(columns.size(), from + perLine)),
-                    line * HEIGHT);
+                    line * height);
         }
-        return svg.drawn();
+        return svg;
     }
 
     private void draw(Svg svg, List<Column> some, int top) {
         heads(svg, some, top);
+        int right = LABELS + some.size() * COLUMN;
         int y = top + HEAD;
         for (Lane lane : Lane.values()) {
-            svg.line(lane == Lane.BACK ? "cut" : "rule", Dot.of(0, y),
-                    Dot.of(LABELS + some.size() * COLUMN, y));
+            svg.line(lane == Lane.BACK ? "cut" : "rule", Dot.of(0, y), Dot.of(right, y));
+            if (lane == Lane.BACK) {
+                svg.text("", Dot.of(right, y - 3), "end", "line of visibility");
+            }
             svg.text("", Dot.of(0, y + 17), "start", lane.title());
             if (lane == Lane.FEELING) {
-                curve(svg, some, y);
+                EmotionCurve.draw(svg, some.stream().map(Column::touchpoint).toList(),
+                        Dot.of(LABELS, y), COLUMN);
             } else {
                 words(svg, some, lane, y);
             }
-            y += lane.height();
+            y += heights.getOrDefault(lane, 0);
         }
-        svg.text("", Dot.of(LABELS + some.size() * COLUMN, sight(top) - 3), "end",
-                "line of visibility");
-    }
-
-    private static int sight(int top) {
-        int y = top + HEAD;
-        for (Lane lane : Lane.values()) {
-            if (lane == Lane.BACK) {
-                return y;
-            }
-            y += lane.height();
-        }
-        return y;
     }
 
     private static void heads(Svg svg, List<Column> some, int top) {
@@ -132,40 +129,13 @@ public final class MapDrawing {
 
     private void words(Svg svg, List<Column> some, Lane lane, int y) {
         for (int i = 0; i < some.size(); i++) {
-            List<String> lines = lane.at(some.get(i).touchpoint(), departments);
-            for (int line = 0; line < lines.size(); line++) {
-                if (!lines.get(line).isEmpty()) {
-                    svg.text(lane == Lane.NAME ? "strong" : "ink",
-                            Dot.of(LABELS + i * COLUMN, y + 17 + line * Lane.LINE), "start",
-                            lines.get(line));
+            Dot at = Dot.of(LABELS + i * COLUMN, y + 17);
+            for (String line : lane.at(some.get(i).touchpoint(), around)) {
+                if (!line.isEmpty()) {
+                    svg.text(lane == Lane.NAME ? "strong" : "ink", at, "start", line);
                 }
+                at = at.plus(0, Lane.LINE);
             }
         }
-    }
-
-    private static void curve(Svg svg, List<Column> some, int y) {
-        int middle = y + Lane.CURVE / 2;
-        svg.line("zero", Dot.of(LABELS, middle), Dot.of(LABELS + some.size() * COLUMN, middle));
-        svg.text("", Dot.of(LABELS - 8, middle - 3 * STEP + 4), "end", "+3");
-        svg.text("", Dot.of(LABELS - 8, middle + 3 * STEP + 4), "end", "−3");
-        List<Dot> dots = new ArrayList<>();
-        for (int i = 0; i < some.size(); i++) {
-            dots.add(Dot.of(LABELS + i * COLUMN + 40,
-                    middle - some.get(i).touchpoint().emotion().level() * STEP));
-        }
-        svg.path("shown", dots);
-        for (int i = 0; i < some.size(); i++) {
-            var emotion = some.get(i).touchpoint().emotion();
-            svg.circle(emotion.isEvidenced() ? "fill" : "hollow", dots.get(i),
-                    BigDecimal.valueOf(6));
-            svg.text("", dots.get(i).plus(11, 4), "start", level(emotion.level())
-                    + (emotion.isEvidenced() ? "" : " assumed"));
-        }
-    }
-
-    /** +2, 0, −1. */
-    static String level(int level) {
-        String sign = level > 0 ? "+" : "−";
-        return level == 0 ? "0" : sign + Math.abs(level);
     }
 }

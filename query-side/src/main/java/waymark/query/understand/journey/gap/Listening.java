@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -109,7 +107,7 @@ public class Listening {
 
     private Map<String, List<Heard>> heard(
             Collection<Touchpoint> touchpoints, LocalDate from, LocalDate to, AsOf asOf) {
-        Set<String> words = touchpoints.stream().flatMap(one -> words(one).stream())
+        Set<String> words = touchpoints.stream().flatMap(one -> Spoken.of(one).stream())
                 .collect(Collectors.toSet());
         return words.isEmpty()
                 ? Map.of()
@@ -119,15 +117,7 @@ public class Listening {
 
     private static List<Heard> at(
             List<Touchpoint> touchpoints, Map<String, List<Heard>> heard) {
-        return touchpoints.stream().flatMap(one -> words(one).stream()).distinct()
+        return touchpoints.stream().flatMap(one -> Spoken.of(one).stream()).distinct()
                 .flatMap(word -> heard.getOrDefault(word, List.of()).stream()).toList();
-    }
-
-    /** What answers may call it: its name, as written or small, and what its detail says. */
-    private static Set<String> words(Touchpoint touchpoint) {
-        Set<String> words = new LinkedHashSet<>(touchpoint.detail().heardAs());
-        words.add(touchpoint.words().name());
-        words.add(touchpoint.words().name().toLowerCase(Locale.ROOT));
-        return words;
     }
 }

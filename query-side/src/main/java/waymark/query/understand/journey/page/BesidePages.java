@@ -15,10 +15,8 @@ import waymark.api.understand.journey.JourneyQuery.CompareJourney;
 import waymark.api.understand.journey.JourneyQuery.Comparison;
 import waymark.api.understand.journey.JourneyQuery.Heat;
 import waymark.api.understand.journey.JourneyQuery.MapHeat;
-import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
 import waymark.api.understand.journey.view.Compared;
 import waymark.api.understand.journey.view.JourneyView;
-import waymark.query.chart.Chart;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -28,7 +26,7 @@ import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 import waymark.query.page.kit.Figure;
 import waymark.query.understand.journey.draw.HeatDrawing;
-import waymark.query.understand.journey.draw.MapDrawing;
+import waymark.query.understand.journey.table.JourneyTables;
 
 /** Journeys beside each other: what shall be beside what is, and all of them by their heat. */
 @Controller
@@ -42,12 +40,15 @@ class BesidePages {
 
     private final Queries queries;
     private final JourneyFacts facts;
+    private final JourneyDrawings drawings;
     private final JourneyTables tables;
     private final Say say;
 
-    BesidePages(Queries queries, JourneyFacts facts, JourneyTables tables, Say say) {
+    BesidePages(Queries queries, JourneyFacts facts, JourneyDrawings drawings,
+            JourneyTables tables, Say say) {
         this.queries = queries;
         this.facts = facts;
+        this.drawings = drawings;
         this.tables = tables;
         this.say = say;
     }
@@ -67,8 +68,8 @@ class BesidePages {
         model.addAttribute("asIs", asIs.head());
         model.addAttribute("stages",
                 Pair.byStage(comparison.touchpoints(), asIs.map(), toBe.map()));
-        model.addAttribute("maps", List.of(drawn("As it is", asIs, viewer),
-                drawn("As it shall be", toBe, viewer)));
+        model.addAttribute("maps", List.of(drawings.chart("As it is", asIs, viewer),
+                drawings.chart("As it shall be", toBe, viewer)));
         return "understand/journey-comparison";
     }
 
@@ -77,16 +78,6 @@ class BesidePages {
     ResponseEntity<byte[]> compared(
             @PathVariable String id, @RequestParam String format, Viewer viewer) {
         return Export.answer(tables.compared(comparison(id, viewer)), format);
-    }
-
-    /** The gaps as a file; the page of the journey shows them. */
-    @GetMapping(path = "/{id}/gaps", params = "format")
-    @Asks(MeasureGaps.class)
-    ResponseEntity<byte[]> gaps(
-            @PathVariable String id, @RequestParam String format, Viewer viewer) {
-        JourneyView journey = facts.journey(id, viewer);
-        return Export.answer(tables.gaps(journey.head().reference(),
-                queries.ask(new MeasureGaps(journey.head().id()), viewer)), format);
     }
 
     @GetMapping("/heat")
@@ -121,11 +112,5 @@ class BesidePages {
 
     private Comparison comparison(String id, Viewer viewer) {
         return queries.ask(new CompareJourney(facts.journey(id, viewer).head().id()), viewer);
-    }
-
-    private Chart drawn(String title, JourneyView journey, Viewer viewer) {
-        var departments = facts.departments(viewer);
-        return new Chart(title, new MapDrawing(title, journey.map(), departments).asLine(),
-                tables.touchpoints(journey, departments));
     }
 }

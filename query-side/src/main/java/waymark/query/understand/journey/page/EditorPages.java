@@ -6,18 +6,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
-import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.journey.JourneyQuery;
 import waymark.api.understand.journey.JourneyQuery.FindJourney;
 import waymark.api.understand.journey.JourneyQuery.ListWithin;
-import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
 import waymark.api.understand.journey.map.Touchpoint;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.kit.Field.Choice;
+import waymark.query.understand.journey.table.JourneyTables;
+import waymark.query.understand.journey.table.Levels;
 
 /** Where a draft is drawn: stage by stage, and one touchpoint with all that belongs to it. */
 @Controller
@@ -26,11 +25,14 @@ class EditorPages {
 
     private final Queries queries;
     private final JourneyFacts facts;
+    private final JourneyDrawings drawings;
     private final JourneyTables tables;
 
-    EditorPages(Queries queries, JourneyFacts facts, JourneyTables tables) {
+    EditorPages(Queries queries, JourneyFacts facts, JourneyDrawings drawings,
+            JourneyTables tables) {
         this.queries = queries;
         this.facts = facts;
+        this.drawings = drawings;
         this.tables = tables;
     }
 
@@ -57,12 +59,13 @@ class EditorPages {
         model.addAttribute("touchpoint", touchpoint);
         model.addAttribute("level", Levels.of(touchpoint.emotion().level()));
         model.addAttribute("shown", Levels.shown(touchpoint.emotion()));
-        gap(journey, number, viewer, model);
+        model.addAllAttributes(drawings.there(journey, number, viewer));
         var departments = facts.departments(viewer);
         var owner = touchpoint.blueprint().owner();
         model.addAttribute("owner", owner == null ? "" : departments.get(owner.value()));
         model.addAttribute("departments", facts.choices(viewer));
-        model.addAttribute("kinds", Choice.of(Evidence.Kind.values()));
+        model.addAttribute("kinds", Levels.proving());
+        model.addAttribute("metrics", facts.metrics(touchpoint, viewer));
         model.addAttribute("closely", tables.of("journeys within", new JourneyQuery.JourneyList(
                 queries.ask(new ListWithin(journey.head().id()), viewer).journeys().stream()
                         .filter(one -> one.frame().within() != null && Integer.valueOf(number)
@@ -70,12 +73,5 @@ class EditorPages {
                         .toList(),
                 null)));
         return "understand/touchpoint";
-    }
-
-    private void gap(JourneyView journey, int number, Viewer viewer, Model model) {
-        var gaps = queries.ask(new MeasureGaps(journey.head().id()), viewer).gaps().stream()
-                .filter(one -> one.number() == number).toList();
-        model.addAttribute("gap", tables.gaps(journey.head().reference(),
-                new JourneyQuery.Gaps(List.copyOf(gaps))));
     }
 }

@@ -4,16 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.OrganisationQuery.DepartmentView;
 import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
+import waymark.api.measure.metric.MetricQuery.ListMetrics;
 import waymark.api.understand.journey.Frame.Kind;
 import waymark.api.understand.journey.JourneyId;
 import waymark.api.understand.journey.JourneyQuery.FindJourney;
 import waymark.api.understand.journey.JourneyQuery.ListJourneys;
 import waymark.api.understand.journey.JourneyQuery.Stage;
+import waymark.api.understand.journey.map.Touchpoint;
 import waymark.api.understand.journey.view.JourneyHead;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.api.understand.persona.PersonaQuery;
@@ -23,12 +27,16 @@ import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.kit.Field.Choice;
+import waymark.query.understand.journey.table.JourneyTables;
 
 /** What the pages of journeys need to know of others: names, and what may be chosen. */
 @Component
 class JourneyFacts {
 
     private static final int CHOICES = 200;
+
+    /** How long the name of a metric may be on a map. */
+    private static final int LONGEST = 80;
 
     private final Queries queries;
     private final Named named;
@@ -57,9 +65,18 @@ class JourneyFacts {
 
     List<Choice> personas(Viewer viewer) {
         return queries.ask(new ListPersonas(PersonaQuery.Stage.IN_USE, null, CHOICES), viewer)
-                .personas().stream().map(one -> new Choice(one.reference(),
+                .personas().stream().map(one -> new Choice(one.id(),
                         one.reference() + " " + one.profile().name()))
                 .toList();
+    }
+
+    /** What is measured, by name, and whatever else the touchpoint calls a metric. */
+    List<Choice> metrics(Touchpoint touchpoint, Viewer viewer) {
+        Set<String> names = new TreeSet<>(touchpoint.detail().metrics());
+        queries.ask(new ListMetrics(null, null, CHOICES), viewer).metrics().stream()
+                .filter(one -> one.retired() == null).map(one -> one.traits().name())
+                .filter(one -> one.length() <= LONGEST).forEach(names::add);
+        return names.stream().map(one -> new Choice(one, one)).toList();
     }
 
     List<Choice> published(Kind kind, Viewer viewer) {

@@ -10,10 +10,12 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.api.understand.journey.view.JourneyView;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.Table;
 import waymark.query.page.export.Export;
 import waymark.query.page.pdf.Pdf;
 import waymark.query.page.pdf.Sheet;
-import waymark.query.understand.journey.draw.MapDrawing;
+import waymark.query.understand.journey.table.FileTable;
 
 /** Hands one version over as a file: to be printed, or to be brought in elsewhere. */
 @Component
@@ -21,31 +23,38 @@ class JourneyFiles {
 
     private final JsonMapper json;
     private final Pdf pdf;
-    private final JourneyTables tables;
+    private final JourneyFacts facts;
+    private final JourneyDrawings drawings;
 
-    JourneyFiles(JsonMapper json, Pdf pdf, JourneyTables tables) {
+    JourneyFiles(JsonMapper json, Pdf pdf, JourneyFacts facts, JourneyDrawings drawings) {
         this.json = json;
         this.pdf = pdf;
-        this.tables = tables;
+        this.facts = facts;
+        this.drawings = drawings;
     }
 
     /** The file in this format: {@code pdf}, {@code json}, {@code csv} or {@code csv-bom}. */
-    ResponseEntity<byte[]> answer(
-            JourneyView journey, String format, Map<String, String> departments) {
+    ResponseEntity<byte[]> answer(JourneyView journey, String format, Viewer viewer) {
         return switch (format) {
-            case "pdf" -> printed(journey, departments);
+            case "pdf" -> printed(journey, viewer);
             case "json" -> json(journey);
-            default -> Export.answer(tables.touchpoints(journey, departments), format);
+            default -> Export.answer(table(journey, viewer), format);
         };
     }
 
-    private ResponseEntity<byte[]> printed(
-            JourneyView journey, Map<String, String> departments) {
+    private ResponseEntity<byte[]> printed(JourneyView journey, Viewer viewer) {
         String title = journey.head().frame().title();
         return pdf.answer(new Sheet(journey.head().reference(),
                 journey.head().reference() + " " + title, "understand/journey-sheet",
-                Map.of("journey", journey.head(), "map",
-                        new MapDrawing(title, journey.map(), departments).asPage())));
+                Map.of("journey", journey.head(), "map", drawings.page(journey, viewer))));
+    }
+
+    private Table table(JourneyView journey, Viewer viewer) {
+        var asIs = journey.head().frame().asIs();
+        return FileTable.of(journey, asIs == null
+                ? null
+                : facts.journey(asIs.value(), viewer).head().reference(),
+                facts.departments(viewer));
     }
 
     /** As the door takes it; personas and parents belong to the programme and stay behind. */

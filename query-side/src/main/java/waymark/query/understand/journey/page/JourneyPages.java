@@ -13,18 +13,16 @@ import waymark.api.understand.journey.JourneyQuery.FindJourney;
 import waymark.api.understand.journey.JourneyQuery.JourneyList;
 import waymark.api.understand.journey.JourneyQuery.ListJourneys;
 import waymark.api.understand.journey.JourneyQuery.ListWithin;
-import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
 import waymark.api.understand.journey.JourneyQuery.Stage;
 import waymark.api.understand.journey.map.Template;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.audit.history.Happenings;
-import waymark.query.chart.Chart;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
-import waymark.query.understand.journey.draw.MapDrawing;
+import waymark.query.understand.journey.table.JourneyTables;
 
 /** The pages of journeys: the list, the form for a new one, and one with its map. */
 @Controller
@@ -37,14 +35,16 @@ class JourneyPages {
     private final JourneyTables tables;
     private final JourneyFacts facts;
     private final Happenings happenings;
+    private final JourneyDrawings drawings;
     private final JourneyFiles files;
 
     JourneyPages(Queries queries, JourneyTables tables, JourneyFacts facts,
-            Happenings happenings, JourneyFiles files) {
+            Happenings happenings, JourneyDrawings drawings, JourneyFiles files) {
         this.queries = queries;
         this.tables = tables;
         this.facts = facts;
         this.happenings = happenings;
+        this.drawings = drawings;
         this.files = files;
     }
 
@@ -81,16 +81,10 @@ class JourneyPages {
     String item(@PathVariable String id, Viewer viewer, Model model) {
         JourneyView journey = facts.journey(id, viewer);
         String own = journey.head().id();
-        var departments = facts.departments(viewer);
         model.addAttribute("journey", journey.head());
         model.addAttribute("tag", JourneyTables.tag(journey.head()));
         model.addAttribute("links", facts.links(journey.head(), viewer));
-        model.addAttribute("map", new Chart(journey.head().frame().title(),
-                new MapDrawing(journey.head().frame().title(), journey.map(), departments)
-                        .asLine(),
-                tables.touchpoints(journey, departments)));
-        model.addAttribute("gaps", tables.gaps(journey.head().reference(),
-                queries.ask(new MeasureGaps(own), viewer)));
+        model.addAllAttributes(drawings.whole(journey, viewer));
         model.addAttribute("within", tables.of("journeys within",
                 queries.ask(new ListWithin(own), viewer)));
         model.addAttribute("history", happenings.of(own, viewer.asOf()));
@@ -102,6 +96,6 @@ class JourneyPages {
     @Asks(FindJourney.class)
     ResponseEntity<byte[]> file(
             @PathVariable String id, @RequestParam String format, Viewer viewer) {
-        return files.answer(facts.journey(id, viewer), format, facts.departments(viewer));
+        return files.answer(facts.journey(id, viewer), format, viewer);
     }
 }

@@ -23,6 +23,8 @@ import waymark.api.understand.journey.JourneyQuery.ListJourneys;
 import waymark.api.understand.journey.JourneyQuery.ListWithin;
 import waymark.api.understand.journey.JourneyQuery.MapHeat;
 import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
+import waymark.api.understand.journey.JourneyQuery.ReadMetrics;
+import waymark.api.understand.journey.JourneyQuery.Readings;
 import waymark.api.understand.journey.JourneyQuery.Stage;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.kernel.Asks;
@@ -85,6 +87,13 @@ class JourneyResource {
             summary = "What is believed of each touchpoint against what customers say")
     ResponseEntity<Gaps> gaps(@PathVariable String id, Viewer viewer) {
         return Answers.of(queries.ask(new MeasureGaps(stream(id)), viewer), viewer);
+    }
+
+    @GetMapping("/{id}/metrics")
+    @Asks(ReadMetrics.class)
+    @Operation(operationId = "readMetrics", summary = "What metrics say at the touchpoints")
+    ResponseEntity<Readings> metrics(@PathVariable String id, Viewer viewer) {
+        return Answers.of(queries.ask(new ReadMetrics(stream(id)), viewer), viewer);
     }
 
     @GetMapping("/heat")

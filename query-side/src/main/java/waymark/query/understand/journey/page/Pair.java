@@ -10,6 +10,7 @@ import waymark.api.understand.journey.map.JourneyMap;
 import waymark.api.understand.journey.map.Touchpoint;
 import waymark.api.understand.journey.view.Compared;
 import waymark.query.page.kit.Tag;
+import waymark.query.understand.journey.table.Levels;
 
 /**
  * A touchpoint as it is and, beside it, as it shall be.
@@ -30,19 +31,10 @@ public record Pair(@Nullable Touchpoint was, @Nullable Touchpoint shall, Tag mar
             Optional<Touchpoint> was = asIs.touchpoint(one.number());
             Optional<Touchpoint> shall = toBe.touchpoint(one.number());
             stages.computeIfAbsent(one.stage(), any -> new ArrayList<>()).add(new Pair(
-                    was.orElse(null), shall.orElse(null), mark(one.change()),
+                    was.orElse(null), shall.orElse(null), Levels.tag(one.change()),
                     String.join(", ", one.what())));
         }
         stages.values().removeIf(List::isEmpty);
         return stages;
-    }
-
-    private static Tag mark(Compared.Change change) {
-        return switch (change) {
-            case KEPT -> Tag.plain("kept");
-            case CHANGED -> Tag.care("changed");
-            case ADDED -> Tag.good("added");
-            case REMOVED -> Tag.broken("removed");
-        };
     }
 }

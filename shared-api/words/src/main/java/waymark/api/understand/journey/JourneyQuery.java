@@ -10,6 +10,7 @@ import waymark.api.understand.journey.view.Gap;
 import waymark.api.understand.journey.view.HeatRow;
 import waymark.api.understand.journey.view.JourneyHead;
 import waymark.api.understand.journey.view.JourneyView;
+import waymark.api.understand.journey.view.MetricReading;
 
 /** Everything that can be asked about journeys. */
 public sealed interface JourneyQuery<A> extends Query<A> {
@@ -64,6 +65,14 @@ public sealed interface JourneyQuery<A> extends Query<A> {
     record MeasureGaps(String id) implements JourneyQuery<Gaps> {}
 
     /**
+     * What the metrics that the map names say at its touchpoints.
+     *
+     * @param id the id of the version, {@code journey/...}
+     */
+    @WhoMay
+    record ReadMetrics(String id) implements JourneyQuery<Readings> {}
+
+    /**
      * Published journeys as they are, stage by stage: what hurts, how much is heard, what changed.
      *
      * @param before to ask on from the last page
@@ -85,6 +94,9 @@ public sealed interface JourneyQuery<A> extends Query<A> {
 
     /** The gaps of all touchpoints, in the order of the map. */
     record Gaps(List<Gap> gaps) {}
+
+    /** What is read at all touchpoints, in the order of the map. */
+    record Readings(List<MetricReading> readings) {}
 
     /** A page of journeys, stage by stage. */
     record Heat(List<HeatRow> journeys, @Nullable String next) {}

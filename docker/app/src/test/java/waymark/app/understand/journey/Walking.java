@@ -1,4 +1,4 @@
-package waymark.app.understand;
+package waymark.app.understand.journey;
 
 import static org.awaitility.Awaitility.await;
 
@@ -58,7 +58,8 @@ abstract class Walking extends WaymarkTest {
                 text.getBytes(StandardCharsets.UTF_8)).is(201);
     }
 
-    final void imported(String file) {
+    /** The reference of the source that these answers came in from. */
+    final String imported(String file) {
         String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
                 "dealings-" + System.nanoTime(), "kind", "SURVEY", "relation", "TRANSACTIONAL",
                 "mapping", Map.of("columns", List.of(
@@ -72,5 +73,6 @@ abstract class Walking extends WaymarkTest {
         await().atMost(Duration.ofSeconds(30)).until(
                 () -> as(Part.ANALYST).get(sent.header("Location")),
                 read -> read.status() == 200 && read.at("state").equals("FINISHED"));
+        return source;
     }
 }

@@ -1,15 +1,11 @@
-package waymark.app.understand;
+package waymark.app.understand.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -52,49 +48,21 @@ class JourneyHeardHttpTest extends Walking {
     }
 
     @Test
-    void what_is_exported_comes_in_again_and_a_journey_stands_within_another() {
+    void a_journey_stands_within_another_and_shows_a_part_of_it_closely() {
         Answer drawn = journey("Changing the plan");
-        String json = export(drawn, "json").text();
-        Answer again = upload("plan.json", json);
-        assertThat(export(again, "json").text()).isEqualTo(json);
-        String csv = export(drawn, "csv").text();
-        Answer table = upload("Changing the plan.csv", csv);
-        assertThat(export(table, "csv").text()).isEqualTo(csv);
         Answer part = draw(Map.of("title", "Calling us", "kind", "AS_IS", "parent",
                 drawn.reference(), "touchpoint", 2));
         assertThat(as(Part.EMPLOYEE).get(path(drawn) + "/journeys?after="
                 + part.header("Waymark-Position")).at("journeys/0/reference"))
                 .isEqualTo(part.reference());
+        Answer next = as(Part.ANALYST).post(path(published(drawn)) + "/versions", Map.of())
+                .is(201);
+        assertThat(as(Part.EMPLOYEE).get(path(next) + "/journeys?after="
+                + next.header("Waymark-Position")).at("journeys/0/reference"))
+                .as("a touchpoint keeps its number in the next version")
+                .isEqualTo(part.reference());
         as(Part.ANALYST).post("/api/journeys", Map.of("title", "Lost", "kind", "AS_IS", "parent",
                 drawn.reference(), "touchpoint", 99)).is(422);
-    }
-
-    @Test
-    void sixty_touchpoints_are_drawn_and_printed_on_one_lying_page() throws IOException {
-        List<Map<String, Object>> stages = IntStream.range(0, 12)
-                .mapToObj(stage -> Map.<String, Object>of("number", stage + 1, "name",
-                        "Stage " + stage,
-                        "touchpoints", IntStream.rangeClosed(1, 5)
-                                .mapToObj(at -> touchpoint(stage * 5 + at)).toList()))
-                .toList();
-        Answer drawn = draw(Map.of("title", "A long way", "kind", "AS_IS", "map",
-                Map.of("stages", stages)));
-        String page = "/understand/journeys/" + drawn.reference() + "?after="
-                + drawn.header("Waymark-Position");
-        assertThat(reading(Part.EMPLOYEE).open(page).is(200).text()).contains("Stage 11");
-        try (PDDocument pdf = Loader.loadPDF(reading(Part.EMPLOYEE).file(page + "&format=pdf"))) {
-            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
-            assertThat(pdf.getPage(0).getMediaBox().getWidth())
-                    .isGreaterThan(pdf.getPage(0).getMediaBox().getHeight());
-            assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
-        }
-    }
-
-    private static Map<String, Object> touchpoint(int number) {
-        return Map.of("number", number, "words", Map.of("name",
-                "Waits for the engineer at home " + number, "channel", "at home", "action",
-                "Takes a day off and waits by the window", "expectation",
-                "Somebody comes when it was said"));
     }
 
     private void heard(String word) {

@@ -1,4 +1,4 @@
-package waymark.app.understand;
+package waymark.app.understand.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -58,10 +58,12 @@ class JourneyPagesTest extends WaymarkTest {
         stage.getByPlaceholder("A further touchpoint").fill("Calls to ask");
         stage.getByPlaceholder("A further touchpoint").press("Enter");
         assertThat(page.locator("#t-4")).isVisible();
+        page.locator("#t-2 [name=channel]").fill("typed, not kept");
         page.locator("#t-1 [name=expectation]").fill("To be told");
         page.locator("#t-1 .words button").click();
         assertThat(page.locator("main .done")).hasText("Kept.");
         assertThat(page.locator("#t-1 [name=expectation]")).hasValue("To be told");
+        assertThat(page.locator("#t-2 [name=channel]")).hasValue("typed, not kept");
         page.locator("#t-1 [name=name]").press("Alt+ArrowRight");
         assertThat(stage.locator(".touchpoints > li").nth(1)).hasId("t-1");
         assertThat(page.locator("#t-1 [name=name]")).isFocused();

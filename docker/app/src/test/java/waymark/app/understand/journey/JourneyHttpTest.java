@@ -1,4 +1,4 @@
-package waymark.app.understand;
+package waymark.app.understand.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -64,6 +64,8 @@ class JourneyHttpTest extends Walking {
                 "evidence", Map.of("kind", "ASSUMPTION", "stance", "SUPPORTS", "summary",
                         "Everybody knows", "observedOn", "2026-10-01")))
                 .refusedBy("JRN-2", 422);
+        draw(brought("INTERVIEW"));
+        as(Part.ANALYST).post("/api/journeys", brought("ASSUMPTION")).refusedBy("JRN-2", 422);
         Answer shown = put(drawn, path + "/touchpoints/1/evidence",
                 Map.of("level", -2, "evidence", SEEN));
         assertThat(read(path, shown).at("head/evidenced")).isEqualTo("1");
@@ -93,5 +95,14 @@ class JourneyHttpTest extends Walking {
         assertThat(compared.at("touchpoints/2/change")).isEqualTo("REMOVED");
         as(Part.ANALYST).post(path + "/adoption", Map.of("shownBy", "we say so"))
                 .refusedBy("JRN-3", 409);
+    }
+
+    /** A journey that brings a map on which something is said to show an emotion. */
+    private static Map<String, Object> brought(String kind) {
+        return Map.of("title", "Brought in", "kind", "AS_IS", "map", Map.of("stages", List.of(
+                Map.of("number", 1, "name", "Begins", "touchpoints", List.of(Map.of("number", 1,
+                        "words", Map.of("name", "Begins"), "emotion", Map.of("level", -2,
+                                "evidence", Map.of("kind", kind, "stance", "SUPPORTS", "summary",
+                                        "They said so", "observedOn", "2026-10-01"))))))));
     }
 }
