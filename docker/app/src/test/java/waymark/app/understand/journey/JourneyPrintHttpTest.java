@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.app.testing.Answer;
@@ -43,7 +44,22 @@ class JourneyPrintHttpTest extends Walking {
             assertThat(embedded(only.getResources())).as("fonts").isPositive();
             assertThat(new PDFTextStripper().getText(pdf)).contains("A long way",
                     "Waits for", "line of visibility", "Stage " + (stages - 1), "assumed");
+            assertThat(reach(pdf)).as("how far to the right words stand")
+                    .isBetween(each * stages == 1 ? 0f : 500f, only.getMediaBox().getWidth());
         }
+    }
+
+    /** Where the last word ends, in points from the left. */
+    private static float reach(PDDocument pdf) throws IOException {
+        float[] furthest = {0};
+        new PDFTextStripper() {
+            @Override
+            protected void writeString(String words, List<TextPosition> places) {
+                places.forEach(one -> furthest[0] = Math.max(furthest[0],
+                        one.getXDirAdj() + one.getWidthDirAdj()));
+            }
+        }.getText(pdf);
+        return furthest[0];
     }
 
     /** A reader of the document knows its language, its title and what the drawing shows. */

@@ -13,6 +13,8 @@ final class EmotionCurve {
 
     private static final int STEP = 17;
     private static final int IN = 40;
+    private static final int ABOVE = -12;
+    private static final int BENEATH = 20;
 
     /** Draws it from this corner, a touchpoint a column. */
     static void draw(Svg svg, List<Touchpoint> touchpoints, Dot corner, int column) {
@@ -30,8 +32,8 @@ final class EmotionCurve {
             Emotion emotion = touchpoints.get(i).emotion();
             svg.circle(emotion.isEvidenced() ? "fill" : "hollow", dots.get(i),
                     BigDecimal.valueOf(6));
-            svg.text("", dots.get(i).plus(11, 4), "start", level(emotion.level())
-                    + (emotion.isEvidenced() ? "" : " assumed"));
+            svg.text("level", dots.get(i).plus(0, emotion.level() < 0 ? BENEATH : ABOVE), "middle",
+                    level(emotion.level()) + (emotion.isEvidenced() ? "" : " assumed"));
         }
     }
 

@@ -18,8 +18,8 @@ enum Lane {
     FEELING("Feels", 0, one -> ""),
     PAIN("Hurts", 4, one -> String.join("; ", one.detail().pains().stream()
             .map(pain -> pain.what()).toList())),
-    /** Figures stand here, three lines a metric. */
-    METRIC("Measured by", 9, one -> ""),
+    /** Figures stand here, four lines a metric at most. */
+    METRIC("Measured by", 12, one -> ""),
     FRONT("Front stage", 3, one -> one.blueprint().frontStage()),
     BACK("Back stage", 3, one -> one.blueprint().backStage()),
     SUPPORT("Support", 3, one -> one.blueprint().support()),
@@ -64,7 +64,9 @@ enum Lane {
         return switch (this) {
             case METRIC -> measured(around.measured(touchpoint, MapDrawing.LETTERS));
             case OWNER -> Wrapped.of(around.owner(touchpoint), MapDrawing.LETTERS, most);
-            case NAME, CHANNEL, ACTION, EXPECTATION, FEELING, PAIN, FRONT, BACK, SUPPORT ->
+            case NAME -> Wrapped.of(Objects.requireNonNullElse(words.apply(touchpoint), ""),
+                    MapDrawing.BOLD, most);
+            case CHANNEL, ACTION, EXPECTATION, FEELING, PAIN, FRONT, BACK, SUPPORT ->
                 Wrapped.of(Objects.requireNonNullElse(words.apply(touchpoint), ""),
                         MapDrawing.LETTERS, most);
         };

@@ -17,6 +17,9 @@ import waymark.query.chart.draw.Wrapped;
 public final class MapDrawing {
 
     static final int LETTERS = 19;
+
+    /** Names are bold, which is wider. */
+    static final int BOLD = 16;
     private static final int COLUMN = 126;
     private static final int LABELS = 92;
     private static final int HEAD = 34;
@@ -98,7 +101,7 @@ public final class MapDrawing {
         for (Lane lane : Lane.values()) {
             svg.line(lane == Lane.BACK ? "cut" : "rule", Dot.of(0, y), Dot.of(right, y));
             if (lane == Lane.BACK) {
-                svg.text("", Dot.of(right, y - 3), "end", "line of visibility");
+                svg.text("", Dot.of(0, y - 4), "start", "line of visibility");
             }
             svg.text("", Dot.of(0, y + 17), "start", lane.title());
             if (lane == Lane.FEELING) {

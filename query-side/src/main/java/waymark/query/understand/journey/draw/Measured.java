@@ -20,7 +20,7 @@ final class Measured {
     private static final BigDecimal LARGE = BigDecimal.TEN;
 
     static List<String> lines(MetricReading reading, int letters) {
-        List<String> lines = new ArrayList<>(Wrapped.of(reading.called(), letters, 1));
+        List<String> lines = new ArrayList<>(Wrapped.of(reading.called(), letters, 2));
         ScoreView score = reading.score();
         if (score == null) {
             lines.add(reading.metric() == null ? "not measured yet" : "no figure yet");
