@@ -50,7 +50,7 @@ class JourneyFilesHttpTest extends Walking {
         refused("phase,touchpoint\nA,B\n", "no column");
         as(Part.ANALYST).upload("/api/journeys/file", Map.of(), "a.csv", ("stage,touchpoint,"
                 + "evidence,shown by,observed on\nA,B,ASSUMPTION,We think so,2026-10-01\n")
-                        .getBytes(StandardCharsets.UTF_8))
+                .getBytes(StandardCharsets.UTF_8))
                 .refusedBy("JRN-2", 422);
     }
 

@@ -109,6 +109,7 @@ class JourneyMetricsHttpTest extends Walking {
         LocalDate day = TODAY.withDayOfMonth(1).minusMonths(3);
         return as(Part.ANALYST).post("/api/metrics/" + metric.reference() + "/observations",
                 Map.of("from", day.toString(), "to", day.toString(), "observed",
-                        Map.of("cases", cases), "slice", slice)).is(201);
+                        Map.of("cases", cases), "slice", slice))
+                .is(201);
     }
 }

@@ -89,7 +89,8 @@ class JourneyPrintHttpTest extends Walking {
         return Map.of("number", number, "words", Map.of("name",
                 "Waits for the engineer at home " + number, "channel", "at home", "action",
                 "Takes a day off and waits by the window", "expectation",
-                "Somebody comes when it was said"), "detail", Map.of("momentOfTruth", true,
+                "Somebody comes when it was said"), "detail",
+                Map.of("momentOfTruth", true,
                         "pains", List.of(Map.of("what", "A lost day, and nobody rings", "weight",
                                 5)),
                         "heardAs", List.of(), "metrics", List.of("Never measured")));

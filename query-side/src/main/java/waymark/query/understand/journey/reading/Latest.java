@@ -37,9 +37,11 @@ record Latest(MetricRow metric, Period period, Definition by, @Nullable Observed
         if (there != null) {
             return new Said(there, Reach.TOUCHPOINT);
         }
-        return whole == null ? null : new Said(whole, isThereAlone(words)
-                ? Reach.TOUCHPOINT
-                : Reach.WHOLE);
+        return whole == null
+                ? null
+                : new Said(whole, isThereAlone(words)
+                        ? Reach.TOUCHPOINT
+                        : Reach.WHOLE);
     }
 
     /** A metric that is defined for one touchpoint speaks of nothing else. */
