@@ -2,6 +2,7 @@ package waymark.query.listen.text.theme;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -43,7 +44,7 @@ class Forgetting implements InitializingBean {
 
     /** Its rows are held first, so that no retraction goes on meanwhile. */
     private void forget(String subject) {
-        List<Long> positions = jdbc.queryForList("select position from answer_text"
+        List<@Nullable Long> positions = jdbc.queryForList("select position from answer_text"
                 + " where subject = ? order by position for update", Long.class, subject);
         if (positions.isEmpty()) {
             return;
