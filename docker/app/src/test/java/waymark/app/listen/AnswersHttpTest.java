@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -147,5 +148,50 @@ class AnswersHttpTest extends Listening {
         return "Timestamp,\"On a scale of 0-10, how likely are you to recommend us?\",Why?\n"
                 + IntStream.range(0, MANY).mapToObj(n -> "3/14/2026 9:%02d:%02d,%d,It was fine %d"
                         .formatted(n / 60, n % 60, n % 11, n)).collect(Collectors.joining("\n"));
+    }
+
+    @Test
+    void FBK_4_words_are_found_in_all_sources_page_by_page_by_those_who_may_read_them() {
+        String word = "zephyr" + System.nanoTime();
+        String older = source();
+        imported(older, FORM + "3/17/2026 8:00:00,2,The " + word + " never came\n"
+                + "3/18/2026 8:00:00,3,No " + word + " again\n");
+        String newer = source();
+        Answer last = imported(newer, FORM + "3/19/2026 8:00:00,1,Where is my " + word + "?\n");
+        String path = "/api/answers?text=" + word.toUpperCase(Locale.ROOT) + "&limit=2";
+
+        Answer first = as(Part.MEMBER).get(path + "&after="
+                + last.header("Waymark-Position")).is(200);
+        assertThat(first.at("found/0/source")).isEqualTo(newer);
+        assertThat(first.at("found/0/answer/verbatim")).isEqualTo("Where is my " + word + "?");
+        assertThat(first.at("found/1/source")).isEqualTo(older);
+        Answer rest = as(Part.MEMBER).get(path + "&before=" + first.at("next")).is(200);
+        assertThat(rest.at("found/0/answer/verbatim")).isEqualTo("The " + word + " never came");
+        assertThat(rest.json().at("/found")).hasSize(1);
+        as(Part.EMPLOYEE).get(path).refusedBy("COM-3", 403);
+        as(Part.AUDITOR).get(path).refusedBy("COM-3", 403);
+        as(Part.MEMBER).get("/api/answers?text=+").is(422);
+        as(Part.MEMBER).get(path + "&before=bm9uZQ").is(422);
+        assertShown(word, older);
+    }
+
+    private void assertShown(String word, String source) {
+        String page = "/listen/said?text=" + word;
+        assertThat(reading(Part.ANALYST).open(page).is(200).text())
+                .contains("No " + word + " again", "/listen/sources/" + source + "/answers");
+        assertThat(reading(Part.ANALYST).open(page + "&format=csv").is(200).text())
+                .contains("The " + word + " never came");
+        assertThat(reading(Part.ANALYST).open("/listen/said").is(200).text())
+                .contains("Say what you look for").doesNotContain("To all sources");
+        assertThat(reading(Part.ANALYST).open("/listen/said?text=no+such+" + word).is(200)
+                .text()).containsAnyOf("Nobody said that", "Nothing so far");
+        assertThat(reading(Part.ANALYST).open("/listen/sources/" + source
+                + "/answers?text=no+such+" + word).is(200).text())
+                .contains("No answer is like that").doesNotContain("To the source");
+        assertThat(reading(Part.EMPLOYEE).open(page).status()).isEqualTo(403);
+        assertThat(reading(Part.ANALYST).open("/find?q=" + word).is(200).text())
+                .contains("/listen/said?text=" + word);
+        assertThat(reading(Part.EMPLOYEE).open("/find?q=" + word).is(200).text())
+                .doesNotContain("/listen/said");
     }
 }

@@ -2,8 +2,13 @@ package waymark.app.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -24,6 +29,30 @@ class FindHttpTest extends WaymarkTest {
         assertThat(reader.open("/find?q=" + word.toLowerCase(Locale.ROOT) + "&after="
                 + insight.header("Waymark-Position")).is(200).text())
                 .contains(insight.reference(), "/audit/trace/" + insight.reference());
+    }
+
+    @Test
+    void an_address_is_a_view_that_keeps_every_choice_on_each_page_of_it() {
+        String word = "Harbour" + System.nanoTime();
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        Answer last = IntStream.range(0, 51).mapToObj(one -> as(Part.ANALYST)
+                .post("/api/insights", Map.of("title", word + " " + one, "statement", "So."))
+                .is(201)).toList().getLast();
+        String view = "/find?q=" + word + "&kind=insight&stage=RECORDED&owner="
+                + person(Part.ANALYST) + "&since=" + today + "&until=" + today;
+        String page = reading(Part.EMPLOYEE).open(view + "&after="
+                + last.header("Waymark-Position")).is(200).text();
+        assertThat(page).contains("value=\"" + word + "\"", last.reference(),
+                "value=\"" + person(Part.ANALYST) + "\"", "value=\"" + today + "\"")
+                .containsPattern("<option value=\"insight\"[^>]*selected")
+                .containsPattern("<option value=\"RECORDED\"[^>]*selected");
+        Matcher next = Pattern.compile("href=\"([^\"]*[?&;]from=[^\"]*)\"").matcher(page);
+        assertThat(next.find()).as("a link to the next page").isTrue();
+        String further = next.group(1).replace("&amp;", "&");
+        assertThat(further).contains("q=" + word, "kind=insight", "stage=RECORDED",
+                "since=" + today, "until=" + today);
+        assertThat(reading(Part.EMPLOYEE).open(further).is(200).text())
+                .contains(">" + word + " 0<").doesNotContain(">" + word + " 50<");
     }
 
     @Test

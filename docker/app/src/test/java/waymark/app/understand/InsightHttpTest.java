@@ -2,6 +2,8 @@ package waymark.app.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,38 @@ class InsightHttpTest extends WaymarkTest {
         Answer before = as(Part.AUDITOR).get("/api/insights/" + recorded.reference() + "?knownAt="
                 + added.header("Waymark-Position")).is(200);
         assertThat(before.at("stage")).isEqualTo("RECORDED");
+    }
+
+    @Test
+    void INS_2_confidence_says_why_and_what_would_help_fades_with_age_and_blocks_nothing() {
+        Answer recorded = record(List.of(Map.of("kind", "INTERVIEW", "stance", "SUPPORTS",
+                "summary", "Nine said so last year", "people", 40, "observedOn",
+                LocalDate.now(ZoneOffset.UTC).minusMonths(13).toString())));
+        String path = "/api/insights/" + recorded.reference();
+        Answer aged = read(path, recorded);
+        assertThat(aged.at("confidence/grade")).isEqualTo("WEAK");
+        assertThat(aged.at("confidence/faded")).isEqualTo("true");
+        assertThat(aged.at("confidence/reasons/0")).contains("within twelve months");
+        assertThat(as(Part.EMPLOYEE).get("/api/insights?aged=true").is(200).text())
+                .contains("\"" + recorded.reference() + "\"");
+        Answer validated = as(Part.ANALYST).against(recorded).put(path + "/validation",
+                Map.of()).is(200);
+        Answer added = as(Part.ANALYST).post(path + "/evidence", Map.of("kind", "METRIC",
+                "stance", "SUPPORTS", "summary", "Calls doubled", "people", 120, "observedOn",
+                LocalDate.now(ZoneOffset.UTC).toString())).is(200);
+        assertThat(read(path, validated).at("stage")).isEqualTo("VALIDATED");
+        Answer fresh = read(path, added);
+        assertThat(fresh.at("confidence/grade")).isEqualTo("FAIR");
+        assertThat(fresh.at("confidence/faded")).isEqualTo("false");
+        assertThat(fresh.at("confidence/stronger")).isNotBlank();
+        assertThat(as(Part.EMPLOYEE).get("/api/insights?aged=true&after="
+                + added.header("Waymark-Position")).is(200).text())
+                .doesNotContain("\"" + recorded.reference() + "\"");
+    }
+
+    private Answer read(String path, Answer after) {
+        return as(Part.EMPLOYEE).get(path + "?after=" + after.header("Waymark-Position"))
+                .is(200);
     }
 
     @Test

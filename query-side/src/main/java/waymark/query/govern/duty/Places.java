@@ -17,6 +17,7 @@ public final class Places {
             Map.entry("metric", "/measure/metrics/"),
             Map.entry("benefit", "/measure/benefits/"),
             Map.entry("outcome", "/tell/outcomes/"),
+            Map.entry("rule-proposal", "/deliver/rules/"),
             Map.entry("feedback-source", "/listen/sources/"),
             Map.entry("followup", "/listen/follow-ups/"),
             Map.entry("feedback-import", "/listen/imports/"),

@@ -18,6 +18,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.listen.feedback.answer.listing.Readers;
 import waymark.query.page.export.WholeExport;
 
 /** What stands behind the field that every page has at its top. */
@@ -51,6 +52,7 @@ class FindPages {
         model.addAttribute("asked", asked);
         model.addAttribute("any", !sought.isEmpty());
         model.addAttribute("found", tables.of(found));
+        model.addAttribute("mayRead", Readers.include(viewer));
         model.addAttribute("kinds", Choices.KINDS);
         model.addAttribute("stages", Choices.STAGES);
         return "govern/find";

@@ -111,9 +111,9 @@ final class WatchDecider implements Decider<Watches, WatchCommand, WatchEvent> {
                         wish.problem(), wish.signal(), wish.source(), wish.words()));
     }
 
+    /** Themes are read from words beside the log, so that any watched problem may be kept. */
     private static Decision<WatchEvent> decline(Watches watches, DeclineReopening wish) {
-        Watch watch = watches.of(wish.problem());
-        return watch == null || watch.proposals().isEmpty()
+        return watches.of(wish.problem()) == null
                 ? refuse(NOTHING_PROPOSED)
                 : accept(new ReopeningDeclined(wish.problem(), wish.reason()));
     }

@@ -89,7 +89,8 @@ class WatchTest {
     void PRB_4_what_was_declined_may_be_proposed_again() {
         var declining = new DeclineReopening(PROBLEM, "A single street");
         var watching = problem(FRAMED, RESOLVED).given(BEGUN);
-        watching.when(declining).thenRefused(NOTHING_PROPOSED);
+        problem(FRAMED).when(declining).thenRefused(NOTHING_PROPOSED);
+        watching.when(declining).then(new ReopeningDeclined(PROBLEM, "A single street"));
         watching.given(BY_EVIDENCE).when(declining)
                 .then(new ReopeningDeclined(PROBLEM, "A single street"));
         watching.given(BY_EVIDENCE).and(declining).when(new ProposeReopening(PROBLEM,

@@ -25,6 +25,31 @@ class StrengthHttpTest extends WaymarkTest {
     }
 
     @Test
+    void the_proposals_stand_on_a_page_that_leads_to_what_they_came_of() {
+        Answer pain = framed("PAIN");
+        String rule = "Nobody is put through twice " + System.nanoTime();
+        Answer proposed = as(Part.ANALYST).post("/api/rule-proposals", Map.of("kind", "PREVENT",
+                "rule", rule, "blocking", true, "problem", pain.reference())).is(201);
+        String after = "after=" + proposed.header("Waymark-Position");
+        assertThat(reading(Part.EMPLOYEE).open("/deliver/rules?" + after).is(200).text())
+                .contains(rule, "/deliver/rules/" + proposed.reference(), "blocking",
+                        "/understand/problems/" + pain.reference());
+        assertThat(reading(Part.EMPLOYEE).open("/deliver/rules?format=csv&" + after).is(200)
+                .text()).contains(rule);
+        String page = "/deliver/rules/" + proposed.reference();
+        assertThat(reading(Part.EMPLOYEE).open("/understand/problems/" + pain.reference())
+                .is(200).text()).contains(page);
+        assertThat(reading(Part.EMPLOYEE).open(page).is(200).text()).contains(rule)
+                .doesNotContain("Take it back");
+        assertThat(reading(Part.ANALYST).open(page).is(200).text()).contains("Take it back");
+        Answer gone = as(Part.ANALYST).against(proposed).put("/api/rule-proposals/"
+                + proposed.reference() + "/withdrawal", Map.of("reason", "Said twice")).is(200);
+        assertThat(reading(Part.ANALYST).open(page + "?after="
+                + gone.header("Waymark-Position")).is(200).text())
+                .contains("taken back", "Said twice").doesNotContain("Take it back");
+    }
+
+    @Test
     void a_rule_is_proposed_by_hand_and_taken_back_once() {
         Answer pain = framed("PAIN");
         Answer proposed = as(Part.ANALYST).post("/api/rule-proposals", Map.of("kind", "PREVENT",

@@ -14,11 +14,11 @@ import waymark.api.listen.feedback.Scores;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.api.listen.text.Scope;
 import waymark.api.listen.text.TextQuery.FindTheme;
-import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.listen.feedback.answer.listing.Readers;
+import waymark.query.understand.insight.proof.PinnedQuestion;
 
 /**
  * Opens the answers that evidence pins, as of the position at which they were looked at, through
@@ -47,7 +47,9 @@ public class Voices {
         }
         try {
             return PinnedQuestion.of(pin.query()).stream()
-                    .flatMap(asked -> said(asked, pin, then(pin, viewer))).limit(SHOWN).toList();
+                    .flatMap(asked -> said(asked, pin,
+                            PinnedQuestion.then(pin.position(), viewer)))
+                    .limit(SHOWN).toList();
         } catch (Refused | IllegalArgumentException | DateTimeException unanswered) {
             return List.of();
         }
@@ -84,14 +86,6 @@ public class Voices {
 
     private static Stream<String> named(String scale, @Nullable Integer score) {
         return score == null ? Stream.empty() : Stream.of(scale + " " + score);
-    }
-
-    /** What was known when it was pinned, or when the viewer looks, whichever is earlier. */
-    private static Viewer then(Pin pin, Viewer viewer) {
-        AsOf asOf = viewer.asOf();
-        return pin.position() >= asOf.position()
-                ? viewer
-                : new Viewer(viewer.actor(), new AsOf(pin.position(), asOf.effective(), true));
     }
 
     private static String cut(String words) {

@@ -20,6 +20,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.listen.feedback.answer.listing.Readers;
 import waymark.query.measure.metric.NpsFigures;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
@@ -51,6 +52,7 @@ class SourcePages {
     String all(@RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         model.addAttribute("sources",
                 tables.of(queries.ask(new ListSources(from, ROWS), viewer), viewer));
+        model.addAttribute("mayRead", Readers.include(viewer));
         return "listen/sources";
     }
 

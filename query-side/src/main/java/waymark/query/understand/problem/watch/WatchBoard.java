@@ -1,8 +1,11 @@
 package waymark.query.understand.problem.watch;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
 import waymark.api.understand.problem.watch.WatchEvent;
@@ -25,6 +28,9 @@ public final class WatchBoard implements Projection<WatchRow> {
     /** The condition that reopening a problem is proposed. */
     public static final Where PROPOSED = Where.is(NAME, "proposed", "yes");
 
+    /** The condition that a problem is watched. */
+    static final Where WATCHED = Where.is(NAME, "watched", "yes");
+
     @Override
     public String name() {
         return NAME;
@@ -32,7 +38,7 @@ public final class WatchBoard implements Projection<WatchRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -55,7 +61,7 @@ public final class WatchBoard implements Projection<WatchRow> {
     @Override
     public WatchRow evolve(@Nullable WatchRow before, String key, Recorded recorded) {
         if (recorded.event() instanceof WatchBegun told) {
-            return WatchRow.begun(key, told.causes());
+            return WatchRow.begun(key, told.causes(), day(recorded));
         }
         WatchRow row = Objects.requireNonNull(before, key);
         return switch ((WatchEvent) recorded.event()) {
@@ -63,13 +69,20 @@ public final class WatchBoard implements Projection<WatchRow> {
             case RecurrenceNoted told -> row.recurring(told.times());
             case ReopeningProposed told -> row.proposed(new Proposal(told.signal(),
                     told.source(), told.words(), recorded.recordedAt()));
-            case ReopeningDeclined told -> row.declined(told.reason());
+            case ReopeningDeclined told -> row.declined(told.reason(), day(recorded).plusDays(1));
             case WatchEnded _ -> row.ended();
         };
     }
 
+    private static LocalDate day(Recorded recorded) {
+        return recorded.recordedAt().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
     @Override
     public List<Facet> facets(WatchRow row) {
-        return row.proposals().isEmpty() ? List.of() : List.of(PROPOSED.facet());
+        return Stream.concat(
+                row.watched() ? Stream.of(WATCHED.facet()) : Stream.empty(),
+                row.proposals().isEmpty() ? Stream.empty() : Stream.of(PROPOSED.facet()))
+                .toList();
     }
 }

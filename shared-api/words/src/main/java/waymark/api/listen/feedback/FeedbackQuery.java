@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
+import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.feedback.intake.FileFacts;
@@ -63,6 +64,23 @@ public sealed interface FeedbackQuery<A> extends Query<A> {
     record ListAnswers(String source, AnswerFilter filter, @Nullable String before, int limit)
             implements
                 FeedbackQuery<AnswerList> {}
+
+    /**
+     * Answers of all sources in whose words something stands, one source after the other, the
+     * newest source first. A page may be short and yet go on.
+     *
+     * @param text what stands in their words, in capitals or not, 1 to 200 letters
+     * @param limit how many, 1 to 500
+     */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL})
+    record SearchAnswers(String text, @Nullable String before, int limit)
+            implements
+                FeedbackQuery<FoundList> {
+
+        public SearchAnswers {
+            text = Require.text("text", text, 200);
+        }
+    }
 
     /** What a dry run of a file found, within the hour. It shows what customers wrote. */
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})

@@ -7,5 +7,10 @@ public enum Signal {
     /** New evidence supports an insight that the problem rests on. */
     EVIDENCE,
     /** Customers say of what was published about it that it is not so. */
-    DISPUTE
+    DISPUTE,
+    /**
+     * Customers go on speaking of a theme that the problem's insights rest on. What a machine reads
+     * into words is never recorded: this one is told when it is asked for.
+     */
+    THEME
 }

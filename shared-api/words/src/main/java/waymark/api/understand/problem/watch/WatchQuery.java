@@ -29,7 +29,12 @@ public sealed interface WatchQuery<A> extends Query<A> {
     record ReopeningView(String problem, boolean watched, List<String> causes, int recurrences,
             List<Proposal> proposals, @Nullable String declined) {}
 
-    /** What proposes to reopen a problem. */
+    /**
+     * What proposes to reopen a problem.
+     *
+     * @param source the id of what shows it; for a cause, its code; for a theme, where it is read
+     * @param at when it was proposed; a theme is spoken of up to the moment of the question
+     */
     record Proposal(Signal signal, String source, String words, Instant at) {}
 
     /** Problems whose reopening is proposed. */

@@ -5,7 +5,7 @@ import waymark.api.kernel.refusal.Refusal;
 /** The refusals about the watch over resolved problems. */
 public enum WatchRefusal implements Refusal {
     NOTHING_PROPOSED("Nothing proposes to take this problem up again.",
-            "a problem whose reopening is proposed");
+            "a problem that is resolved and watched");
 
     private final Because because;
 

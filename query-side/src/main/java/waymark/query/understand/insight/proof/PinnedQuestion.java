@@ -1,4 +1,4 @@
-package waymark.query.audit.trace.voice;
+package waymark.query.understand.insight.proof;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +12,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 import waymark.api.listen.feedback.narrow.AnswerFilter;
 import waymark.api.listen.feedback.narrow.Scored;
 import waymark.api.measure.metric.definition.Rating;
+import waymark.query.kernel.AsOf;
+import waymark.query.kernel.Viewer;
 import waymark.query.listen.feedback.answer.listing.Narrowed;
 
 /**
@@ -21,13 +23,14 @@ import waymark.query.listen.feedback.answer.listing.Narrowed;
  * @param theme the theme that was asked about, or null for answers
  * @param asked what stands behind the question mark
  */
-record PinnedQuestion(String source, @Nullable String theme, MultiValueMap<String, String> asked) {
+public record PinnedQuestion(
+        String source, @Nullable String theme, MultiValueMap<String, String> asked) {
 
     private static final Pattern QUESTION = Pattern
             .compile("/api/feedback-sources/([^/?]+)/(?:answers|themes/([^/?]+))");
 
     /** The question; none when it is not about answers. */
-    static Optional<PinnedQuestion> of(String address) {
+    public static Optional<PinnedQuestion> of(String address) {
         Matcher meant = QUESTION.matcher(address.replaceFirst("\\?.*", ""));
         return meant.matches()
                 ? Optional.of(new PinnedQuestion(meant.group(1), meant.group(2),
@@ -36,14 +39,26 @@ record PinnedQuestion(String source, @Nullable String theme, MultiValueMap<Strin
                 : Optional.empty();
     }
 
-    @Nullable
-    LocalDate day(String name) {
+    /** Whoever asks, as of what was known when it was pinned, if that is earlier. */
+    public static Viewer then(long position, Viewer viewer) {
+        AsOf asOf = viewer.asOf();
+        return position >= asOf.position()
+                ? viewer
+                : new Viewer(viewer.actor(), new AsOf(position, asOf.effective(), true));
+    }
+
+    /** A day that was asked for. */
+    public @Nullable LocalDate day(String name) {
         String day = first(name);
         return day == null ? null : LocalDate.parse(day);
     }
 
-    /** @throws IllegalArgumentException when it was never a question that could be answered */
-    AnswerFilter filter() {
+    /**
+     * Which answers were asked for.
+     *
+     * @throws IllegalArgumentException when it was never a question that could be answered
+     */
+    public AnswerFilter filter() {
         String group = first("group");
         String rating = first("rating");
         String spoken = first("spoken");
