@@ -13,7 +13,9 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Trial;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.cluster.Disturbing;
@@ -22,6 +24,9 @@ import waymark.trial.program.Skew;
 import waymark.trial.store.PostgresServer;
 
 /** Clocks that are 5, 61 and 3,600 seconds fast or slow, and that jump there at work. */
+@Order(Integer.MAX_VALUE)
+@ResourceLock(Cluster.LOCK)
+@ResourceLock(PostgresServer.CLOCK)
 class ClockSkewTest {
 
     private static final List<Integer> SKEWS = List.of(5, -5, 61, -61, 3_600, -3_600);

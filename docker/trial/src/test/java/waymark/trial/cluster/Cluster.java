@@ -15,6 +15,9 @@ import waymark.trial.wire.Wire;
 /** Nodes over one PostgreSQL, which they reach through a wire that can be cut. */
 public final class Cluster implements AutoCloseable {
 
+    /** The lock of trials that disturb the two that are shared. */
+    public static final String LOCK = "the shared clusters";
+
     private static final class Sound {
         private static final Cluster CLUSTER = started(Stores.postgres(), "", "a", "b");
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.LongAdder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Trial;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.history.Checker;
@@ -18,6 +19,7 @@ import waymark.trial.oracle.Breach;
 import waymark.trial.oracle.Breach.Kind;
 
 /** Edits of the same few streams through two nodes at once. */
+@ResourceLock(Cluster.LOCK)
 class HotStreamsTest {
 
     private static final int EDITS = 500;

@@ -3,8 +3,10 @@ package waymark.trial.kill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import waymark.trial.Trial;
 import waymark.trial.oracle.Breach.Kind;
@@ -16,8 +18,15 @@ import waymark.trial.store.Stores;
 /** {@code kill -9} of every process of PostgreSQL at once. */
 class DatabaseKilledTest {
 
-    private final PostgresServer server = PostgresServer.shared();
-    private final Store store = Stores.postgres();
+    /** Of its own, since others share the other one. */
+    private final PostgresServer server = PostgresServer.in(Stores.folder("server"), List.of());
+    private final Store store = Stores.setUp(
+            server.database(Stores.folder("postgresql"), "template0"));
+
+    @AfterEach
+    void end() {
+        server.close();
+    }
 
     @Test
     void what_was_acknowledged_survives_and_the_program_goes_on_within_ten_seconds() {

@@ -5,14 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Trial;
 import waymark.trial.oracle.Breach;
 import waymark.trial.oracle.Breach.Kind;
 import waymark.trial.program.Plan;
+import waymark.trial.store.PostgresServer;
 import waymark.trial.store.Store;
 import waymark.trial.store.Stores;
 
+@Order(2)
+@ResourceLock(value = PostgresServer.CLOCK, mode = ResourceAccessMode.READ)
 class ProgramKilledTest {
 
     @Test

@@ -6,15 +6,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Trial;
-import waymark.trial.cluster.Cluster;
-import waymark.trial.cluster.Disturbing;
-import waymark.trial.oracle.Breach;
 import waymark.trial.oracle.Row;
 import waymark.trial.oracle.Stored;
+import waymark.trial.store.PostgresServer;
 import waymark.trial.store.Stores;
 
+@Order(1)
+@ResourceLock(value = PostgresServer.CLOCK, mode = ResourceAccessMode.READ)
 class NodesTest {
 
     /** Shorter than a claim lasts, longer than that, and longer than anybody waits. */
@@ -28,17 +31,6 @@ class NodesTest {
     @Test
     void a_command_side_and_two_query_sides_take_over_from_each_other() {
         survives("one command and two query nodes", 15, "command", "query", "query");
-    }
-
-    @Test
-    void a_log_that_shows_its_followers_less_than_it_holds_is_caught() {
-        Cluster cluster = Cluster.spoiled();
-        cluster.inside(0).plant("skipping-log");
-        Disturbing disturbing = new Disturbing(cluster, new Random(1));
-        disturbing.round(() -> {});
-        cluster.inside(0).plant("");
-        assertThat(disturbing.settled(new Random(2)))
-                .anyMatch(one -> one.kind() == Breach.Kind.PAGE);
     }
 
     private static void survives(String name, int quick, String... sides) {

@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Trial;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.oracle.Breach;
 
 /** COM-2: a repeated key gives the first answer and records nothing. */
+@ResourceLock(Cluster.LOCK)
 class RepeatedPostsTest {
 
     private static final int POSTS = 100;

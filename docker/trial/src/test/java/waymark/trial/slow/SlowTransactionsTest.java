@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Trial;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.cluster.Disturbing;
@@ -13,6 +14,7 @@ import waymark.trial.oracle.Breach;
 import waymark.trial.oracle.Breach.Kind;
 
 /** Slow transactions and rolled-back ones beside the program's own. */
+@ResourceLock(Cluster.LOCK)
 class SlowTransactionsTest {
 
     /** Longer than an append waits for a lock. */

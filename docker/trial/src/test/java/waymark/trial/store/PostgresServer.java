@@ -22,6 +22,9 @@ import waymark.trial.store.Store.Login;
 /** A PostgreSQL server with data of its own, whose processes may be killed and started again. */
 public final class PostgresServer implements AutoCloseable {
 
+    /** The lock of trials that set the clock of the shared server, or go by it. */
+    public static final String CLOCK = "the clock of the shared PostgreSQL";
+
     private static final String OWNER = "waymark_owner";
     private static final String PROGRAM = "waymark_program";
     private static final Duration START = Duration.ofMinutes(2);

@@ -32,7 +32,7 @@ public final class Stores {
     }
 
     /** A fresh record in a database of the shared PostgreSQL server. */
-    public static Store postgres() {
+    public static synchronized Store postgres() {
         Store template = PostgresTemplate.STORE;
         String from = template.owner().url().replaceFirst(".*/", "");
         return copied(template, PostgresServer.shared().database(folder("postgresql"), from));

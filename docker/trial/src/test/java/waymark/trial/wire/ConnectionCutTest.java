@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Lasting;
 import waymark.trial.Trial;
 import waymark.trial.cluster.Cluster;
@@ -23,6 +24,7 @@ import waymark.trial.wire.Cut.When;
  * execute and sync on the way to the server; their completion, the answers, and the readiness
  * that follows the commit on the way back.
  */
+@ResourceLock(Cluster.LOCK)
 class ConnectionCutTest {
 
     private static final Duration CUT = Duration.ofSeconds(60);
