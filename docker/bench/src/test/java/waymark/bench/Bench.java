@@ -10,6 +10,7 @@ import waymark.bench.follow.Following;
 import waymark.bench.growth.Growth;
 import waymark.bench.listen.Imports;
 import waymark.bench.listen.MetricReads;
+import waymark.bench.read.Draws;
 import waymark.bench.read.InsightLists;
 import waymark.bench.read.JourneyMaps;
 import waymark.bench.read.Traces;
@@ -54,7 +55,8 @@ public final class Bench {
 
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
-                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Traces(),
+                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Draws(),
+                        new Traces(),
                         new Themes(), new Imports(), new MetricReads(),
                         new InsightLists(),
                         new Starting(),

@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.api.kernel.Command;
 import waymark.app.house.canary.Canaries;
+import waymark.app.testing.Beside;
 
+@Beside
 class ArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import waymark.app.testing.Answer;
+import waymark.app.testing.Beside;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 import waymark.app.testing.Programs;
@@ -33,6 +34,7 @@ import waymark.query.planted.VersionedBoard;
  * Several nodes on one PostgreSQL: how they share what is to be followed, and what happens when
  * a release changes it.
  */
+@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class NodesTest {

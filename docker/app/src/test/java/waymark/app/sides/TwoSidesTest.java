@@ -21,6 +21,7 @@ import waymark.api.kernel.Role;
 import waymark.app.WaymarkApplication;
 import waymark.app.signin.token.Tokens;
 import waymark.app.testing.Answer;
+import waymark.app.testing.Beside;
 import waymark.app.testing.Http;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
@@ -29,6 +30,7 @@ import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 
 /** Both sides on one PostgreSQL, each in a context of its own. */
+@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoSidesTest {
 

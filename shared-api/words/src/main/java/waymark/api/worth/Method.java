@@ -100,6 +100,9 @@ public enum Method {
     /** Many draws of all drivers. */
     MONTE_CARLO(1, "Quantiles of the result over draws of triangular drivers with a recorded"
             + " seed."),
+    /** How far a driver may move. */
+    BREAK_EVEN(1, "The share of a driver's likely figure at which the result is 0, the others at"
+            + " likely."),
     /** Forecast bias. */
     BIAS(1, "Sum of actual / sum of forecast; above 1 the forecasts were too low."),
     /** Forecast coverage. */

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.app.house.tidy.Code.Method;
 import waymark.app.house.tidy.Texts.Text;
+import waymark.app.testing.Beside;
 
+@Beside
 class TidyTest {
 
     private static Texts repository = new Texts(List.of());

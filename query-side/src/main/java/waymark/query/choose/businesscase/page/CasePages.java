@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import waymark.api.choose.businesscase.BusinessCaseEvent.Opinion;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
+import waymark.api.choose.businesscase.BusinessCaseQuery.FindRisk;
 import waymark.api.choose.businesscase.BusinessCaseQuery.ListCases;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.content.CostLine.Means;
@@ -22,8 +23,10 @@ import waymark.api.choose.businesscase.content.CostLine.Recurrence;
 import waymark.api.choose.businesscase.view.CaseView.Stage;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.DecisionView;
+import waymark.api.choose.businesscase.view.RiskView;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
+import waymark.api.worth.risk.MonteCarlo;
 import waymark.query.audit.history.Histories;
 import waymark.query.govern.organisation.People;
 import waymark.query.govern.programme.ProgrammeFacts;
@@ -57,8 +60,8 @@ class CasePages {
 
     /** What pages of cases are made of. */
     @org.springframework.stereotype.Component
-    record Parts(CaseTables tables, CaseFigureCards cards, CashChart chart, Histories histories,
-            People people, SizeSaid sizes) {}
+    record Parts(CaseTables tables, CaseFigureCards cards, CashChart chart, RiskSaid risk,
+            Histories histories, People people, SizeSaid sizes) {}
 
     @GetMapping
     @Asks(ListCases.class)
@@ -115,6 +118,7 @@ class CasePages {
         model.addAttribute("assumptions", parts.tables().assumptions(view));
         model.addAttribute("sizes", parts.sizes().table(view.initiative(), viewer));
         model.addAttribute("chart", parts.chart().of(view, programme.currency()));
+        risk(queries.ask(new FindRisk(stream, MonteCarlo.FEWEST, null), viewer), model);
         var figures = view.figures();
         if (figures != null) {
             model.addAttribute("npv", parts.cards().big(figures));
@@ -126,6 +130,14 @@ class CasePages {
         model.addAttribute("small",
                 programme.profile() == waymark.api.govern.programme.Profile.SMALL);
         return "choose/case";
+    }
+
+    private void risk(RiskView risk, Model model) {
+        if (!risk.tornado().bars().isEmpty()) {
+            model.addAttribute("chance", parts.risk().chance(risk));
+            model.addAttribute("tornado", parts.risk().tornado(risk));
+            model.addAttribute("breakEven", parts.risk().breakEven(risk));
+        }
     }
 
     private Map<String, String> names(CaseView view) {

@@ -3,6 +3,7 @@ package waymark.api.choose.businesscase;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.view.CaseView;
+import waymark.api.choose.businesscase.view.RiskView;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 
@@ -38,6 +39,18 @@ public sealed interface BusinessCaseQuery<A> extends Query<A> {
      */
     @WhoMay
     record FindEvidence(String id, int decision) implements BusinessCaseQuery<String> {}
+
+    /**
+     * How sure the net present value of a case is. The same seed makes the same draws for ever.
+     *
+     * @param id the case
+     * @param draws how many, 10,000 to 100,000
+     * @param seed of the draws, or null for the one that belongs to this revision of the case
+     */
+    @WhoMay
+    record FindRisk(String id, int draws, @Nullable Long seed)
+            implements
+                BusinessCaseQuery<RiskView> {}
 
     /** A page of cases. */
     record CaseList(List<CaseView> cases, @Nullable String next) {}

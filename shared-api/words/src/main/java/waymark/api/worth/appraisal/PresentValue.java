@@ -6,6 +6,7 @@ import java.util.List;
 import waymark.api.worth.Decimals;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Method;
+import waymark.api.worth.Money;
 import waymark.api.worth.Rate;
 
 /** What flows of later periods are worth today, and the ratios that follow from it. */
@@ -21,6 +22,17 @@ public final class PresentValue {
      */
     public static Figure npv(CashFlows flows, Rate rate) {
         return Figure.known(Decimals.sum(net(flows, rate)), Method.NPV);
+    }
+
+    /**
+     * What each of several flows is worth today by itself, as {@link #npv}.
+     *
+     * @return amounts in the currency of each flow, not yet rounded to it
+     */
+    public static List<BigDecimal> each(Frequency frequency, Rate rate, List<List<Money>> flows) {
+        BigDecimal growth = frequency.growth(rate);
+        return flows.stream()
+                .map(flow -> Decimals.sum(discounted(CashFlows.amounts(flow), growth))).toList();
     }
 
     /** Benefit-cost ratio: present value of benefits over present value of costs. */

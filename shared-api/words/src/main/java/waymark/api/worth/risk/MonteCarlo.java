@@ -1,7 +1,6 @@
 package waymark.api.worth.risk;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -37,8 +36,6 @@ public record MonteCarlo(
     public static final int FEWEST = 10_000;
 
     private static final int MOST = 100_000;
-    private static final int GRAINS = 1_000_000_000;
-    private static final MathContext DRAWN = new MathContext(16);
 
     /**
      * Draws and sorts the results.
@@ -49,28 +46,16 @@ public record MonteCarlo(
         Require.between("draws", draws, FEWEST, MOST);
         // The numbers of java.util.Random are laid down for all versions, so a seed is for ever.
         Random random = new Random(seed);
+        List<Triangle> triangles = drivers.stream().map(Triangle::of).toList();
         List<BigDecimal> results = IntStream.range(0, draws)
-                .mapToObj(_ -> outcome.given(
-                        drivers.stream().map(driver -> drawn(driver, random)).toList()))
+                .mapToObj(_ -> outcome.given(triangles.stream()
+                        .map(triangle -> triangle.drawn(random.nextDouble())).toList()))
                 .sorted().toList();
         long losses = results.stream().filter(result -> result.signum() < 0).count();
         BigDecimal mean = Decimals.divide(Decimals.sum(results), Decimals.of(draws));
         return new MonteCarlo(quantile(results, 10), quantile(results, 50), quantile(results, 90),
                 Decimals.figure(mean), Decimals.figure(Decimals.ratio(losses, draws)), draws, seed,
                 Method.MONTE_CARLO.key());
-    }
-
-    // The triangle's distribution function, turned round.
-    private static BigDecimal drawn(Driver driver, Random random) {
-        BigDecimal chance = BigDecimal.valueOf(random.nextInt(GRAINS), 9);
-        BigDecimal width = driver.high().subtract(driver.low());
-        BigDecimal rising = driver.likely().subtract(driver.low());
-        if (chance.multiply(width).compareTo(rising) < 0) {
-            return driver.low().add(chance.multiply(width).multiply(rising).sqrt(DRAWN));
-        }
-        BigDecimal falling = driver.high().subtract(driver.likely());
-        BigDecimal rest = BigDecimal.ONE.subtract(chance);
-        return driver.high().subtract(rest.multiply(width).multiply(falling).sqrt(DRAWN));
     }
 
     private static BigDecimal quantile(List<BigDecimal> sorted, int percent) {

@@ -70,6 +70,18 @@ class RiskTest {
     }
 
     @Test
+    void a_driver_may_move_until_nothing_is_left() {
+        assertThat(BreakEven.of(List.of(BENEFIT, COST), GAIN)).extracting(BreakEven::share)
+                .satisfiesExactly(share -> assertThat(share).isEqualByComparingTo("0.8"),
+                        share -> assertThat(share).isEqualByComparingTo("1.25"));
+        Driver nothing = Driver.of("nothing", Estimate.certain(Money.of("0", "EUR")));
+        assertThat(BreakEven.of(List.of(nothing), List::getFirst).getFirst().absent())
+                .contains("moves nothing");
+        assertThat(BreakEven.of(List.of(BENEFIT, COST), values -> values.get(0)
+                .add(values.get(1))).getFirst().absent()).contains("No amount");
+    }
+
+    @Test
     void too_few_draws_and_crooked_drivers_are_unacceptable() {
         assertThatThrownBy(() -> MonteCarlo.of(List.of(COST), List::getFirst, 9_999, 1))
                 .isInstanceOfSatisfying(Unacceptable.class,
