@@ -39,8 +39,9 @@ public record Tornado(
 
     private static final int WIDTH = 700;
     private static final int LABELS = 190;
+    private static final int LETTERS = 28;
     private static final int ROW = 30;
-    private static final int ROOM = 80;
+    private static final int ROOM = 96;
 
     /** The whole chart. */
     public Chart drawn() {
@@ -65,13 +66,18 @@ public record Tornado(
     private void draw(Svg svg, Swing swing, Scale scale, int top) {
         BigDecimal worst = swing.atLow().min(swing.atHigh());
         BigDecimal best = swing.atLow().max(swing.atHigh());
-        svg.text("", Dot.of(LABELS - 10, top + 20), "end", swing.assumption());
+        svg.text("", Dot.of(LABELS - 10, top + 20), "end", brief(swing.assumption()));
         part(svg, scale, new BigDecimal[]{worst, base.min(best)}, top);
         part(svg, scale, new BigDecimal[]{base.max(worst), best}, top);
         svg.text("", new Dot(scale.at(worst), BigDecimal.valueOf(top + 20L)).plus(-6, 0), "end",
                 said.apply(worst));
         svg.text("", new Dot(scale.at(best), BigDecimal.valueOf(top + 20L)).plus(6, 0), "start",
                 said.apply(best));
+    }
+
+    /** What there is room for; the table has the whole of it. */
+    private static String brief(String name) {
+        return name.length() <= LETTERS ? name : name.substring(0, LETTERS - 1).strip() + "\u2026";
     }
 
     private void part(Svg svg, Scale scale, BigDecimal[] ends, int top) {

@@ -44,7 +44,9 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("h1")).hasText("Two hours");
         page.locator(".commands summary").first().click();
         page.locator(".commands button[type=submit]").first().click();
-        assertThat(page.locator(".figure.big .value")).containsText("EUR");
+        assertThat(page.locator("[aria-labelledby=worth] .value").first()).containsText("EUR");
+        assertThat(page.locator("[aria-labelledby=sure]")).containsText("Nobody is that sure");
+        Browsing.picture(page, "choose-case");
         Browsing.axe(page);
         page.navigate(address() + "/choose/cases");
         assertThat(page.locator("table")).containsText("Two hours");

@@ -133,7 +133,8 @@ class CasePages {
     }
 
     private void risk(RiskView risk, Model model) {
-        if (!risk.tornado().bars().isEmpty()) {
+        model.addAttribute("certain", !RiskSaid.moves(risk));
+        if (RiskSaid.moves(risk)) {
             model.addAttribute("chance", parts.risk().chance(risk));
             model.addAttribute("tornado", parts.risk().tornado(risk));
             model.addAttribute("breakEven", parts.risk().breakEven(risk));
