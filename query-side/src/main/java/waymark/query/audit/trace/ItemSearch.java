@@ -2,10 +2,8 @@ package waymark.query.audit.trace;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -112,7 +110,7 @@ class ItemSearch {
         few.stream().map(word -> Map.entry(word, counted(word)))
                 .filter(one -> one.getValue() < FEW).min(Map.Entry.comparingByValue())
                 .ifPresent(rarest -> {
-                    where.add("item_id in (:having)");
+                    where.add("item_id = any(:having)");
                     values.put("having", having(rarest.getKey()));
                 });
     }
@@ -124,11 +122,9 @@ class ItemSearch {
     }
 
     /** The things that have a rare word; read first, for no plan guesses how rare it is. */
-    private Set<String> having(String word) {
-        Set<String> having = new LinkedHashSet<>(client.sql(
-                "select item_id from traced_word where word like :word limit :few")
-                .param("word", word + "%").param("few", FEW).query(String.class).list());
-        having.add("");
-        return having;
+    private String[] having(String word) {
+        return client.sql("select distinct item_id from traced_word where word like :word"
+                + " limit :few").param("word", word + "%").param("few", FEW)
+                .query(String.class).list().toArray(String[]::new);
     }
 }

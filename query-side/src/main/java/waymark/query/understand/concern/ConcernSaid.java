@@ -33,7 +33,7 @@ public class ConcernSaid {
     /**
      * One that is concerned.
      *
-     * @param named how a form names it, for example {@code JRN-3#2}
+     * @param named how a form names it, for example {@code JNY-3#2}
      * @param label what it is called
      * @param href where it stands
      */
