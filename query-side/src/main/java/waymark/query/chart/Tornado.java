@@ -39,7 +39,7 @@ public record Tornado(
 
     private static final int WIDTH = 700;
     private static final int LABELS = 190;
-    private static final int LETTERS = 28;
+    private static final int LETTERS = 25;
     private static final int ROW = 30;
     private static final int ROOM = 96;
 
