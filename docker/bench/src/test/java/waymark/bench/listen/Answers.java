@@ -97,7 +97,7 @@ final class Answers {
 
     /** Scattered by a prime, so that no two of its parts go together. */
     private static String line(long number) {
-        long any = number * 2_654_435_761L >>> 7;
+        long any = (number * 2_654_435_761L) >>> 7;
         LocalDate day = FIRST.plusDays(any % DAYS);
         String words = number % 3 == 0
                 ? SAYINGS[(int) (any / 13 % SAYINGS.length)].formatted(number)

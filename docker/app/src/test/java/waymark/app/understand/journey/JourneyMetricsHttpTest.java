@@ -14,7 +14,7 @@ import waymark.app.testing.Part;
 /** What metrics say at the touchpoints that name them, with interval and n. */
 class JourneyMetricsHttpTest extends Walking {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void MET_1_a_metric_of_answers_speaks_of_the_touchpoint_alone_where_they_tell_it_apart() {
@@ -46,7 +46,7 @@ class JourneyMetricsHttpTest extends Walking {
                         %1$s,2,%2$s,b
                         %1$s,3,%2$s,c
                         %1$s,7,elsewhere,d
-                        """.formatted(TODAY.minusDays(2), word))));
+                        """.formatted(today.minusDays(2), word))));
     }
 
     private void shown(Answer drawn, Answer step, String ease) {
@@ -106,7 +106,7 @@ class JourneyMetricsHttpTest extends Walking {
     }
 
     private Answer observed(Measure metric, Map<String, Object> cases, String slice) {
-        LocalDate day = TODAY.withDayOfMonth(1).minusMonths(3);
+        LocalDate day = today.withDayOfMonth(1).minusMonths(3);
         return as(Part.ANALYST).post("/api/metrics/" + metric.reference() + "/observations",
                 Map.of("from", day.toString(), "to", day.toString(), "observed",
                         Map.of("cases", cases), "slice", slice))

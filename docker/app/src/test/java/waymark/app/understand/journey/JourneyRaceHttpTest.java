@@ -47,8 +47,7 @@ class JourneyRaceHttpTest extends Walking {
         String stage = path(drawn) + "/stages/1/touchpoints";
         List<Answer> all = together(IntStream.range(0, AT_ONCE).<Callable<Answer>>mapToObj(
                 one -> () -> as(one % 2 == 0 ? Part.ANALYST : Part.PROJECT_MANAGER)
-                        .post(stage, Map.of("name", "Added " + one)))
-                .toArray(Callable[]::new));
+                        .post(stage, Map.of("name", "Added " + one))).toList());
         all.forEach(one -> one.is(200));
         Answer last = all.stream().max((one, other) -> Long.compare(position(one),
                 position(other))).orElseThrow();
@@ -82,12 +81,16 @@ class JourneyRaceHttpTest extends Walking {
         return such.getFirst();
     }
 
-    @SafeVarargs
-    private static List<Answer> together(Callable<Answer>... tries)
+    private static List<Answer> together(Callable<Answer> one, Callable<Answer> other)
+            throws InterruptedException, ExecutionException {
+        return together(List.of(one, other));
+    }
+
+    private static List<Answer> together(List<Callable<Answer>> tries)
             throws InterruptedException, ExecutionException {
         try (var people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Answer> answers = new java.util.ArrayList<>();
-            for (Future<Answer> done : people.invokeAll(List.of(tries))) {
+            for (Future<Answer> done : people.invokeAll(tries)) {
                 answers.add(done.get());
             }
             return answers;

@@ -24,7 +24,7 @@ class JourneyReplayHttpTest extends Walking {
     void a_life_of_every_stroke_is_the_same_when_it_is_replayed() {
         Answer first = published(journey("Replayed"));
         Answer draft = as(Part.ANALYST).post(path(first) + "/versions", Map.of()).is(201);
-        Answer last = strokes(draft, path(draft));
+        Answer last = strokes(path(draft));
         Answer toBe = draw(Map.of("title", "Replayed", "kind", "TO_BE", "asIs",
                 first.reference()));
         published(last, draft);
@@ -37,7 +37,7 @@ class JourneyReplayHttpTest extends Walking {
         assertThat(read(path(draft), aside).text()).isEqualTo(before);
     }
 
-    private Answer strokes(Answer drawn, String path) {
+    private Answer strokes(String path) {
         post(path + "/stages", Map.of("name", "After", "place", 0));
         Answer step = post(path + "/stages/2/touchpoints", Map.of("name", "Rings"));
         String third = path + "/touchpoints/3";
