@@ -47,7 +47,8 @@ class JourneyRaceHttpTest extends Walking {
         String stage = path(drawn) + "/stages/1/touchpoints";
         List<Answer> all = together(IntStream.range(0, AT_ONCE).<Callable<Answer>>mapToObj(
                 one -> () -> as(one % 2 == 0 ? Part.ANALYST : Part.PROJECT_MANAGER)
-                        .post(stage, Map.of("name", "Added " + one))).toList());
+                        .post(stage, Map.of("name", "Added " + one)))
+                .toList());
         all.forEach(one -> one.is(200));
         Answer last = all.stream().max((one, other) -> Long.compare(position(one),
                 position(other))).orElseThrow();
