@@ -6,6 +6,7 @@ import com.standardwebhooks.Webhook;
 import com.standardwebhooks.exceptions.EmptyWebhookSecretException;
 import com.standardwebhooks.exceptions.WebhookSigningException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,31 @@ class PushHttpTest extends Listening {
         Answer attributes = as(Part.EMPLOYEE).get("/api/feedback-sources/" + source
                 + "/attributes").is(200);
         assertThat(attributes.text()).contains("\"name\":\"tariff\"", "\"answers\":2");
+    }
+
+    @Test
+    void MET_5_where_employees_belong_is_told_in_fives_and_never_found_by_subtraction() {
+        String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
+                "Staff " + System.nanoTime(), "kind", "EMPLOYEE_SURVEY", "relation",
+                "RELATIONSHIP")).is(201).reference();
+        List<Map<String, Object>> answers = new ArrayList<>();
+        Map.of("North", 9, "South", 7, "East", 4).forEach((site, many) -> {
+            for (int at = 0; at < many; at++) {
+                answers.add(Map.of("externalId", site + at, "nps", 7, "segment",
+                        List.of(Map.of("name", "site", "value", site))));
+            }
+        });
+        Answer batch = as(Part.ANALYST).post("/api/feedback/batch", Map.of("source", source,
+                "answers", answers)).is(200);
+        var told = as(Part.EMPLOYEE).get("/api/feedback-sources/" + source + "/attributes?after="
+                + batch.header("Waymark-Position")).is(200).json();
+        var site = told.get("attributes").get(0);
+        assertThat(site.get("values")).hasSize(1);
+        assertThat(site.get("values").get(0).get("value").asString()).isEqualTo("North");
+        assertThat(site.get("values").get(0).get("answers").asInt()).isEqualTo(5);
+        assertThat(site.get("others").asInt()).as("was 4: who is not in North or South")
+                .isEqualTo(5);
+        assertThat(told.get("counted").asInt()).isEqualTo(20);
     }
 
     @Test

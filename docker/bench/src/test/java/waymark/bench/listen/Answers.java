@@ -28,7 +28,7 @@ import waymark.command.listen.feedback.intake.Upload;
 final class Answers {
 
     static final LocalDate FIRST = LocalDate.of(2024, 7, 1);
-    private static final int DAYS = 730;
+    static final int DAYS = 730;
     private static final String HEADER = "when,nps,csat,customer,touchpoint,channel,tariff,why\n";
     private static final String[] TOUCHPOINTS = {"shop", "order", "install", "bill", "outage",
             "call", "move", "leave"};
@@ -98,12 +98,20 @@ final class Answers {
     /** Scattered by a prime, so that no two of its parts go together. */
     private static String line(long number) {
         long any = (number * 2_654_435_761L) >>> 7;
-        LocalDate day = FIRST.plusDays(any % DAYS);
-        String words = number % 3 == 0
-                ? SAYINGS[(int) (any / 13 % SAYINGS.length)].formatted(number)
-                : "";
-        return day + "T10:" + (10 + any % 50) + ":00Z," + any % 11 + "," + (1 + any % 5) + ",C"
-                + any % 200_000 + "," + TOUCHPOINTS[(int) (any / 11 % 8)] + ",mail,"
-                + TARIFFS[(int) (any / 7 % 3)] + "," + words + "\n";
+        return FIRST.plusDays(any % DAYS) + "T10:" + (10 + any % 50) + ":00Z," + any % 11 + ","
+                + (1 + any % 5) + ",C" + any % 200_000 + "," + touchpoint(any) + ",mail,"
+                + tariff(any) + "," + (number % 3 == 0 ? said(any, number) : "") + "\n";
+    }
+
+    static String touchpoint(long any) {
+        return TOUCHPOINTS[(int) (any / 11 % TOUCHPOINTS.length)];
+    }
+
+    static String tariff(long any) {
+        return TARIFFS[(int) (any / 7 % TARIFFS.length)];
+    }
+
+    static String said(long any, long number) {
+        return SAYINGS[(int) (any / 13 % SAYINGS.length)].formatted(number);
     }
 }

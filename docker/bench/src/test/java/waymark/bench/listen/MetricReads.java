@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.Role;
@@ -46,15 +48,15 @@ import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.kernel.following.Followed;
 
-/** What analysts ask of many answers, each question by itself; all were brought in as files. */
+/** What analysts ask of many answers, each question by itself. */
 public final class MetricReads implements Figure {
 
     private static final int QUICK = 20_000;
     private static final int FULL = 1_000_000;
     private static final int EMPLOYEES = 10;
-    private static final int FILE = 100_000;
+    private static final long POSITION = 1_000_000_000L;
     private static final double LONGEST_MS = 100;
-    private static final Duration PATIENCE = Duration.ofMinutes(15);
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     @Override
     public String name() {
@@ -65,54 +67,51 @@ public final class MetricReads implements Figure {
     public List<Measured> measure(Rounds rounds) throws Exception {
         int many = rounds.isFull() ? FULL : QUICK;
         try (Inside program = new Inside(Kept.POSTGRESQL.open())) {
-            FeedbackSourceId customers = answered(program, SourceKind.SURVEY, many);
-            FeedbackSourceId employees = answered(program, SourceKind.EMPLOYEE_SURVEY,
-                    many / EMPLOYEES);
-            MetricId metric = defined(program, MetricKind.NPS, new Population("all", Rating.NPS,
-                    customers, null, null));
-            MetricId pooled = defined(program, MetricKind.NPS, new Population("all", Rating.NPS,
-                    null, Relation.RELATIONSHIP, null));
-            MetricId enps = defined(program, MetricKind.ENPS, new Population("all", Rating.NPS,
-                    employees, null, null));
-            followed(program);
-            Viewer viewer = new Viewer(new Actor("person/bench", Set.of(Role.ANALYST), null),
-                    new AsOf(program.log().head(), Answers.FIRST.plusYears(2), false));
-            List<Measured> all = new ArrayList<>();
-            Queries queries = program.bean(Queries.class);
-            Map<String, Query<?>> asked = new TreeMap<>(questions(metric.value()));
-            asked.putAll(pooled(pooled.value()));
-            asked.putAll(ofEmployees(enps.value()));
+            FeedbackSourceId customers = new Answers(program, SourceKind.SURVEY).source();
+            FeedbackSourceId employees = new Answers(program, SourceKind.EMPLOYEE_SURVEY).source();
+            Map<String, Query<?>> asked = new TreeMap<>(questions(
+                    defined(program, MetricKind.NPS, customers, null).value()));
+            asked.putAll(pooled(
+                    defined(program, MetricKind.NPS, null, Relation.RELATIONSHIP).value()));
+            asked.putAll(ofEmployees(
+                    defined(program, MetricKind.ENPS, employees, null).value()));
             asked.putAll(themes(customers.value()));
-            for (var one : asked.entrySet()) {
-                all.addAll(slowest(one.getKey() + " of " + (rounds.isFull() ? "10^6" : many)
-                        + " answers", () -> queries.ask(one.getValue(), viewer), rounds));
-            }
-            return all;
+            followed(program);
+            Folded folded = new Folded(program, POSITION);
+            folded.answers(customers, SourceKind.SURVEY, many);
+            folded.answers(employees, SourceKind.EMPLOYEE_SURVEY, many / EMPLOYEES);
+            program.bean(JdbcClient.class).sql("analyze").update();
+            Viewer viewer = new Viewer(new Actor("person/bench", Set.of(Role.ANALYST), null),
+                    new AsOf(folded.last(), Answers.FIRST.plusYears(2), false));
+            return asked(asked, program.bean(Queries.class), viewer, rounds);
         }
+    }
+
+    private static List<Measured> asked(Map<String, Query<?>> questions, Queries queries,
+            Viewer viewer, Rounds rounds) throws Exception {
+        List<Measured> all = new ArrayList<>();
+        for (var one : questions.entrySet()) {
+            all.addAll(slowest(one.getKey() + " of " + (rounds.isFull() ? "10^6" : QUICK)
+                    + " answers", () -> queries.ask(one.getValue(), viewer), rounds));
+        }
+        return all;
     }
 
     private static void followed(Inside program) {
         if (!program.bean(Followed.class).await(program.log().head(), PATIENCE)) {
             throw NotMeasured.isVoid("the followers did not come to the end of the log");
         }
+        program.withoutFollowers();
     }
 
-    private static FeedbackSourceId answered(Inside program, SourceKind kind, int many) {
-        Answers answers = new Answers(program, kind);
-        for (int brought = 0; brought < many; brought += FILE) {
-            answers.brought(Math.min(FILE, many - brought));
-        }
-        answers.check();
-        return answers.source();
-    }
-
-    private static MetricId defined(Inside program, MetricKind kind, Population population) {
+    private static MetricId defined(Inside program, MetricKind kind,
+            @Nullable FeedbackSourceId source, @Nullable Relation relation) {
         MetricId metric = MetricId.next();
         program.send(new DefineMetric(metric,
                 new Traits(kind + " of the bench", Traits.Role.OUTCOME,
                         Traits.Direction.MORE_IS_BETTER, null),
                 new Definition(kind, "Would you recommend us?", MetricMethod.NET_PROMOTER, null,
-                        population)));
+                        new Population("all", Rating.NPS, source, relation, null))));
         return metric;
     }
 
@@ -127,6 +126,9 @@ public final class MetricReads implements Figure {
         all.put("series by week of a part", new AskSeries(metric, Grain.WEEK, install, null,
                 null));
         all.put("split by touchpoint", new AskSplit(metric, "touchpoint", quarter));
+        all.put("split by stage", new AskSplit(metric, "stage", quarter));
+        all.put("series by week", new AskSeries(metric, Grain.WEEK, null, null, null));
+        all.put("series by quarter", new AskSeries(metric, Grain.QUARTER, null, null, null));
         all.put("split by segment", new AskSplit(metric, "segment:tariff", quarter));
         all.put("comparison of two quarters", new AskComparison(metric, new Part(quarter, null),
                 new Part(Period.of("period", "2025-Q2"), null)));

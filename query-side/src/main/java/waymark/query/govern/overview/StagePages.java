@@ -8,6 +8,7 @@ import java.util.stream.LongStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import waymark.api.audit.reading.ReadingQuery.ListReadings;
 import waymark.api.audit.history.HistoryQuery.FindEvent;
 import waymark.api.understand.insight.InsightQuery.ListInsights;
 import waymark.api.understand.problem.ProblemQuery;
@@ -74,6 +75,7 @@ class StagePages {
                         Cell.of(event.by().name())))
                 .toList();
         model.addAttribute("head", head);
+        model.addAttribute("seesReadings", viewer.actor().may(ListReadings.class));
         model.addAttribute("latest", new Table("the latest events", List.of(
                 Column.figure("position", "Position"), Column.text("recorded", "Recorded"),
                 Column.text("what", "What happened"), Column.text("to", "To"),

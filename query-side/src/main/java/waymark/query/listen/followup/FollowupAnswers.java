@@ -5,6 +5,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.audit.reading.ReadingQuery.Words;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refused;
@@ -21,6 +22,7 @@ import waymark.api.listen.followup.view.FollowupView.Step;
 import waymark.api.listen.followup.view.RuleView;
 import waymark.log.Recorded;
 import waymark.query.audit.history.Histories;
+import waymark.query.audit.reading.Readings;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -33,9 +35,12 @@ class FollowupAnswers {
     private final Histories histories;
     private final CaseViews views;
     private final Customers customers;
+    private final Readings readings;
 
-    FollowupAnswers(Queue queue, Histories histories, CaseViews views, Customers customers) {
+    FollowupAnswers(Queue queue, Histories histories, CaseViews views, Customers customers,
+            Readings readings) {
         this.queue = queue;
+        this.readings = readings;
         this.histories = histories;
         this.views = views;
         this.customers = customers;
@@ -60,6 +65,11 @@ class FollowupAnswers {
         Customer customer = mayRead
                 ? customers.of(row, (FollowupOpened) events.getFirst().event())
                 : null;
+        if (mayRead) {
+            readings.note(viewer, Words.CASE, query.id(), row.feedback() == null
+                    ? List.of(query.id())
+                    : List.of(query.id(), row.feedback()));
+        }
         return view(row, customer, viewer.asOf(),
                 events.stream().map(one -> Steps.step(one, mayRead)).toList());
     }

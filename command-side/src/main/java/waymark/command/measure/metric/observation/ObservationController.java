@@ -77,7 +77,7 @@ class ObservationController {
             @RequestParam(name = "preview", defaultValue = "true") boolean preview, Ask ask)
             throws IOException {
         MetricId metric = metric(id);
-        ObservationFile read = ObservationFile.of(upload.getBytes());
+        ObservationFile read = ObservationFile.of(upload);
         ObservationReport report = preview
                 ? file.preview(metric, read)
                 : file.load(metric, read, ask);

@@ -1,24 +1,26 @@
 package waymark.command.measure.metric.observation;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.springframework.core.io.InputStreamSource;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.command.listen.feedback.reading.file.AnswerFile;
+import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.file.Table;
 import waymark.command.measure.metric.observation.ObservationReport.Rejected;
 
 /**
- * A file of observations: comma-, semicolon- or tab-separated values in UTF-8, a heading first.
+ * A file of observations, a heading first: a workbook, or values separated by commas, semicolons
+ * or tabs in whatever charset.
  *
  * @param rows what was understood
  * @param rejected what was not
@@ -29,21 +31,60 @@ record ObservationFile(
 
     private static final int MOST_BYTES = 1_000_000;
     private static final int MOST_ROWS = 2_000;
+    private static final String ACCEPTED = "a workbook of Excel (XLSX), or a spreadsheet saved as"
+            + " CSV; a heading and rows beneath it";
 
     /**
+     * Reads a file; nothing of it is kept.
+     *
      * @throws Unacceptable when the file as a whole cannot be read
      */
-    static ObservationFile of(byte[] file) {
-        if (file.length == 0 || file.length > MOST_BYTES) {
-            throw new Unacceptable("file", "This file has " + file.length + " bytes.",
-                    "1 to " + MOST_BYTES + " bytes of comma-separated values");
+    static ObservationFile of(InputStreamSource file) throws IOException {
+        Path kept = Files.createTempFile("observations", null);
+        try {
+            Files.write(kept, bytes(file));
+            return of(lines(kept));
+        } finally {
+            Files.deleteIfExists(kept);
         }
-        List<CsvRecord> lines = lines(text(file));
+    }
+
+    private static byte[] bytes(InputStreamSource file) throws IOException {
+        try (InputStream content = file.getInputStream()) {
+            byte[] bytes = content.readNBytes(MOST_BYTES + 1);
+            if (bytes.length == 0 || bytes.length > MOST_BYTES) {
+                throw new Unacceptable("file", bytes.length == 0
+                        ? "This file is empty."
+                        : "This file has more than " + MOST_BYTES + " bytes.",
+                        ACCEPTED + ", 1 to " + MOST_BYTES + " bytes");
+            }
+            return bytes;
+        }
+    }
+
+    private static List<Line> lines(Path file) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (Table table = AnswerFile.of(file).open()) {
+            Iterator<Line> rows = table.lines();
+            while (rows.hasNext() && lines.size() <= MOST_ROWS + 1) {
+                lines.add(rows.next());
+            }
+            return lines;
+        } catch (Refused no) {
+            throw new Unacceptable("file", no.refusal().sentence(), ACCEPTED);
+        } catch (CsvParseException | ExcelReaderException broken) {
+            throw new Unacceptable("file", "This file breaks off after line " + lines.size()
+                    + ": a quoted value is not closed, or it is cut off.", ACCEPTED);
+        }
+    }
+
+    private static ObservationFile of(List<Line> lines) {
         if (lines.size() < 2 || lines.size() - 1 > MOST_ROWS) {
-            throw new Unacceptable("file", "This file has " + Math.max(0, lines.size() - 1)
-                    + " rows beneath its heading.", "1 to " + MOST_ROWS + " rows");
+            throw new Unacceptable("file", "This file has " + (lines.size() < 2
+                    ? "no rows beneath its heading."
+                    : "more than " + MOST_ROWS + " rows."), "1 to " + MOST_ROWS + " rows");
         }
-        List<String> heading = lines.getFirst().getFields().stream()
+        List<String> heading = lines.getFirst().cells().stream()
                 .map(name -> name.strip().toLowerCase(Locale.ROOT)).toList();
         if (!heading.contains("from") || !heading.contains("to")) {
             throw new Unacceptable("file", "No column says from when to when.",
@@ -52,58 +93,21 @@ record ObservationFile(
         return read(heading, lines.subList(1, lines.size()));
     }
 
-    private static ObservationFile read(List<String> heading, List<CsvRecord> lines) {
+    private static ObservationFile read(List<String> heading, List<Line> lines) {
         List<ObservationRow> rows = new ArrayList<>();
         List<Rejected> rejected = new ArrayList<>();
-        for (CsvRecord line : lines) {
+        for (Line line : lines) {
             try {
                 rows.add(ObservationRow.of(heading, line));
             } catch (Unacceptable wrong) {
                 String column = wrong.field().substring(wrong.field().lastIndexOf('.') + 1);
                 int at = heading.indexOf(column.toLowerCase(Locale.ROOT));
-                boolean known = at >= 0 && at < line.getFieldCount();
-                rejected.add(new Rejected(line.getStartingLineNumber(), known ? column : "",
-                        known ? line.getField(at) : "",
+                rejected.add(new Rejected(line.number(), at < 0 ? "" : column,
+                        at < 0 ? "" : line.cell(at),
                         wrong.getMessage() + " Accepted: " + wrong.accepted() + "."));
             }
         }
         return new ObservationFile(rows, rejected, heading.stream()
-                .filter(name -> !ObservationRow.means(name)).toList());
-    }
-
-    private static List<CsvRecord> lines(String text) {
-        return Stream.of(',', ';', '\t').map(separator -> lines(text, separator))
-                .filter(lines -> !lines.isEmpty())
-                .max(Comparator.comparingInt(lines -> lines.getFirst().getFieldCount()))
-                .orElseThrow(() -> new Unacceptable("file", "Nothing can be read in this file.",
-                        "a heading and rows, separated by commas, semicolons or tabs"));
-    }
-
-    private static List<CsvRecord> lines(String text, char separator) {
-        try (CsvReader<CsvRecord> reader = CsvReader.builder().fieldSeparator(separator)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .skipEmptyLines(true).ofCsvRecord(text)) {
-            return reader.stream().filter(line -> line.getFields().stream()
-                    .anyMatch(field -> !field.isBlank())).toList();
-        } catch (CsvParseException cutElsewhere) {
-            return List.of();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-    }
-
-    private static String text(byte[] file) {
-        try {
-            String text = StandardCharsets.UTF_8.newDecoder()
-                    .decode(ByteBuffer.wrap(file)).toString();
-            if (text.indexOf('\0') < 0) {
-                return text.startsWith("\ufeff") ? text.substring(1) : text;
-            }
-        } catch (CharacterCodingException another) {
-            // Answered below, with all else that is no text.
-        }
-        throw new Unacceptable("file", "This is not text in UTF-8.",
-                "a spreadsheet saved as CSV in UTF-8");
+                .filter(name -> !name.isEmpty() && !ObservationRow.means(name)).toList());
     }
 }

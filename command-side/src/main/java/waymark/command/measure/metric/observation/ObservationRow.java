@@ -1,6 +1,5 @@
 package waymark.command.measure.metric.observation;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -16,6 +15,7 @@ import waymark.api.measure.metric.observation.Observed;
 import waymark.api.measure.metric.observation.Reading;
 import waymark.api.measure.metric.observation.Span;
 import waymark.api.measure.metric.observation.Spread;
+import waymark.command.listen.feedback.reading.file.Line;
 
 /**
  * One row of a file of observations.
@@ -37,11 +37,11 @@ record ObservationRow(long line, Span span, Reading reading) {
         return MEANT.contains(heading) || heading.matches("\\d|10");
     }
 
-    static ObservationRow of(List<String> heading, CsvRecord line) {
+    static ObservationRow of(List<String> heading, Line line) {
         Fields fields = new Fields(heading, line);
         Span span = new Span(fields.day("from"), fields.day("to"),
                 Slice.of(fields.text("slice")));
-        return new ObservationRow(line.getStartingLineNumber(), span, new Reading(
+        return new ObservationRow(line.number(), span, new Reading(
                 observed(fields), fields.text("invited") == null ? null : fields.whole("invited"),
                 fields.text("taken from")));
     }
@@ -73,7 +73,7 @@ record ObservationRow(long line, Span span, Reading reading) {
     }
 
     /** The fields of a line by their headings. */
-    private record Fields(List<String> heading, CsvRecord line) {
+    private record Fields(List<String> heading, Line line) {
 
         boolean has(String name) {
             return heading.contains(name);
@@ -82,7 +82,7 @@ record ObservationRow(long line, Span span, Reading reading) {
         @Nullable
         String text(String name) {
             int at = heading.indexOf(name);
-            String text = at < 0 || at >= line.getFieldCount() ? "" : line.getField(at).strip();
+            String text = at < 0 ? "" : line.cell(at);
             return text.isEmpty() ? null : text;
         }
 

@@ -142,7 +142,8 @@ class ThemesHttpTest extends Worded {
         String who = "customer-" + System.nanoTime();
         push(source, List.of(saidBy(who, "2026-01-01", LONG), saidBy(who, "2026-01-02", LONG),
                 said("2026-01-03", "The app is great")));
-        assertThat(themes(source, "").get("answers").asInt()).isEqualTo(3);
+        JsonNode before = themes(source, "");
+        assertThat(before.get("answers").asInt()).isEqualTo(3);
         String subject = client.sql("select subject from answer_text where source = (select source"
                 + " from answer_text where stream = :stream) and subject like 'customer/%'"
                 + " fetch first 1 rows only")
@@ -150,6 +151,8 @@ class ThemesHttpTest extends Worded {
         keys.erase(subject);
         await().until(() -> themes(source, "").get("answers").asInt() == 1);
         assertThat(themes(source, "").toString()).doesNotContain("reliability");
+        assertThat(themes(source, "?knownAt=" + before.get("position")).get("answers").asInt())
+                .as("as of earlier moments too").isEqualTo(1);
         assertThat(as(Part.ANALYST).get("/api/feedback-sources/" + source + "/copies").is(200)
                 .json().get("copies")).isEmpty();
     }
@@ -174,5 +177,7 @@ class ThemesHttpTest extends Worded {
                 .is(200);
         assertThat(themes(source, "?after=" + retracted.header("Waymark-Position"))
                 .get("answers").asInt()).isZero();
+        assertThat(themes(source, "?knownAt=" + intake.header("Waymark-Position"))
+                .get("answers").asInt()).as("as it was known before").isEqualTo(2);
     }
 }

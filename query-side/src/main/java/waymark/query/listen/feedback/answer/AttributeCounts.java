@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,6 @@ class AttributeCounts {
     private static final int PAGE = 5_000;
     private static final long MOST = 250_000;
     private static final int SHOWN = 50;
-    private static final int FEW = 5;
     private static final TypeReference<List<Attribute>> ATTRIBUTES = new TypeReference<>() {};
 
     private final JdbcClient client;
@@ -56,9 +56,27 @@ class AttributeCounts {
                     ? List.of()
                     : page(query.source(), page.getLast(), viewer);
         }
-        long least = byEmployees ? FEW : 1;
-        return new AttributeList(counted, page.isEmpty(), counts.entrySet().stream()
-                .map(one -> view(one.getKey(), one.getValue(), least)).toList());
+        boolean whole = page.isEmpty();
+        return byEmployees
+                ? ofEmployees(counts, counted, whole)
+                : new AttributeList(counted, whole, counts.entrySet().stream()
+                        .map(one -> view(one.getKey(), one.getValue(), one.getValue().keySet()))
+                        .toList());
+    }
+
+    /** In whole fives, and only what cannot be found by taking one figure off another (MET-5). */
+    private static AttributeList ofEmployees(
+            Map<String, Map<String, Long>> counts, long counted, boolean whole) {
+        List<AttributeView> told = new ArrayList<>();
+        counts.forEach((name, values) -> {
+            Set<String> shown = Suppression.shown(values, counted);
+            if (!shown.isEmpty()) {
+                Map<String, Long> fives = new HashMap<>();
+                values.forEach((value, n) -> fives.put(value, Suppression.inFives(n)));
+                told.add(view(name, fives, shown));
+            }
+        });
+        return new AttributeList(Suppression.inFives(counted), whole, told);
     }
 
     private void add(Map<String, Map<String, Long>> counts, Line line) {
@@ -68,10 +86,11 @@ class AttributeCounts {
         }
     }
 
-    private static AttributeView view(String name, Map<String, Long> values, long least) {
+    private static AttributeView view(
+            String name, Map<String, Long> values, Set<String> may) {
         List<ValueView> most = new ArrayList<>();
         values.entrySet().stream()
-                .filter(one -> one.getValue() >= least)
+                .filter(one -> may.contains(one.getKey()))
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN)

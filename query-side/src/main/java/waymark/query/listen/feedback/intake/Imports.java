@@ -1,8 +1,10 @@
 package waymark.query.listen.feedback.intake;
 
+import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import waymark.api.audit.reading.ReadingQuery.Words;
 import waymark.api.listen.feedback.FeedbackQuery.FindImport;
 import waymark.api.listen.feedback.FeedbackQuery.ImportList;
 import waymark.api.listen.feedback.FeedbackQuery.ImportView;
@@ -11,6 +13,7 @@ import waymark.api.listen.feedback.FeedbackQuery.ListRejected;
 import waymark.api.listen.feedback.FeedbackQuery.RejectedList;
 import waymark.api.listen.feedback.FeedbackQuery.RejectedView;
 import waymark.api.listen.feedback.intake.Tally;
+import waymark.query.audit.reading.Readings;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
@@ -25,8 +28,10 @@ class Imports {
 
     private final Board<ImportRow> board;
     private final Work work;
+    private final Readings readings;
 
-    Imports(Boards boards, Work work) {
+    Imports(Boards boards, Work work, Readings readings) {
+        this.readings = readings;
         this.board = boards.of(ImportBoard.class);
         this.work = work;
     }
@@ -48,11 +53,13 @@ class Imports {
         ImportRow row = board.find(query.id(), viewer.asOf()).orElseThrow(Unknown.id());
         var found = work.rejected(row.id(), query.after(), query.limit() + 1);
         var page = found.stream().limit(query.limit()).toList();
+        readings.note(viewer, Words.REJECTED_ROWS, row.id(),
+                page.isEmpty() ? List.of() : List.of(row.id()));
         Long next = found.size() > query.limit() ? last(page) : null;
         return new RejectedList(page, next);
     }
 
-    private static Long last(java.util.List<RejectedView> page) {
+    private static Long last(List<RejectedView> page) {
         return page.getLast().number();
     }
 

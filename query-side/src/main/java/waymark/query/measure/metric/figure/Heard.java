@@ -16,6 +16,7 @@ import waymark.api.measure.metric.definition.Rating;
 import waymark.api.measure.metric.definition.Slice;
 import waymark.api.measure.metric.period.Grain;
 import waymark.query.kernel.AsOf;
+import waymark.query.listen.feedback.answer.Suppression;
 import waymark.query.measure.metric.cell.Cells;
 import waymark.query.measure.metric.cell.Cells.Place;
 import waymark.query.measure.metric.cell.Counts;

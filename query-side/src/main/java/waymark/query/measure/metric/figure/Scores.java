@@ -9,12 +9,13 @@ import waymark.api.worth.score.Effect;
 import waymark.api.worth.score.Interval;
 import waymark.api.worth.score.Score;
 import waymark.api.worth.signal.FalseDiscovery;
+import waymark.query.listen.feedback.answer.Suppression;
 
 /** Says scores and differences as they are read, rounded for the eye. */
 public final class Scores {
 
     /** Below it, what employees answer could tell who they are (MET-5). */
-    public static final int FEW = 5;
+    public static final int FEW = Suppression.FEW;
 
     /** What is said in the place of a figure that may not be shown. */
     public static final String HIDDEN = "Fewer than five employees answered, or could be told apart"

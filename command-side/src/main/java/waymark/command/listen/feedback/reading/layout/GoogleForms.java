@@ -19,7 +19,11 @@ final class GoogleForms {
     static final String LAYOUT = "google-forms";
 
     private static final Set<String> TIME = Set.of("timestamp", "zeitstempel", "horodateur",
-            "marcatemporal", "informazionicronologiche", "carimbodedatahora", "tijdstempel");
+            "marcatemporal", "informazionicronologiche", "carimbodedatahora", "tijdstempel",
+            "sygnaturaczasowa", "tidsstempel", "tidstämpel", "aikaleima", "časováznačka",
+            "időbélyeg", "zamandamgası", "отметкавремени",
+            "タイムスタンプ", "时间戳记", "時間戳記",
+            "타임스탬프");
     private static final Set<String> MAIL = Set.of("emailaddress", "emailadresse", "email",
             "username", "nutzername", "adresseemail", "correoelectrónico",
             "indirizzoemail", "emailadres", "direccióndecorreoelectrónico");

@@ -43,6 +43,8 @@ final class Qualtrics {
             "waymarkwhatiswrong", "recaptchascore", "ballotboxstuffing");
     private static final Pattern IMPORT_ID = Pattern.compile("\"ImportId\"\\s*:\\s*\"([^\"]*)\"");
     private static final Pattern ZONE = Pattern.compile("\"timeZone\"\\s*:\\s*\"([^\"]*)\"");
+    private static final List<String> DAYS = List.of("recordeddate", "enddate", "startdate");
+    private static final Pattern NO_DAY = Pattern.compile("[^\\d]+");
     private static final Pattern OWN_WORDS = Pattern.compile("QID\\d+_TEXT");
     private static final Pattern PREVIEW = Pattern.compile(
             "1|2|8|9|survey preview|survey test|spam", Pattern.CASE_INSENSITIVE);
@@ -50,7 +52,7 @@ final class Qualtrics {
     /** What its columns mean, or null when this is another layout. */
     static @Nullable Meaning of(Head head) {
         List<String> keys = head.keys();
-        if (keys.contains("responseid") && keys.contains("startdate")) {
+        if (keys.contains("responseid") && DAYS.stream().anyMatch(keys::contains)) {
             return recent(head, keys);
         }
         Line meanings = head.row(1);
@@ -62,8 +64,8 @@ final class Qualtrics {
     }
 
     private static Meaning recent(Head head, List<String> keys) {
-        int headers = isImportRow(head.row(2)) ? 3 : isImportRow(head.row(1)) ? 2 : 1;
-        Line imports = headers > 1 ? head.row(headers - 1) : null;
+        int headers = headers(head, keys);
+        Line imports = isImportRow(head.row(headers - 1)) ? head.row(headers - 1) : null;
         int width = head.width(1);
         List<String> header = Head.distinct(IntStream.range(0, width)
                 .mapToObj(at -> name(head, headers, keys, at)).toList());
@@ -88,13 +90,30 @@ final class Qualtrics {
         return new Meaning(LEGACY, 2, header, fields, habits(keys));
     }
 
+    /** Somebody may have left the third row away, or the second. */
+    private static int headers(Head head, List<String> keys) {
+        if (isImportRow(head.row(2))) {
+            return 3;
+        }
+        return isImportRow(head.row(1)) || isWords(head.row(1), keys) ? 2 : 1;
+    }
+
     private static boolean isImportRow(@Nullable Line line) {
-        return line != null && IMPORT_ID.matcher(line.cell(0)).find();
+        return line != null && line.cells().stream().anyMatch(
+                cell -> IMPORT_ID.matcher(cell).find());
+    }
+
+    /** Where a day belongs stands what a day is called. */
+    private static boolean isWords(@Nullable Line line, List<String> keys) {
+        return line != null && DAYS.stream().map(keys::indexOf).filter(at -> at >= 0)
+                .map(line::cell).allMatch(NO_DAY.asMatchPredicate());
     }
 
     /** Columns of Qualtrics by their fixed names, questions by their words. */
     private static String name(Head head, int headers, List<String> keys, int at) {
-        Line questions = headers == 3 ? head.row(1) : null;
+        Line questions = headers == 3 || (headers == 2 && !isImportRow(head.row(1)))
+                ? head.row(1)
+                : null;
         String key = keys.get(at);
         boolean fixed = KNOWN.containsKey(key) || DROPPED.contains(key);
         String question = questions == null ? "" : questions.cell(at);

@@ -11,9 +11,9 @@ import waymark.command.listen.feedback.reading.file.Line;
 import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
 
 /**
- * What SurveyMonkey exports: the respondent's id first, a question in the header's first row, its
- * options in a second one that is left out where there are none. A question with several options
- * stands above the first of them only.
+ * What SurveyMonkey exports: the respondent's id, mostly first, a question in the header's first
+ * row, its options in a second one that is left out where there are none. A question with several
+ * options stands above the first of them only.
  */
 final class SurveyMonkey {
 
@@ -33,11 +33,12 @@ final class SurveyMonkey {
     /** What its columns mean, or null when this is another layout. */
     static @Nullable Meaning of(Head head) {
         List<String> keys = head.keys();
-        if (keys.isEmpty() || !keys.getFirst().equals("respondentid")) {
+        int id = keys.indexOf("respondentid");
+        if (id < 0) {
             return null;
         }
         Line second = head.row(1);
-        int headers = second != null && second.cell(0).isEmpty() ? 2 : 1;
+        int headers = second != null && second.cell(id).isEmpty() ? 2 : 1;
         int width = head.width(headers);
         List<String> header = Head.distinct(names(head, headers, width));
         Map<Integer, Field> fields = new HashMap<>();

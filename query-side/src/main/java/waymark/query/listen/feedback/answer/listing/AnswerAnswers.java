@@ -8,6 +8,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.audit.reading.ReadingQuery.Words;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.kernel.refusal.Unacceptable;
@@ -15,6 +16,7 @@ import waymark.api.listen.feedback.narrow.AnswerFilter;
 import waymark.api.listen.feedback.FeedbackQuery.AnswerList;
 import waymark.api.listen.feedback.FeedbackQuery.AnswerView;
 import waymark.api.listen.feedback.FeedbackQuery.ListAnswers;
+import waymark.query.audit.reading.Readings;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.listen.feedback.answer.listing.AnswerLines.Slot;
@@ -29,10 +31,12 @@ class AnswerAnswers {
 
     private final AnswerLines lines;
     private final AnswerWords words;
+    private final Readings readings;
 
-    AnswerAnswers(AnswerLines lines, AnswerWords words) {
+    AnswerAnswers(AnswerLines lines, AnswerWords words, Readings readings) {
         this.lines = lines;
         this.words = words;
+        this.readings = readings;
     }
 
     @QueryHandler
@@ -42,14 +46,24 @@ class AnswerAnswers {
             if (!mayRead) {
                 throw new Refused(GeneralRefusal.NOT_ALLOWED);
             }
-            return searched(query, pages(query), viewer);
+            return noted(searched(query, pages(query), viewer), query, viewer);
         }
         Keyset after = query.before() == null ? null : Keyset.of(query.before(), 2);
         List<AnswerView> found = pages(query).after(
                 after, new Slot(query.limit() + 1, viewer.asOf()));
         List<AnswerView> page = found.stream().limit(query.limit()).toList();
-        return new AnswerList(mayRead ? words.with(page) : page,
-                found.size() <= query.limit() ? null : after(page.getLast()).text());
+        return noted(new AnswerList(mayRead ? words.with(page) : page,
+                found.size() <= query.limit() ? null : after(page.getLast()).text()), query,
+                viewer);
+    }
+
+    /** What is shown of somebody's words is noted first (AUD-1). */
+    private AnswerList noted(AnswerList list, ListAnswers query, Viewer viewer) {
+        readings.note(viewer,
+                query.filter().readsWords() ? Words.SEARCHED_ANSWERS : Words.ANSWERS,
+                query.source(), list.answers().stream()
+                        .filter(answer -> answer.verbatim() != null).map(AnswerView::id).toList());
+        return list;
     }
 
     private interface Pages {

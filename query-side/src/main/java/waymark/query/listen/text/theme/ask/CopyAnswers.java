@@ -7,9 +7,11 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import waymark.api.audit.reading.ReadingQuery.Words;
 import waymark.api.listen.text.TextQuery.CopyList;
 import waymark.api.listen.text.TextQuery.CopyView;
 import waymark.api.listen.text.TextQuery.ListCopies;
+import waymark.query.audit.reading.Readings;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.Keyset;
@@ -27,9 +29,11 @@ class CopyAnswers {
     private final JdbcClient client;
     private final ThemeAnswers themes;
     private final Examples examples;
+    private final Readings readings;
 
-    CopyAnswers(JdbcClient client, ThemeAnswers themes, Examples examples) {
+    CopyAnswers(JdbcClient client, ThemeAnswers themes, Examples examples, Readings readings) {
         this.client = client;
+        this.readings = readings;
         this.themes = themes;
         this.examples = examples;
     }
@@ -44,6 +48,7 @@ class CopyAnswers {
         Map<String, String> words = meant.mayRead()
                 ? examples.words(shown.stream().map(Line::stream).toList())
                 : Map.of();
+        readings.note(viewer, Words.NEAR_COPIES, meant.source(), words.keySet());
         Line last = lines.size() > query.limit() ? shown.getLast() : null;
         return new CopyList(shown.stream().map(line -> new CopyView(line.stream(),
                 meant.told(line.many()), words.get(line.stream()))).toList(),

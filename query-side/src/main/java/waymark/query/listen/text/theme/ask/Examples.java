@@ -34,6 +34,11 @@ class Examples {
     record Page(List<Example> examples, @Nullable String next) {
 
         static final Page NONE = new Page(List.of(), null);
+
+        /** Those whose words are shown. */
+        List<String> shown() {
+            return examples.stream().filter(one -> one.words() != null).map(Example::id).toList();
+        }
     }
 
     private record Line(String stream, long position, Example example) {}

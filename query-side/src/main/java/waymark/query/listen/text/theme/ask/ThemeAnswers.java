@@ -10,6 +10,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import waymark.api.audit.reading.ReadingQuery.Words;
 import waymark.api.listen.text.Scope;
 import waymark.api.listen.text.TextQuery.FindTheme;
 import waymark.api.listen.text.TextQuery.ListThemes;
@@ -22,6 +23,7 @@ import waymark.api.listen.text.ThemeView.Month;
 import waymark.api.worth.Method;
 import waymark.api.worth.score.Interval;
 import waymark.api.worth.score.Share;
+import waymark.query.audit.reading.Readings;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
@@ -38,15 +40,18 @@ class ThemeAnswers {
     private final ThemeCounts counts;
     private final Examples examples;
     private final Promoting promoting;
+    private final Readings readings;
     private final TextAnalyser analyser;
     private final boolean isOn;
 
     ThemeAnswers(Sources sources, ThemeCounts counts, Examples examples, Promoting promoting,
-            TextAnalyser analyser, @Value("${waymark.text.analysis:true}") boolean isOn) {
+            Readings readings, TextAnalyser analyser,
+            @Value("${waymark.text.analysis:true}") boolean isOn) {
         this.sources = sources;
         this.counts = counts;
         this.examples = examples;
         this.promoting = promoting;
+        this.readings = readings;
         this.analyser = analyser;
         this.isOn = isOn;
     }
@@ -80,6 +85,7 @@ class ThemeAnswers {
         Examples.Page page = counted.answers() == 0
                 ? Examples.Page.NONE
                 : examples.of(meant, theme.key(), query.before(), query.limit());
+        readings.note(viewer, Words.ANSWERS_OF_THEME, meant.source(), page.shown());
         return new ThemeView(counted, meant.position(), method(), meant.told(all.all()),
                 months(own, all, meant), page.examples(), page.next(),
                 counted.answers() == 0

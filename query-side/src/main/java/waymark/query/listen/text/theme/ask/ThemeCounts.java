@@ -68,25 +68,28 @@ class ThemeCounts {
     }
 
     private static String part(What what, boolean one) {
-        String table = what == What.THEME ? "answer_theme" : "answer_text";
         boolean narrowed = what == What.THEME && one;
         return "select what, which, in_month, " + steps("c#") + " from text_cell c"
-                + " cross join base b where " + RECEIVED.formatted("c") + " and c.what = '"
+                + " where " + RECEIVED.formatted("c") + " and c.what = '"
                 + what + "'" + (narrowed ? " and c.which = :theme" : "")
-                + " and c.recorded_on <= b.recorded_on"
-                + between(what, table, "position", 1, narrowed)
-                + between(what, table, "to_position", -1, narrowed);
+                + " and c.recorded_on <= (select recorded_on from base)"
+                + between(what, "position", 1, narrowed)
+                + between(what, "to_position", -1, narrowed);
     }
 
-    /** What began or ended between the base and the moment, whichever of the two is later. */
-    private static String between(What what, String table, String at, int sign,
-            boolean narrowed) {
+    /**
+     * What began or ended between the base and the moment, whichever of the two is later: mostly
+     * nothing, so that is looked up first; a database would rather go through all days.
+     */
+    private static String between(What what, String at, int sign, boolean narrowed) {
+        String table = what == What.THEME ? "answer_theme" : "answer_text";
         return " union all select '" + what + "', " + which(what) + ", t.in_month, "
                 + steps("case when t.sentiment <> # then 0 when t." + at + " <= :at then " + sign
                         + " else " + -sign + " end")
-                + " from base b join " + table + " t on t." + at
-                + " > least(b.last_position, :at) and t." + at
-                + " <= greatest(b.last_position, :at) where " + RECEIVED.formatted("t")
+                + " from (select * from " + table + " where " + at
+                + " > least((select last_position from base), :at) and " + at
+                + " <= greatest((select last_position from base), :at) offset 0 rows) t where "
+                + RECEIVED.formatted("t")
                 + (narrowed ? " and t.theme = :theme" : "");
     }
 
@@ -107,8 +110,9 @@ class ThemeCounts {
 
     /** One customer with several answers is one. */
     People people(Meant meant, String theme) {
-        return meant.bound(client.sql("select count(distinct person), max(received_on)"
-                + " from answer_theme" + Meant.WHERE + " and theme = :theme"))
+        return meant.bound(client.sql("select count(*), max(last) from (select person,"
+                + " max(received_on) as last from answer_theme" + Meant.WHERE
+                + " and theme = :theme group by person) people"))
                 .param("theme", theme)
                 .query((row, number) -> new People(row.getLong(1),
                         row.getObject(2, LocalDate.class)))

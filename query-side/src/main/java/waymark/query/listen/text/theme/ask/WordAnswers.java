@@ -9,10 +9,12 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import waymark.api.audit.reading.ReadingQuery.Words;
 import waymark.api.listen.text.Sentiment;
 import waymark.api.listen.text.TextQuery.ListWords;
 import waymark.api.listen.text.TextQuery.WordList;
 import waymark.api.listen.text.TextQuery.WordView;
+import waymark.query.audit.reading.Readings;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.listen.text.plain.OtherWords;
@@ -29,9 +31,11 @@ class WordAnswers {
     private final JdbcClient client;
     private final ThemeAnswers themes;
     private final Examples examples;
+    private final Readings readings;
 
-    WordAnswers(JdbcClient client, ThemeAnswers themes, Examples examples) {
+    WordAnswers(JdbcClient client, ThemeAnswers themes, Examples examples, Readings readings) {
         this.client = client;
+        this.readings = readings;
         this.themes = themes;
         this.examples = examples;
     }
@@ -49,6 +53,7 @@ class WordAnswers {
                         row.getInt(2) == Stored.number(Sentiment.NEGATIVE), row.getString(3)))
                 .list();
         List<Line> latest = lines.subList(0, Math.min(LATEST, lines.size()));
+        readings.note(viewer, Words.FREQUENT_WORDS, meant.source(), latest.size());
         Map<String, long[]> counts = new HashMap<>();
         for (int from = 0; from < latest.size(); from += PAGE) {
             count(latest.subList(from, Math.min(latest.size(), from + PAGE)), counts);

@@ -1,4 +1,4 @@
-package waymark.query.measure.metric.figure;
+package waymark.query.listen.feedback.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

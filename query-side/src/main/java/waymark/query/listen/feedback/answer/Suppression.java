@@ -1,4 +1,4 @@
-package waymark.query.measure.metric.figure;
+package waymark.query.listen.feedback.answer;
 
 import java.util.Comparator;
 import java.util.HashSet;
@@ -11,7 +11,10 @@ import java.util.Set;
  * and what is not shown has to be at least five together, or it could be found by taking the shown
  * parts off the whole: then the smallest of the others is not shown either.
  */
-final class Suppression {
+public final class Suppression {
+
+    /** How many have to have answered. */
+    public static final int FEW = 5;
 
     /**
      * The parts that may be shown.
@@ -19,12 +22,12 @@ final class Suppression {
      * @param parts how many answered in each
      * @param whole how many answered in all, those who belong to no part too
      */
-    static Set<String> shown(Map<String, Long> parts, long whole) {
-        if (whole < Scores.FEW) {
+    public static Set<String> shown(Map<String, Long> parts, long whole) {
+        if (whole < FEW) {
             return Set.of();
         }
         List<Map.Entry<String, Long>> largest = parts.entrySet().stream()
-                .filter(part -> part.getValue() >= Scores.FEW)
+                .filter(part -> part.getValue() >= FEW)
                 .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .toList();
@@ -41,8 +44,15 @@ final class Suppression {
         return shown;
     }
 
+    /**
+     * A count in whole fives, so that no two figures, of whatever time, differ by fewer people.
+     */
+    public static long inFives(long count) {
+        return count - count % FEW;
+    }
+
     private static boolean couldBeFound(long hidden) {
-        return hidden > 0 && hidden < Scores.FEW;
+        return hidden > 0 && hidden < FEW;
     }
 
     private Suppression() {}
