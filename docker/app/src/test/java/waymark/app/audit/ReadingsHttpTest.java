@@ -86,7 +86,8 @@ class ReadingsHttpTest extends WaymarkTest {
         assertThat(of(answer)).hasSize(before + 1);
         Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
                 "a.csv", "Timestamp,NPS score\n1/1/2026,11\n1/2/2026,5\n"
-                        .getBytes(StandardCharsets.UTF_8)).is(202);
+                        .getBytes(StandardCharsets.UTF_8))
+                .is(202);
         Answer intake = org.awaitility.Awaitility.await().until(
                 () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
                         + sent.header("Waymark-Position")).is(200),

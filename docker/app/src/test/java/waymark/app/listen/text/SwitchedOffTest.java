@@ -32,7 +32,8 @@ class SwitchedOffTest {
                     "kind", "SURVEY", "relation", "RELATIONSHIP")).is(201).reference();
             Answer pushed = analyst.post("/api/feedback/batch", Map.of("source", source,
                     "answers", List.of(Map.of("receivedOn", "2026-01-02", "verbatim",
-                            "I waited in the queue for an hour")))).is(200);
+                            "I waited in the queue for an hour"))))
+                    .is(200);
             String of = "/api/feedback-sources/" + source;
             String after = "?after=" + pushed.header("Waymark-Position");
             assertThat(analyst.get(of + "/answers" + after).is(200).text()).contains("queue");
