@@ -41,6 +41,15 @@ class GroupTest extends PlayedLog {
     }
 
     @Test
+    void who_comes_alone_writes_itself_unless_an_interrupt_would_harm_the_database() {
+        log.append(opening("thing/1"));
+        log.append(opening("thing/2"));
+        assertThat(groups).containsExactly(1, 1);
+        assertThat(writers).allSatisfy(one -> assertThat(one.equals(Thread.currentThread()))
+                .isEqualTo(database.owner().url().startsWith("jdbc:postgresql:")));
+    }
+
+    @Test
     void one_that_conflicts_is_refused_alone() {
         log.append(opening("thing/1"));
         var answers = asOneGroup(opening("thing/2"), noting("thing/1", 7),

@@ -29,6 +29,9 @@ abstract class PlayedLog extends LogOnBoth {
 
     /** The sizes of the groups written, oldest first. */
     final List<Integer> groups = new CopyOnWriteArrayList<>();
+    /** The threads they were written in. */
+    final List<Thread> writers = new CopyOnWriteArrayList<>();
+
     final AtomicInteger answersToLose = new AtomicInteger();
     private final Semaphore gate = new Semaphore(Integer.MAX_VALUE);
     private final GroupWriter writer;
@@ -82,9 +85,15 @@ abstract class PlayedLog extends LogOnBoth {
         }
 
         @Override
+        public boolean bearsInterrupts() {
+            return writer.bearsInterrupts();
+        }
+
+        @Override
         public List<Outcome> write(Connection connection, List<Prepared> group)
                 throws SQLException {
             groups.add(group.size());
+            writers.add(Thread.currentThread());
             gate.acquireUninterruptibly();
             gate.release();
             List<Outcome> outcomes = writer.write(connection, group);

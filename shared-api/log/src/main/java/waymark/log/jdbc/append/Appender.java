@@ -12,8 +12,9 @@ import waymark.log.LogUnavailable;
 import waymark.log.jdbc.append.GroupWriter.Outcome;
 
 /**
- * The one thread of a process that writes to the log. It takes those who wait as a group, writes
- * the group, answers each, and begins again; what arrives meanwhile is the next group.
+ * Writes to the log, one group at a time in a process. Its thread takes those who wait as a group,
+ * writes the group, answers each, and begins again; what arrives meanwhile is the next group.
+ * Whoever comes alone to a log at rest writes in the thread it came in.
  */
 public final class Appender implements AutoCloseable {
 
@@ -29,13 +30,13 @@ public final class Appender implements AutoCloseable {
     /**
      * @param source where the appender's own connection comes from; not a pool
      * @param writer how a group is written in this database
-     * @param appended told by the appender's thread after each commit how far it reached; must not
+     * @param appended told after each commit how far it reached, by the thread that wrote; must not
      *     throw
      */
     public Appender(
             DataSource source, GroupWriter writer, LogSettings settings,
             LongConsumer appended) {
-        this.room = new WaitingRoom(settings);
+        this.room = new WaitingRoom(settings, writer.bearsInterrupts());
         this.settings = settings;
         this.connection = new OwnConnection(source, writer, settings.reconnect());
         this.writer = writer;
@@ -47,8 +48,20 @@ public final class Appender implements AutoCloseable {
     /** Waits in line, and then for the answer. */
     public Receipt append(Prepared append) {
         Waiting waiting = new Waiting(append);
-        room.enter(waiting);
+        if (room.enter(waiting)) {
+            alone(waiting);
+        }
         return waiting.await(settings.patience());
+    }
+
+    private void alone(Waiting waiting) {
+        try {
+            append(List.of(waiting));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        } finally {
+            room.done();
+        }
     }
 
     /** How many wait to be written, not counting the group that is being written. */
@@ -74,7 +87,11 @@ public final class Appender implements AutoCloseable {
     private void run() {
         try {
             for (var group = room.next(); !group.isEmpty(); group = room.next()) {
-                append(group);
+                try {
+                    append(group);
+                } finally {
+                    room.done();
+                }
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -138,10 +155,10 @@ public final class Appender implements AutoCloseable {
     }
 
     private void answer(List<Waiting> group, List<Outcome> outcomes) {
+        room.written(group.size(), versions(outcomes));
         for (int i = 0; i < outcomes.size(); i++) {
             group.get(i).answer(outcomes.get(i));
         }
-        room.reached(versions(outcomes));
         appended.accept(outcomes.stream().mapToLong(Appender::position).max().orElse(0));
     }
 

@@ -6,11 +6,19 @@ import java.util.List;
 import waymark.api.kernel.Receipt;
 import waymark.log.NotAppended.Because;
 
-/** Writes a group of appends in one transaction. Used by the appender's thread alone. */
+/** Writes a group of appends in one transaction. Used by one thread at a time. */
 public interface GroupWriter {
 
     /** Prepares a fresh connection: its time-outs, its way of committing. */
     void begin(Connection connection) throws SQLException;
+
+    /**
+     * Whether a caller's own thread may write, which others may interrupt. It spares two changes of
+     * thread, but must leave the database and its other connections whole.
+     */
+    default boolean bearsInterrupts() {
+        return false;
+    }
 
     /**
      * Locks the head, judges each append, numbers and stores the accepted ones, commits.

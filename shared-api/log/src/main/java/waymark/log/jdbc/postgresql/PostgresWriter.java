@@ -71,6 +71,12 @@ public final class PostgresWriter implements GroupWriter {
                 "tcp_user_timeout", "20000");
     }
 
+    /** At worst the connection is closed, and the next call opens another. */
+    @Override
+    public boolean bearsInterrupts() {
+        return true;
+    }
+
     /** Asks again for those against whom nothing stood, as long as others are turned away. */
     @Override
     public List<Outcome> write(Connection connection, List<Prepared> group) throws SQLException {
