@@ -18,7 +18,7 @@ public enum Reader {
     }
 
     /**
-     * Whether this address is of those that programs ask: the API and its description. Looks at
+     * Whether this address is of those that programs ask: the API, its description and the figures of a monitor. Looks at
      * the address as the container decoded it, which is how handlers are found too: no spelling
      * with percent signs leads past what is done for the API.
      */
@@ -28,7 +28,7 @@ public enum Reader {
                 ? withoutContext(address, request)
                 : request.getServletPath();
         return path.equals("/api") || path.startsWith("/api/")
-                || path.startsWith("/v3/api-docs");
+                || path.startsWith("/v3/api-docs") || path.startsWith("/actuator/metrics");
     }
 
     private static String withoutContext(String address, HttpServletRequest request) {

@@ -10,6 +10,8 @@ import waymark.query.kernel.aside.Asides;
 import waymark.query.kernel.aside.Completeness;
 import waymark.query.kernel.following.Followed;
 import waymark.query.kernel.following.Followed.Progress;
+import waymark.query.kernel.rebuild.Job.State;
+import waymark.query.kernel.rebuild.Rebuilds;
 import waymark.query.kernel.segment.Segments;
 
 /**
@@ -20,19 +22,24 @@ import waymark.query.kernel.segment.Segments;
 @Component
 class FollowersMetrics implements SmartInitializingSingleton {
 
+    private static final int LATEST = 20;
+
     private final MeterRegistry registry;
     private final Segments segments;
     private final Followed followed;
     private final Completeness completeness;
     private final Asides asides;
+    private final Rebuilds rebuilds;
 
     FollowersMetrics(MeterRegistry registry, Segments segments, Followed followed,
-            Completeness completeness, Asides asides) {
+            Completeness completeness, Asides asides,
+            Rebuilds rebuilds) {
         this.registry = registry;
         this.segments = segments;
         this.followed = followed;
         this.completeness = completeness;
         this.asides = asides;
+        this.rebuilds = rebuilds;
     }
 
     @Override
@@ -42,10 +49,18 @@ class FollowersMetrics implements SmartInitializingSingleton {
             gauge("waymark.followers.still", "seconds", one.segment(),
                     segment -> segment.still().toMillis() / 1_000.0);
         });
+        Gauge.builder("waymark.followers.rebuild", rebuilds, FollowersMetrics::left)
+                .description("Events that rebuilds under way have still to take in")
+                .baseUnit("events").register(registry);
         Gauge.builder("waymark.followers.skips", completeness, Completeness::skips)
                 .description("How often events had been skipped").register(registry);
         Gauge.builder("waymark.followers.aside", asides, Asides::count)
                 .description("Events that are set aside").register(registry);
+    }
+
+    private static double left(Rebuilds rebuilds) {
+        return rebuilds.latest(LATEST).stream().filter(job -> job.state() == State.BUILDING)
+                .mapToLong(job -> Math.max(0, job.head() - job.position())).sum();
     }
 
     private void gauge(

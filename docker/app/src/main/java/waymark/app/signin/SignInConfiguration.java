@@ -1,11 +1,13 @@
 package waymark.app.signin;
 
 import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -15,7 +17,9 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.savedrequest.CookieRequestCache;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import waymark.api.kernel.Actors;
+import waymark.api.kernel.Role;
 import waymark.app.door.Reader;
+import waymark.app.door.Visitor;
 import waymark.app.door.guard.Threshold;
 import waymark.app.signin.password.SignInOutcome;
 import waymark.app.signin.session.PersonFilter;
@@ -89,9 +93,16 @@ class SignInConfiguration {
                         .permitAll()
                         .requestMatchers(ASSETS).permitAll()
                         .requestMatchers("/actuator/health/**").permitAll()
+                        .requestMatchers("/actuator/metrics/**")
+                        .access((who, asked) -> administrators(asked.getRequest()))
                         .requestMatchers("/actuator/**").denyAll()
                         .anyRequest().access(threshold));
         return http.build();
+    }
+
+    /** What goes on inside is for those who run the program. */
+    private static AuthorizationDecision administrators(HttpServletRequest request) {
+        return new AuthorizationDecision(Visitor.of(request).roles().contains(Role.ADMIN));
     }
 
     /** Where the person wanted to go before signing in: only pages, and only ours. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
@@ -31,6 +33,13 @@ class CompletenessHttpTest extends WaymarkTest {
         assertThat(watch.whole(before, holed)).extracting(Recorded::position)
                 .containsExactly(before + 1, before + 2, before + 3);
         assertThat(watch.skips()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lag", "still", "skips", "aside", "rebuild"})
+    void a_monitor_reads_how_the_followers_are(String figure) {
+        assertThat(as(Part.ADMIN).get("/actuator/metrics/waymark.followers." + figure).is(200)
+                .json().at("/measurements/0/value").asDouble()).isNotNegative();
     }
 
     private List<Recorded> lastThree() {

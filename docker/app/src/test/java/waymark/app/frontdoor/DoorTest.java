@@ -95,6 +95,23 @@ class DoorTest extends FrontDoorTest {
     }
 
     @Test
+    void the_figures_of_a_monitor_are_for_administrators() {
+        String metrics = "/actuator/metrics";
+        String threads = metrics + "/jvm.threads.live";
+        String admin = tokenOf(somebody(Role.ADMIN));
+
+        assertThat(get(metrics, admin).body()).contains("waymark.refusals",
+                "hikaricp.connections.pending");
+        assertThat(json(get(threads, admin).body()).at("/baseUnit").asString())
+                .isEqualTo("threads");
+        assertThat(signedIn(somebody(Role.ADMIN)).open(threads).statusCode()).isEqualTo(200);
+        assertThat(get(threads, tokenOf(somebody(Role.ANALYST))).statusCode()).isEqualTo(403);
+        assertThat(signedIn(somebody(Role.AUDITOR)).open(metrics).statusCode()).isEqualTo(403);
+        assertThat(browser().open(threads).statusCode()).isEqualTo(401);
+        assertThat(browser().open("/actuator/metrics;x/../env").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
     void a_session_writes_only_with_the_token_of_its_page() {
         Actor ines = somebody(Role.FINANCE);
         Browser browser = signedIn(ines);
