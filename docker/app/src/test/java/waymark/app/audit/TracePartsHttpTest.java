@@ -106,6 +106,27 @@ class TracePartsHttpTest extends WaymarkTest {
                 .isEqualTo(404);
     }
 
+    /** Live, events come one by one; made anew they come together, and must tell the same. */
+    @Test
+    void a_link_to_what_was_not_yet_known_is_left_out_live_and_when_all_is_made_anew() {
+        int next = Integer.parseInt(source().replace("SRC-", "")) + 1;
+        Answer insight = as(Part.ANALYST).post("/api/insights", Map.of("title", "Too early",
+                "statement", "So.", "evidence", List.of(Map.of("kind", "FEEDBACK", "stance",
+                        "SUPPORTS", "summary", "It names what is to come", "observedOn",
+                        "2026-03-15", "link", "/listen/sources/SRC-" + next)))).is(201);
+        assertThat(source()).isEqualTo("SRC-" + next);
+        assertThat(trace(insight, insight).text()).contains(".E1")
+                .doesNotContain("\"SRC-" + next + "\"");
+        String rebuild = as(Part.ADMIN).post("/api/followers/rebuilds",
+                Map.of("follower", "trace")).is(200).at("rebuilds/0/rebuild");
+        Answer done = await().atMost(Duration.ofSeconds(30)).until(
+                () -> as(Part.ADMIN).get("/api/followers/rebuilds/" + rebuild).is(200),
+                read -> read.at("rebuild/state").equals("DONE"));
+        assertThat(done.at("rebuild/differences")).as("%s", done).isEqualTo("0");
+        assertThat(trace(insight, insight).text()).contains(".E1")
+                .doesNotContain("\"SRC-" + next + "\"");
+    }
+
     private Answer analysed(String path, Answer before, String root) {
         return as(Part.ANALYST).against(before).put(path + "/analysis", Map.of("cause", Map.of(
                 "method", "FIVE_WHYS", "steps", List.of(Map.of("because", "Nobody calls")),
