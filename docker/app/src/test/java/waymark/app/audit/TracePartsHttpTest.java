@@ -113,7 +113,8 @@ class TracePartsHttpTest extends WaymarkTest {
         Answer insight = as(Part.ANALYST).post("/api/insights", Map.of("title", "Too early",
                 "statement", "So.", "evidence", List.of(Map.of("kind", "FEEDBACK", "stance",
                         "SUPPORTS", "summary", "It names what is to come", "observedOn",
-                        "2026-03-15", "link", "/listen/sources/SRC-" + next)))).is(201);
+                        "2026-03-15", "link", "/listen/sources/SRC-" + next))))
+                .is(201);
         assertThat(source()).isEqualTo("SRC-" + next);
         assertThat(trace(insight, insight).text()).contains(".E1")
                 .doesNotContain("\"SRC-" + next + "\"");
