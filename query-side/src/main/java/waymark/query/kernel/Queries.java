@@ -18,6 +18,17 @@ public class Queries {
     /** The metadata under which a handler finds the {@link Viewer}. */
     public static final String VIEWER = "viewer";
 
+    /** Waits for what was recorded before a question was asked and is not known here yet. */
+    @FunctionalInterface
+    public interface Latest {
+
+        /**
+         * The same viewer, who knows what the log holds by now; as before where a past moment is
+         * asked about, or where the followers do not get there within a person's patience.
+         */
+        Viewer viewer(Viewer before);
+    }
+
     private final QueryBus bus;
     private final Latest latest;
 

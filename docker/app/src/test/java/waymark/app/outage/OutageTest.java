@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import waymark.app.testing.Answer;
-import waymark.app.testing.Beside;
+import waymark.app.testing.order.Beside;
 import waymark.app.testing.Http;
 import waymark.log.axon.Revival;
 

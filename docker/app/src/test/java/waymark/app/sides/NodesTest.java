@@ -19,7 +19,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.event.ContextClosedEvent;
 import waymark.app.testing.Answer;
-import waymark.app.testing.Beside;
+import waymark.app.testing.order.Beside;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 import waymark.app.testing.Programs;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import waymark.app.testing.Answer;
-import waymark.app.testing.Beside;
+import waymark.app.testing.order.Beside;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 import waymark.app.testing.Programs;

@@ -21,7 +21,7 @@ import waymark.api.kernel.Role;
 import waymark.app.WaymarkApplication;
 import waymark.app.signin.token.Tokens;
 import waymark.app.testing.Answer;
-import waymark.app.testing.Beside;
+import waymark.app.testing.order.Beside;
 import waymark.app.testing.Http;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;

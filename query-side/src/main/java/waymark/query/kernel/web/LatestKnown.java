@@ -2,13 +2,13 @@ package waymark.query.kernel.web;
 
 import org.springframework.stereotype.Component;
 import waymark.log.EventLog;
-import waymark.query.kernel.Latest;
+import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.kernel.following.Followed;
 
 /** Waits for the followers, as a question with {@code after} does. */
 @Component
-class LatestKnown implements Latest {
+class LatestKnown implements Queries.Latest {
 
     private final EventLog log;
     private final Followed followed;

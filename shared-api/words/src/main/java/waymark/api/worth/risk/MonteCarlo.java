@@ -49,7 +49,7 @@ public record MonteCarlo(
         List<Triangle> triangles = drivers.stream().map(Triangle::of).toList();
         List<BigDecimal> results = IntStream.range(0, draws)
                 .mapToObj(_ -> outcome.given(triangles.stream()
-                        .map(triangle -> triangle.drawn(random.nextDouble())).toList()))
+                        .map(triangle -> triangle.drawn(random)).toList()))
                 .sorted().toList();
         long losses = results.stream().filter(result -> result.signum() < 0).count();
         BigDecimal mean = Decimals.divide(Decimals.sum(results), Decimals.of(draws));

@@ -1,4 +1,4 @@
-package waymark.app.testing;
+package waymark.app.testing.order;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package waymark.bench.read;
+package waymark.bench.worth;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
