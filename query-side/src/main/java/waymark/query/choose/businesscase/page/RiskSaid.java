@@ -41,7 +41,7 @@ class RiskSaid {
                                         say.money(spread.p10(), risk.currency()),
                                         say.money(spread.p50(), risk.currency()),
                                         say.money(spread.p90(), risk.currency()))
-                                + " Lines are drawn by themselves, so what moves together in truth spreads"
+                                + " Each line is drawn by itself; what moves together in truth spreads"
                                 + " wider. Seed " + spread.seed() + ", " + spread.method());
     }
 
