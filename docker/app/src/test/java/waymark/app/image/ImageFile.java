@@ -11,9 +11,8 @@ record ImageFile(String text) {
 
     private static final List<String> LAYERS = List.of("dependencies", "spring-boot-loader",
             "snapshot-dependencies", "application");
-    private static final String LAUNCHER = "org.springframework.boot.loader.launch.JarLauncher";
     private static final Pattern DESTINATION = Pattern.compile(
-            "extract --layers --launcher --destination (\\S+)");
+            "extract --layers --destination (\\S+)");
 
     /** What would make an image that does not run, or runs as it should not. */
     List<String> breaches() {
@@ -33,13 +32,27 @@ record ImageFile(String text) {
                 wrong.add("a layer is left behind: " + layer);
             }
         }
-        if (!text.matches("(?s).*\nENTRYPOINT \\[[^\n]*\"" + LAUNCHER + "\"]\n")) {
-            wrong.add("it does not begin with the launcher");
+        if (!text.matches("(?s).*\nENTRYPOINT \\[[^\n]*\"-jar\", \"" + jar() + "\"]\n")) {
+            wrong.add("it does not begin with the jar that was unpacked");
+        }
+        if (!text.contains(" -XX:AOTCacheOutput=" + cache() + " ") || cache().isEmpty()) {
+            wrong.add("it starts with a cache that nobody made");
+        }
+        if (text.indexOf("-XX:AOTCacheOutput") < text.lastIndexOf("COPY --from")) {
+            wrong.add("the cache is made before all jars lie in their place");
         }
         if (!volumes().contains(one(Pattern.compile("WORKDIR (/waymark)\n")) + "/data")) {
             wrong.add("the data has no volume");
         }
         return wrong;
+    }
+
+    private String jar() {
+        return one(Pattern.compile("COPY \\S+ (\\S+\\.jar)\n"));
+    }
+
+    private String cache() {
+        return one(Pattern.compile("ENTRYPOINT .*\"-XX:AOTCache=([^\"]+)\""));
     }
 
     /** The port it answers at. */

@@ -25,7 +25,9 @@ class ImageTest extends WaymarkTest {
             USER waymark | USER root | as root
             --destination layers | --destination . | an empty folder only
             layers/dependencies/ | layers/libraries/ | left behind: dependencies
-            launch.JarLauncher | JarLauncher | the launcher
+            "-jar", "waymark.jar" | "-jar", "app.jar" | the jar that was unpacked
+            -XX:AOTCache=waymark.aot | -XX:AOTCache=other.aot | a cache that nobody made
+            WORKDIR /unpacked | RUN java -XX:AOTCacheOutput=waymark.aot -version | before all jars
             VOLUME /waymark/data | VOLUME /data | no volume
             """)
     void an_image_that_would_not_is_caught(String right, String wrong, String said)
