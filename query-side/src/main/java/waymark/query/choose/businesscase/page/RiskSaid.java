@@ -34,15 +34,13 @@ class RiskSaid {
     /** How often it loses, and between what it lies. */
     Figure chance(RiskView risk) {
         MonteCarlo spread = risk.spread();
-        return Figure.of("Chance that it loses money", say.percent(spread.loss()))
-                .verdict(
-                        "Of %s draws, one in ten ends below %s, half below %s, one in ten above %s."
-                                .formatted(say.count(spread.draws()),
-                                        say.money(spread.p10(), risk.currency()),
-                                        say.money(spread.p50(), risk.currency()),
-                                        say.money(spread.p90(), risk.currency()))
-                                + " Each line is drawn by itself; what moves together in truth spreads"
-                                + " wider. Seed " + spread.seed() + ", " + spread.method());
+        String lies = "Of %s draws, one in ten ends below %s, half below %s, one in ten above %s."
+                .formatted(say.count(spread.draws()), say.money(spread.p10(), risk.currency()),
+                        say.money(spread.p50(), risk.currency()),
+                        say.money(spread.p90(), risk.currency()));
+        return Figure.of("Chance that it loses money", say.percent(spread.loss())).verdict(lies
+                + " Each line is drawn by itself; what moves together in truth spreads wider."
+                + " Seed " + spread.seed() + ", " + spread.method());
     }
 
     Chart tornado(RiskView risk) {
