@@ -11,7 +11,7 @@ import waymark.bench.growth.Growth;
 import waymark.bench.listen.Imports;
 import waymark.bench.listen.MetricReads;
 import waymark.bench.read.InsightLists;
-import waymark.bench.read.JourneyMaps;
+import waymark.bench.journey.JourneyMaps;
 import waymark.bench.read.Traces;
 import waymark.bench.read.Rebuilds;
 import waymark.bench.read.Themes;

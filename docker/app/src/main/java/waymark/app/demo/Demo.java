@@ -26,10 +26,11 @@ import waymark.log.EventLog;
 class Demo {
 
     private static final Logger LOG = LoggerFactory.getLogger(Demo.class);
-    private static final List<String> FILES = List.of("programme", "01-install-window",
-            "02-welcome-call", "03-outage-texts", "04-chatbot", "05-loyalty-discount",
-            "06-engineers-name", "07-wifi-check", "08-one-owner", "09-self-service-moves",
-            "10-large-print", "11-plain-bill", "12-price-letter", "13-measured");
+    private static final List<String> FILES = List.of("programme", "00-understanding",
+            "01-install-window", "02-welcome-call", "03-outage-texts", "04-chatbot",
+            "05-loyalty-discount", "06-engineers-name", "07-wifi-check", "08-one-owner",
+            "09-self-service-moves", "10-large-print", "11-plain-bill", "12-price-letter",
+            "13-measured");
     private static final List<String> CHAPTERS = List.of("opening", "listening", "heard", "chosen",
             "argued", "called", "decided", "closed", "delivered", "earned", "told", "next");
 

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -14,6 +15,7 @@ import java.util.regex.Pattern;
 public final class Names {
 
     private static final Pattern NAME = Pattern.compile("[@%#][a-z][a-z0-9:-]*");
+    private static final Pattern WITHIN = Pattern.compile("\\{([@%#][a-z][a-z0-9:-]*)}");
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Long> positions = new LinkedHashMap<>();
@@ -53,10 +55,17 @@ public final class Names {
         return id;
     }
 
-    /** What a scalar means: a name stands for what it names, all else for itself. */
+    /**
+     * What a scalar means: a name stands for what it names, {@code {%name}} within words for the
+     * same, all else for itself.
+     */
     Object meant(Object said) {
-        if (!(said instanceof String text) || !NAME.matcher(text).matches()) {
+        if (!(said instanceof String text)) {
             return said;
+        }
+        if (!NAME.matcher(text).matches()) {
+            return WITHIN.matcher(text).replaceAll(name -> Matcher.quoteReplacement(
+                    String.valueOf(meant(name.group(1)))));
         }
         String name = text.substring(1);
         return switch (text.charAt(0)) {

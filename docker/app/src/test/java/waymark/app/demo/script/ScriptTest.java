@@ -31,6 +31,17 @@ class ScriptTest {
     }
 
     @Test
+    void a_name_within_words_stands_for_what_it_names() {
+        ProjectId project = ProjectId.next();
+        names.call("window", project.value());
+        names.mark("now", 17);
+        var command = (RecordCost) wishes.of(step(Map.of("project", "@window", "cost",
+                Map.of("kind", "ACTUAL", "amount", 1, "effectiveOn", "March 14", "what",
+                        "as of {#now}: {@window}"))));
+        assertThat(command.cost().what()).isEqualTo("as of 17: " + project.value());
+    }
+
+    @Test
     void a_misspelt_component_is_refused_and_not_left_out() {
         assertThatThrownBy(() -> wishes.of(step(Map.of("projekt", "@window"))))
                 .hasMessageContaining("RecordCost has no projekt");
