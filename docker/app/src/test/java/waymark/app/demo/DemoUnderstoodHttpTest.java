@@ -60,7 +60,7 @@ class DemoUnderstoodHttpTest extends DemoProgram {
         assertThat(call.at("/believed").asInt()).isEqualTo(-1);
         assertThat(call.at("/verdict").asString()).isEqualTo("BETTER");
         assertThat(call.at("/n").asLong()).isGreaterThan(300);
-        assertThat(gap(NOW + "/gaps", 5).at("/verdict").asString()).isEqualTo("BETTER");
+        assertThat(gap(NOW + "/gaps", 5).at("/verdict").asString()).isEqualTo("AS_BELIEVED");
         assertThat(as("elif").open("/understand/journeys/JNY-5").is(200).text())
                 .contains("2 of 12 emotions are evidenced", "line of visibility",
                         "Reads who will ring at the door", "they feel better");
@@ -111,7 +111,7 @@ class DemoUnderstoodHttpTest extends DemoProgram {
         assertThat(shares).containsOnly(entry("PER-1", 70), entry("PER-2", 20),
                 entry("PER-3", 10));
         assertThat(as("ines").open("/understand/personas/PER-1").is(200).text())
-                .contains("I took the day off", "where kind of customer is household");
+                .contains("I took the day off", "kind of customer is household");
     }
 
     private JsonNode gap(String address, int number) {

@@ -32,6 +32,10 @@ public class Pdf {
             + "</style>";
     private static final String CSS = read("paper.css");
 
+    /** The fonts inside have no black diamond, but that of cards. */
+    private static final char DIAMOND = '\u25C6';
+    private static final char PRINTED_DIAMOND = '\u2666';
+
     static {
         XRLog.setLoggingEnabled(false);
     }
@@ -58,7 +62,8 @@ public class Pdf {
         Map<String, Object> model = new HashMap<>(sheet.model());
         model.putAll(Map.of("say", say, "title", sheet.title(), "css", CSS));
         String page = templates.process(sheet.template(), new Context(Locale.UK, model));
-        return of(DrawnWords.laidOver(page).replace("</desc>", "</desc>" + DRAWINGS));
+        return of(DrawnWords.laidOver(page.replace(DIAMOND, PRINTED_DIAMOND))
+                .replace("</desc>", "</desc>" + DRAWINGS));
     }
 
     private static byte[] of(String page) {

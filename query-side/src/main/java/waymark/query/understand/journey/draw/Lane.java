@@ -27,7 +27,7 @@ enum Lane {
     OWNER("Owner", 2, one -> "");
 
     static final int LINE = 14;
-    static final int CURVE = 132;
+    static final int CURVE = 148;
     private static final int GAP = 12;
 
     private final String title;

@@ -20,7 +20,7 @@ public final class MapDrawing {
 
     /** Names are bold, which is wider. */
     static final int BOLD = 16;
-    private static final int COLUMN = 126;
+    private static final int COLUMN = 134;
     private static final int LABELS = 92;
     private static final int HEAD = 34;
     private static final int BELOW = 26;

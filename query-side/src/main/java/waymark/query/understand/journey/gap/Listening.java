@@ -32,6 +32,7 @@ public class Listening {
 
     private static final int QUARTER = 90;
     private static final BigDecimal END = BigDecimal.valueOf(3);
+    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private final TouchpointCounts counts;
 
@@ -60,14 +61,17 @@ public class Listening {
                 verdict(BigDecimal.valueOf(believed), interval));
     }
 
+    /** What is believed is a whole step, which stands for half a step on either side. */
     private static Verdict verdict(BigDecimal believed, @Nullable Interval felt) {
         if (felt == null) {
             return Verdict.TOO_FEW;
         }
-        if (felt.contains(believed)) {
-            return Verdict.AS_BELIEVED;
+        if (felt.high().compareTo(believed.subtract(HALF)) < 0) {
+            return Verdict.WORSE;
         }
-        return felt.high().compareTo(believed) < 0 ? Verdict.WORSE : Verdict.BETTER;
+        return felt.low().compareTo(believed.add(HALF)) > 0
+                ? Verdict.BETTER
+                : Verdict.AS_BELIEVED;
     }
 
     private static @Nullable Interval within(@Nullable Interval interval) {

@@ -6,19 +6,18 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.measure.metric.definition.Definition;
 import waymark.api.measure.metric.definition.Slice;
 import waymark.api.measure.metric.observation.Observed;
-import waymark.api.measure.metric.period.Period;
 import waymark.api.understand.journey.view.MetricReading.Reach;
 import waymark.query.measure.metric.MetricRow;
 
 /**
  * What a metric said last, as a whole and touchpoint by touchpoint.
  *
- * @param period the quarter of which it is said
+ * @param period of which it is said, in words
  * @param by the definition that held
  * @param whole what there is of all, or null
  * @param parts what there is of touchpoints, by what answers or observations call them
  */
-record Latest(MetricRow metric, Period period, Definition by, @Nullable Observed whole,
+record Latest(MetricRow metric, String period, Definition by, @Nullable Observed whole,
         Map<String, Observed> parts) {
 
     /** What is said, and of what. */

@@ -15,7 +15,7 @@ import waymark.query.measure.metric.figure.Figures;
 import waymark.query.measure.metric.figure.Parts;
 import waymark.query.measure.metric.figure.Slot;
 
-/** Reads what a metric said in its latest quarter of the last two years. */
+/** Reads what a metric said last, of the last two years. */
 @Component
 class LatestReadings {
 
@@ -24,46 +24,37 @@ class LatestReadings {
 
     private final Figures figures;
     private final Parts parts;
+    private final LatestObservations observed;
 
-    LatestReadings(Figures figures, Parts parts) {
+    LatestReadings(Figures figures, Parts parts, LatestObservations observed) {
         this.figures = figures;
         this.parts = parts;
+        this.observed = observed;
+    }
+
+    Optional<Latest> of(MetricRow metric, AsOf asOf) {
+        LocalDate since = Grain.QUARTER.begins(asOf.effective().minusYears(YEARS));
+        return metric.on(asOf.effective()).definition().population().isHeard()
+                ? heard(metric, since, asOf)
+                : observed.of(metric, since, asOf);
     }
 
     /** A quarter that is over comes before one that still runs, as on the page of the metric. */
-    Optional<Latest> of(MetricRow metric, AsOf asOf) {
+    private Optional<Latest> heard(MetricRow metric, LocalDate since, AsOf asOf) {
         LocalDate today = asOf.effective();
-        LocalDate since = Grain.QUARTER.begins(today.minusYears(YEARS));
         SortedMap<LocalDate, Slot> slots = figures.slots(metric,
                 new Figures.Window(Grain.QUARTER, null, since, today), asOf);
         if (slots.isEmpty()) {
-            return ofParts(metric, since, asOf);
+            return Optional.empty();
         }
         SortedMap<LocalDate, Slot> over = slots.headMap(Grain.QUARTER.begins(today));
-        LocalDate first = over.isEmpty() ? slots.lastKey() : over.lastKey();
-        Slot whole = slots.get(first);
-        return Optional.of(latest(metric, new Period(Grain.QUARTER, first),
-                whole == null ? null : whole.observed(), asOf));
-    }
-
-    /** What is observed by hand may be observed at touchpoints alone. */
-    private Optional<Latest> ofParts(MetricRow metric, LocalDate since, AsOf asOf) {
-        for (LocalDate first = Grain.QUARTER.begins(asOf.effective()); !first.isBefore(
-                since); first = Grain.QUARTER.before(first)) {
-            Latest latest = latest(metric, new Period(Grain.QUARTER, first), null, asOf);
-            if (latest.by().population().isHeard() || !latest.parts().isEmpty()) {
-                return Optional.of(latest);
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Latest latest(MetricRow metric, Period period,
-            @org.jspecify.annotations.Nullable Observed whole, AsOf asOf) {
+        SortedMap<LocalDate, Slot> last = over.isEmpty() ? slots : over;
+        Period period = new Period(Grain.QUARTER, last.lastKey());
         Definition by = metric.on(period.to()).definition();
         Map<String, Observed> places = by.population().slice() == null
                 ? parts.of(metric, TOUCHPOINT, period, asOf)
                 : Map.of();
-        return new Latest(metric, period, by, whole, places);
+        return Optional.of(new Latest(metric, period.written(), by,
+                last.sequencedValues().getLast().observed(), places));
     }
 }

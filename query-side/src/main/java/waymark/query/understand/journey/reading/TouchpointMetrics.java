@@ -62,7 +62,7 @@ public class TouchpointMetrics {
                     null, null, null);
         }
         return new MetricReading(touchpoint.number(), name, called, reference, said.reach(),
-                latest.period().written(), latest.by().shownIn(),
+                latest.period(), latest.by().shownIn(),
                 Scores.view(said.observed().score(latest.by()),
                         latest.metric().traits().worthwhile(), null));
     }

@@ -28,13 +28,13 @@ public record Gap(
         @Nullable String asked,
         Verdict verdict) {
 
-    /** What a gap comes to. */
+    /** What a gap comes to; a belief is a whole step and stands for half a step around it. */
     public enum Verdict {
-        /** Customers feel worse than we believe, the whole interval below. */
+        /** Customers feel worse than we believe, the whole interval more than half a step below. */
         WORSE,
-        /** They feel better than we believe, the whole interval above. */
+        /** They feel better than we believe, the whole interval more than half a step above. */
         BETTER,
-        /** What we believe lies within the interval. */
+        /** The interval touches what we believe. */
         AS_BELIEVED,
         /** Too few answers to tell. */
         TOO_FEW

@@ -11,7 +11,8 @@ import waymark.api.measure.metric.view.ScoreView;
  * @param called the metric as the map calls it
  * @param metric the reference of the metric; none where nothing that is measured is called so
  * @param reach of what the figure speaks
- * @param period the latest quarter that has a figure, of the last two years, {@code 2026-Q2}
+ * @param period of the last two years the latest quarter that has a figure, {@code 2026-Q2}, or the
+ *     days of what was observed last
  * @param unit of the figure
  * @param score the figure with its interval and n (MET-1); none while there is nothing
  */
