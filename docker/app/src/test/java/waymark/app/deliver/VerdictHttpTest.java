@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,38 @@ class VerdictHttpTest extends Approvals {
         Answer resolved = as(Part.ANALYST).against(attacked(problem))
                 .put(problem + "/resolution", shownBy).is(200);
         assertThat(read(problem, resolved).at("stage")).isEqualTo("RESOLVED");
+    }
+
+    @Test
+    void JRN_3_a_to_be_becomes_what_is_once_a_shown_benefit_proves_its_delivery() {
+        Answer asIs = published(as(Part.ANALYST).post("/api/journeys", Map.of("title",
+                "Being visited", "kind", "AS_IS", "map", Map.of("stages", List.of(Map.of("number",
+                        1, "name", "Waits", "touchpoints", List.of(Map.of("number", 1, "words",
+                                Map.of("name", "Waits")))))))));
+        Answer toBe = published(as(Part.ANALYST).post("/api/journeys", Map.of("title",
+                "Being visited", "kind", "TO_BE", "asIs", asIs.at("stream"))));
+        Answer benefit = benefit();
+        String adoption = journey(toBe) + "/adoption";
+        Map<String, Object> shownBy = Map.of("shownBy", benefit.reference());
+        as(Part.ANALYST).post(adoption, shownBy).refusedBy("JRN-3", 409);
+        measured("/api/benefits/" + benefit.reference(), "12", "4").is(200);
+        Answer adopted = as(Part.ANALYST).post(adoption, shownBy).is(201);
+        Answer now = read(journey(adopted), adopted);
+        assertThat(now.at("head/stage") + " " + now.at("head/frame/kind") + " "
+                + now.at("head/origin/number")).isEqualTo("PUBLISHED AS_IS 2");
+        assertThat(now.at("head/origin/shownBy")).isEqualTo(benefit.at("stream"));
+        assertThat(read(journey(asIs), adopted).at("head/stage")).isEqualTo("SUPERSEDED");
+        assertThat(read(journey(toBe), adopted).at("head/followedBy"))
+                .isEqualTo(adopted.at("stream"));
+    }
+
+    private Answer published(Answer drawn) {
+        return as(Part.ANALYST).against(drawn.is(201)).put(journey(drawn) + "/publication",
+                Map.of()).is(200);
+    }
+
+    private static String journey(Answer answer) {
+        return "/api/journeys/" + answer.at("stream").replace("journey/", "");
     }
 
     @Test

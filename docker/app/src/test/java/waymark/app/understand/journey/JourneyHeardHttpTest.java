@@ -19,7 +19,7 @@ class JourneyHeardHttpTest extends Walking {
         Answer drawn = journey("Fitting a line");
         Answer step = put(drawn, path(drawn) + "/touchpoints/1/detail", Map.of("momentOfTruth",
                 false, "heardAs", List.of(word), "metrics", List.of("CES"), "pains", List.of()));
-        step = put(step, path(drawn) + "/touchpoints/1/emotion", Map.of("level", 2));
+        step = put(step, path(drawn) + "/touchpoints/1/emotion", Map.of("level", 3));
         Answer gaps = as(Part.EMPLOYEE).get(path(drawn) + "/gaps?after="
                 + step.header("Waymark-Position")).is(200);
         assertThat(gaps.at("gaps/0/n")).as("one voice a customer").isEqualTo("5");

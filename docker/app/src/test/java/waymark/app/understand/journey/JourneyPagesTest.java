@@ -72,6 +72,25 @@ class JourneyPagesTest extends WaymarkTest {
         assertThat(browsing.complaints()).isEmpty();
     }
 
+    @Test
+    void the_department_that_answers_stays_when_the_blueprint_is_drawn_anew(Browsing browsing) {
+        String department = as(Part.ADMIN).post("/api/departments", Map.of("name",
+                "Fitters " + System.nanoTime())).is(201).reference();
+        Answer drawn = drawn();
+        String touchpoint = "/touchpoints/2/blueprint";
+        as(Part.ANALYST).against(drawn).put("/api/journeys/" + drawn.reference() + touchpoint,
+                Map.of("backStage", "Routes", "department", department)).is(200);
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        page.navigate(address() + PAGES + "/" + drawn.reference() + "/touchpoints/2");
+        page.getByText("Blueprint", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByLabel("Out of sight").fill("Routes are planned by their length");
+        page.getByText("Draw this behind it").click();
+        assertThat(page.locator("main")).containsText("Routes are planned by their length");
+        assertThat(page.locator("main dl").last()).containsText("Fitters");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
     private Answer drawn() {
         String shown = "Seven of nine were angry when nobody came";
         return as(Part.ANALYST).post("/api/journeys", Map.of("title", "Fitting a line", "kind",

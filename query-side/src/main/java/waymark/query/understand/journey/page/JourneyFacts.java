@@ -60,7 +60,7 @@ class JourneyFacts {
 
     List<Choice> choices(Viewer viewer) {
         return queries.ask(new ListDepartments(), viewer).departments().stream()
-                .map(one -> new Choice(one.reference(), one.name())).toList();
+                .map(one -> new Choice(one.id(), one.name())).toList();
     }
 
     List<Choice> personas(Viewer viewer) {

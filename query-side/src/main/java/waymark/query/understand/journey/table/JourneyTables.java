@@ -82,7 +82,8 @@ public class JourneyTables {
             journey.cells().forEach(cell -> rows.add(Row.of(
                     Cell.link(journey.reference(), PAGES + journey.reference()),
                     Cell.of(journey.title()), Cell.of(cell.stage()), Cell.of(cell.pain()),
-                    Cell.said(cell.volume(), say.count(cell.volume())), Cell.said(cell.trend(), say.change(cell.trend())),
+                    Cell.said(cell.volume(), say.count(cell.volume())),
+                    Cell.said(cell.trend(), say.change(cell.trend())),
                     Cell.of(cell.interval() == null
                             ? null
                             : say.interval(cell.interval().low(), cell.interval().high())))));
