@@ -37,6 +37,6 @@ record Triangle(BigDecimal low, BigDecimal width, long peak) {
 
     /** The square root of grains times grains, in grains; exact to the last bit by IEEE 754. */
     private static long root(long square) {
-        return Math.round(Math.sqrt(square));
+        return Math.round(Math.sqrt((double) square));
     }
 }
