@@ -18,9 +18,9 @@ public enum Reader {
     }
 
     /**
-     * Whether this address is of those that programs ask: the API, its description and the figures of a monitor. Looks at
-     * the address as the container decoded it, which is how handlers are found too: no spelling
-     * with percent signs leads past what is done for the API.
+     * Whether this address is of those that programs ask: the API, its description and the
+     * figures of a monitor. Looks at the address as the container decoded it, which is how handlers
+     * are found too: no spelling with percent signs leads past what is done for the API.
      */
     public static boolean isForPrograms(HttpServletRequest request) {
         Object first = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);

@@ -32,6 +32,15 @@ record ImageFile(String text) {
                 wrong.add("a layer is left behind: " + layer);
             }
         }
+        wrong.addAll(startedWrongly());
+        if (!volumes().contains(one(Pattern.compile("WORKDIR (/waymark)\n")) + "/data")) {
+            wrong.add("the data has no volume");
+        }
+        return wrong;
+    }
+
+    private List<String> startedWrongly() {
+        List<String> wrong = new ArrayList<>();
         if (!text.matches("(?s).*\nENTRYPOINT \\[[^\n]*\"-jar\", \"" + jar() + "\"]\n")) {
             wrong.add("it does not begin with the jar that was unpacked");
         }
@@ -40,9 +49,6 @@ record ImageFile(String text) {
         }
         if (text.indexOf("-XX:AOTCacheOutput") < text.lastIndexOf("COPY --from")) {
             wrong.add("the cache is made before all jars lie in their place");
-        }
-        if (!volumes().contains(one(Pattern.compile("WORKDIR (/waymark)\n")) + "/data")) {
-            wrong.add("the data has no volume");
         }
         return wrong;
     }

@@ -77,7 +77,7 @@ final class Walked {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         var file = new StringBuilder("when,ces,csat,touchpoint,customer\n");
         for (long number = 0; number < ANSWERS; number++) {
-            long any = number * 2_654_435_761L >>> 7;
+            long any = (number * 2_654_435_761L) >>> 7;
             file.append(today.minusDays(1 + any % DAYS)).append(',').append(1 + any / 3 % 7)
                     .append(',').append(1 + any / 5 % 5).append(",word ")
                     .append(1 + any / 11 % (STAGES * EACH)).append(",C")

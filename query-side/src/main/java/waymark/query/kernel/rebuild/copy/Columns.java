@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Columns(List<String> all, List<String> key, Map<String, @Nullable String> defaults,
         Collection<List<String>> indexes) {
+
+    /** Some columns, each after a prefix. */
+    static String list(String prefix, List<String> some) {
+        return some.stream().map(column -> prefix + column).collect(Collectors.joining(", "));
+    }
 
     static Columns of(Connection connection, String schema, String table) throws SQLException {
         DatabaseMetaData about = connection.getMetaData();

@@ -36,47 +36,13 @@ public final class Copy {
         return Objects.requireNonNull(value);
     }
 
-    /**
-     * Makes an empty table of the same form in the place of one that may be there. Where rows of
-     * other followers stand beside these, nobody but the kernel looks for them, by their key; the
-     * live table has its other indexes already. PostgreSQL need not be able to restore it.
-     */
+    /** Makes an empty table of the same form in the place of one that may be there. */
     public void make() {
-        jdbc.execute("drop table if exists " + built);
-        if (!postgresql) {
-            makeByHand();
-        } else if (isShared()) {
-            jdbc.execute(
-                    "create unlogged table " + built + " (like " + live + " including defaults)");
-            jdbc.execute(addKey());
-        } else {
-            jdbc.execute("create unlogged table " + built + " (like " + live + " including all)");
-        }
+        new Making(jdbc, live, built, columns).make(isShared(), postgresql);
     }
 
     private boolean isShared() {
         return table.whose() != null;
-    }
-
-    private String addKey() {
-        return "alter table " + built + " add primary key (" + list("", columns.key()) + ")";
-    }
-
-    private void makeByHand() {
-        jdbc.execute("create table " + built + " as select * from " + live + " where false");
-        columns.defaults().forEach((column, value) -> {
-            String alter = "alter table " + built + " alter column " + column + " set ";
-            jdbc.execute(alter + "not null");
-            if (value != null) {
-                jdbc.execute(alter + "default " + value);
-            }
-        });
-        jdbc.execute(addKey());
-        if (!isShared()) {
-            columns.indexes().stream().filter(index -> !index.equals(columns.key())).forEach(
-                    index -> jdbc.execute("create index on " + built + " (" + list("", index)
-                            + ")"));
-        }
     }
 
     /** Tells the database how much there is, so that it compares in one go. */
@@ -133,7 +99,7 @@ public final class Copy {
     }
 
     private long listed(Listing listing, String side, String from) {
-        String order = list(side + ".", columns.key());
+        String order = Columns.list(side + ".", columns.key());
         List<Object> parameters = new ArrayList<>(List.of(listing.job(), listing.after()));
         parameters.addAll(List.of(whose()));
         parameters.add(listing.most());
@@ -156,8 +122,8 @@ public final class Copy {
                 + built + " b where " + sameKey() + each(columns.others(),
                         " and l.%1$s is not distinct from b.%1$s", "")
                 + ")", whose());
-        jdbc.update("insert into " + live + " (" + list("", columns.all()) + ") select "
-                + list("b.", columns.all()) + " from " + built + " b" + where("b")
+        jdbc.update("insert into " + live + " (" + Columns.list("", columns.all()) + ") select "
+                + Columns.list("b.", columns.all()) + " from " + built + " b" + where("b")
                 + "not exists (select 1 from " + live + " l where " + sameKey() + ")", whose());
     }
 
@@ -197,10 +163,6 @@ public final class Copy {
         return said.size() == 1
                 ? said.getFirst()
                 : "concat_ws(' ', " + String.join(", ", said) + ")";
-    }
-
-    private static String list(String prefix, List<String> some) {
-        return some.stream().map(column -> prefix + column).collect(Collectors.joining(", "));
     }
 
     private static String each(List<String> some, String pattern, String between) {

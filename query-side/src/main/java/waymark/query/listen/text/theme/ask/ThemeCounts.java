@@ -33,7 +33,8 @@ class ThemeCounts {
                 (select date '0001-01-01', cast(0 as bigint))) near
               order by abs(last_position - :at), last_position fetch first 1 row only)
             """;
-    private static final String RECEIVED = "%1$s.source = :source and %1$s.received_on between :from and :to";
+    private static final String RECEIVED = "%1$s.source = :source"
+            + " and %1$s.received_on between :from and :to";
 
     private final JdbcClient client;
 
