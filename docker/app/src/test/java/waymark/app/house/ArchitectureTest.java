@@ -23,9 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.api.kernel.Command;
 import waymark.app.house.canary.Canaries;
-import waymark.app.testing.order.Beside;
 
-@Beside
 class ArchitectureTest {
 
     private static final JavaClasses MAIN = new ClassFileImporter()

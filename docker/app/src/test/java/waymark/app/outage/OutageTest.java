@@ -16,12 +16,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import waymark.app.testing.Answer;
-import waymark.app.testing.order.Beside;
 import waymark.app.testing.Http;
 import waymark.log.axon.Revival;
 
 /** The database is stopped under the program and started again; the program is not. */
-@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageTest {
 

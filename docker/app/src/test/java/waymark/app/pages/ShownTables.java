@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 public final class ShownTables {
 
     private static final Pattern TABLE = Pattern.compile(
-            "aria-label=\"Table: ([^\"]+)\"(.*?)</table>(.*?)(?=aria-label=\"Table: |</main>)",
+            "aria-label=\"Table: ([^\"]+)\"(.*?)</table>(.*?)"
+                    + "(?=aria-label=\"Table: |</section>|</main>)",
             Pattern.DOTALL);
     private static final Pattern ROW = Pattern.compile("<tr>\\s*<t[dh](?! scope=\"col\")");
     private static final Pattern FILE = Pattern.compile(

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 import waymark.app.testing.Answer;
-import waymark.app.testing.order.Beside;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 import waymark.app.testing.Programs;
@@ -28,7 +27,6 @@ import waymark.query.kernel.check.Fingerprint;
 import waymark.query.kernel.segment.Sharing;
 
 /** A program of its own, for what is planted here stays an alarm until it is started again. */
-@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SkippedTest {
 

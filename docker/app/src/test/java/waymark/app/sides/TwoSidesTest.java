@@ -21,7 +21,6 @@ import waymark.api.kernel.Role;
 import waymark.app.WaymarkApplication;
 import waymark.app.signin.token.Tokens;
 import waymark.app.testing.Answer;
-import waymark.app.testing.order.Beside;
 import waymark.app.testing.Http;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
@@ -30,7 +29,6 @@ import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 
 /** Both sides on one PostgreSQL, each in a context of its own. */
-@Beside
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwoSidesTest {
 
