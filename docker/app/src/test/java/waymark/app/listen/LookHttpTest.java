@@ -97,7 +97,7 @@ class LookHttpTest extends Listening {
     @Test
     @Timeout(30)
     void FBK_3_who_listens_before_an_import_is_over_hears_of_its_end() {
-        Answer sent = send(source(), FORM + "3/17/2026 8:00:00,9,\n".repeat(20_000)).is(202);
+        Answer sent = send(source(), FORM + "3/17/2026 8:00:00,9,\n".repeat(100_000)).is(202);
         Answer told = as(Part.EMPLOYEE).with("Accept", "text/event-stream")
                 .get(sent.header("Location") + "/progress").is(200);
         assertThat(told.text()).startsWith("event: progress").contains("\nevent: over\n");

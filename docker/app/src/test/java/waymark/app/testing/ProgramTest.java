@@ -3,18 +3,21 @@ package waymark.app.testing;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import waymark.app.WaymarkApplication;
+import waymark.app.testing.end.Closing;
 import waymark.app.signin.session.SignInSessions;
 import waymark.log.testing.TestDatabase;
 import waymark.log.testing.TestDatabases;
 
 /** A test of the running program over HTTP, on the record that it names. */
 @SpringBootTest(classes = WaymarkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@ExtendWith(Closing.class)
 public abstract class ProgramTest {
 
     @LocalServerPort private int port;
