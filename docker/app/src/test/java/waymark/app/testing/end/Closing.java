@@ -18,6 +18,6 @@ public final class Closing implements BeforeAllCallback {
     public void beforeAll(ExtensionContext test) {
         var program = (ConfigurableApplicationContext) SpringExtension.getApplicationContext(test);
         test.getRoot().getStore(PROGRAMS)
-                .put(program.getId() + program.getStartupDate(), (AutoCloseable) program::close);
+                .put(program.getId() + program.getStartupDate(), program);
     }
 }
