@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
-import waymark.log.axon.LazyTokens.Repeatable;
 
 /** Finds every timer by its type, so that it needs no framework, and has them follow. */
 @Configuration(proxyBeanMethods = false)
@@ -22,11 +21,5 @@ class TimerConfiguration {
                         (configuration, processor) -> processor.initialSegmentCount(1)
                                 .initialToken(source -> source.createHeadToken())
                                 .batchSize(200)));
-    }
-
-    /** Setting an alarm twice changes nothing. */
-    @Bean
-    Repeatable timersMayHearTwice() {
-        return new Repeatable(TimerHandler.GROUP);
     }
 }

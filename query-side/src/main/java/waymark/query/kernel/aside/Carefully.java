@@ -40,40 +40,20 @@ public class Carefully {
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /**
-     * Has each take a batch in, within the caller's transaction.
-     *
-     * @return whether nothing of any of them is set aside afterwards
-     */
-    public boolean take(List<Taker> takers, List<Recorded> batch) {
-        Map<String, Set<String>> stopped = asides.stories();
+    /** Has each take a batch in, within the caller's transaction. */
+    public void take(List<Taker> takers, List<Recorded> batch) {
         List<Taker> concerned = takers.stream().filter(one -> concerns(one, batch)).toList();
         if (!concerned.isEmpty()) {
-            all(concerned, batch, stopped);
+            all(concerned, batch);
         }
-        return stopped.values().stream().allMatch(Set::isEmpty);
-    }
-
-    /** Whether a batch means anything to any of them. */
-    public static boolean concerns(List<Taker> takers, List<Recorded> batch) {
-        return takers.stream().anyMatch(one -> concerns(one, batch));
-    }
-
-    /**
-     * Has each take a batch in where nothing is set aside, without a savepoint. If that fails, the
-     * caller's transaction is lost and the batch is to be taken with care.
-     */
-    public static void atOnce(List<Taker> takers, List<Recorded> batch) {
-        takers.stream().filter(one -> concerns(one, batch))
-                .forEach(one -> one.take(batch, any -> true));
     }
 
     private static boolean concerns(Taker taker, List<Recorded> batch) {
         return batch.stream().anyMatch(recorded -> !storiesOf(taker, recorded).isEmpty());
     }
 
-    private void all(List<Taker> takers, List<Recorded> batch,
-            Map<String, Set<String>> stopped) {
+    private void all(List<Taker> takers, List<Recorded> batch) {
+        Map<String, Set<String>> stopped = asides.stories();
         boolean whole = tried(() -> takers.forEach(
                 taker -> taker.take(batch, unless(stopped(stopped, taker))))) == null;
         for (Taker taker : takers) {
@@ -169,19 +149,12 @@ public class Carefully {
         try {
             nested.executeWithoutResult(begun -> work.run());
             return null;
+        } catch (TransientDataAccessException | RecoverableDataAccessException
+                | NonTransientDataAccessResourceException | TransactionException
+                | LogUnavailable away) {
+            throw away;
         } catch (RuntimeException failure) {
-            if (isAway(failure)) {
-                throw failure;
-            }
             return failure;
         }
-    }
-
-    /** Whether a failure is the database's and not an event's. */
-    public static boolean isAway(RuntimeException failure) {
-        return failure instanceof TransientDataAccessException
-                || failure instanceof RecoverableDataAccessException
-                || failure instanceof NonTransientDataAccessResourceException
-                || failure instanceof TransactionException || failure instanceof LogUnavailable;
     }
 }

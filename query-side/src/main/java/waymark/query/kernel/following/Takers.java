@@ -77,7 +77,7 @@ final class Takers {
 
         @Override
         public Set<String> storiesOf(Recorded recorded) {
-            return projector.concerns(recorded) ? Set.of(recorded.stream()) : Set.of();
+            return Set.of(recorded.stream());
         }
 
         /** Its statements may reach across streams, so all of it is taken in one order. */
@@ -88,8 +88,7 @@ final class Takers {
 
         @Override
         public void take(List<Recorded> batch, Predicate<String> wanted) {
-            List<Recorded> some = batch.stream().filter(one -> wanted.test(one.stream())
-                    && projector.concerns(one)).toList();
+            List<Recorded> some = batch.stream().filter(one -> wanted.test(one.stream())).toList();
             if (!some.isEmpty()) {
                 projector.apply(some);
             }

@@ -26,17 +26,9 @@ public class Segments {
             , set_config('synchronous_commit', 'off', true),
             set_config('idle_in_transaction_session_timeout', '8000', true)""";
 
-    private static final String PASSED = """
-            update follower_segment set position = :position %s
-            where segment = :segment and position = :before and edition = :edition""";
-    private static final String HASTILY = """
-            with hasty as materialized (select set_config('synchronous_commit', 'off', true))
-            """ + PASSED.formatted("from hasty");
-
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final String hasty;
-    private final String passed;
 
     Segments(JdbcTemplate jdbc, JdbcClient client, DataSource source)
             throws MetaDataAccessException {
@@ -45,7 +37,6 @@ public class Segments {
         String product = JdbcUtils.extractDatabaseMetaData(source,
                 about -> about.getDatabaseProductName());
         this.hasty = "PostgreSQL".equals(product) ? HASTY : "";
-        this.passed = "PostgreSQL".equals(product) ? HASTILY : PASSED.formatted("");
     }
 
     /**
@@ -57,11 +48,6 @@ public class Segments {
      * @param edition raised whenever a follower is added or changed
      */
     public record Standing(int segment, int segments, long position, int edition) {
-
-        /** The same, further on. */
-        public Standing at(long newPosition) {
-            return new Standing(segment, segments, newPosition, edition);
-        }
 
         /** The part of all rows that is its own. */
         public Part part() {
@@ -104,17 +90,6 @@ public class Segments {
     public void reached(int segment, long position) {
         client.sql("update follower_segment set position = :position where segment = :segment")
                 .param("position", position).param("segment", segment).update();
-    }
-
-    /**
-     * Notes, in one statement, how far one has come that had nothing to write, if it still stands
-     * as it was last left.
-     *
-     * @return whether it does
-     */
-    public boolean passed(Standing left, long position) {
-        return client.sql(passed).param("position", position).param("segment", left.segment())
-                .param("before", left.position()).param("edition", left.edition()).update() == 1;
     }
 
     /** Has every node look anew at which followers there are. */

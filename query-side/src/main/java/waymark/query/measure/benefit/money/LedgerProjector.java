@@ -38,11 +38,6 @@ class LedgerProjector implements Projector {
     }
 
     @Override
-    public boolean concerns(Recorded recorded) {
-        return changesOthers(recorded) || !LinesOf.event(recorded).isEmpty();
-    }
-
-    @Override
     public void apply(List<Recorded> batch) {
         List<MoneyLine> waiting = new ArrayList<>();
         for (Recorded recorded : batch) {

@@ -40,18 +40,12 @@ class CellProjector implements Projector {
 
     @Override
     public int version() {
-        return 2;
+        return 1;
     }
 
     @Override
     public List<String> tables() {
         return List.of("metric_answer", "metric_cell", "metric_day");
-    }
-
-    @Override
-    public boolean concerns(Recorded recorded) {
-        return recorded.event() instanceof FeedbackReceived
-                || recorded.event() instanceof ImportRetracted;
     }
 
     @Override
