@@ -27,7 +27,6 @@ class TracePagesTest extends WaymarkTest {
             3/16/2026 8:00:01,9,All quick and friendly
             """;
     private static final int DESK = 1360;
-    private static final int TELEPHONE = 390;
 
     @Test
     void a_trace_is_read_from_an_insight_and_walked_by_key_in_light_and_dark(Browsing browsing) {
@@ -51,10 +50,7 @@ class TracePagesTest extends WaymarkTest {
     private static void look(Page page, String name) {
         Browsing.picture(page, name);
         Browsing.axe(page);
-        Browsing.turn(page, Theme.DARK, TELEPHONE);
-        assertThat(page.evaluate("document.documentElement.scrollWidth"))
-                .as("no sideways scrolling").isEqualTo(TELEPHONE);
-        Browsing.axe(page);
+        Browsing.onATelephone(page);
         assertThat(page.evaluate("[...document.querySelectorAll('.trace svg')]"
                 + ".every(one => one.viewBox.baseVal.width === one.clientWidth)"))
                 .as("drawn as large as it is").isEqualTo(true);

@@ -22,6 +22,7 @@ public final class Browsing {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a",
             "wcag21aa", "wcag22aa", "best-practice");
     private static final int DESK = 1360;
+    private static final int TELEPHONE = 390;
     private static final int HEIGHT = 900;
 
     private final Browser browser;
@@ -69,6 +70,14 @@ public final class Browsing {
     public static void turn(Page page, Theme theme, int width) {
         page.setViewportSize(width, HEIGHT);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme(theme)));
+    }
+
+    /** Turns it to a telephone in the dark, where it neither scrolls sideways nor shuts out. */
+    public static void onATelephone(Page page) {
+        turn(page, Theme.DARK, TELEPHONE);
+        assertThat(page.evaluate("document.documentElement.scrollWidth"))
+                .as("no sideways scrolling of %s", page.url()).isEqualTo(TELEPHONE);
+        axe(page);
     }
 
     private static ColorScheme scheme(Theme theme) {

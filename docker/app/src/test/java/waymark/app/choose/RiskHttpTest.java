@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -54,7 +55,7 @@ class RiskHttpTest extends Councils {
         BigDecimal nothing = new BigDecimal(cost.path("share").asString())
                 .multiply(new BigDecimal("8500"));
         assertThat(nothing).isCloseTo(base.add(new BigDecimal("8500")),
-                org.assertj.core.data.Offset.offset(new BigDecimal("0.01")));
+                Offset.offset(new BigDecimal("0.01")));
     }
 
     private Answer read(String address, Answer written, String more) {

@@ -38,7 +38,7 @@ class ItemSearch {
         where.add("from_position <= :at and to_position > :at");
         values.put("at", asOf.position());
         filters(query.which(), where, values);
-        where.add(parts(query.which()));
+        parts(query.which(), where);
         words(query.which().words(), where, values);
         if (query.before() != null) {
             place(query.before(), where, values);
@@ -91,13 +91,12 @@ class ItemSearch {
     }
 
     /** Parts show where they are asked for; evidence, by its words, would drown the rest. */
-    private static String parts(Which which) {
-        if (which.kind() != null) {
-            return "1 = 1";
+    private static void parts(Which which, List<String> where) {
+        if (which.kind() == null) {
+            where.add(which.words() == null
+                    ? "kind not in ('evidence', 'touchpoint', 'cause', 'decision')"
+                    : "kind <> 'evidence'");
         }
-        return which.words() == null
-                ? "kind not in ('evidence', 'touchpoint', 'cause', 'decision')"
-                : "kind <> 'evidence'";
     }
 
     private void words(@Nullable String text, List<String> where, Map<String, Object> values) {

@@ -9,11 +9,18 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
 import waymark.api.choose.businesscase.BusinessCaseQuery.CaseList;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindEvidence;
+import waymark.api.choose.businesscase.BusinessCaseQuery.FindRisk;
 import waymark.api.choose.businesscase.BusinessCaseQuery.ListCases;
+import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.view.CaseView;
+import waymark.api.choose.businesscase.view.RiskView;
+import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Role;
+import waymark.api.worth.Rate;
 import waymark.log.Recorded;
 import waymark.query.audit.history.Histories;
+import waymark.query.choose.businesscase.risk.CaseRisk;
+import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
@@ -28,10 +35,12 @@ class CaseAnswers {
 
     private final Board<CaseRow> board;
     private final Histories histories;
+    private final ProgrammeFacts programme;
 
-    CaseAnswers(Boards boards, Histories histories) {
+    CaseAnswers(Boards boards, Histories histories, ProgrammeFacts programme) {
         this.board = boards.of(BusinessCaseBoard.class);
         this.histories = histories;
+        this.programme = programme;
     }
 
     @QueryHandler
@@ -46,6 +55,19 @@ class CaseAnswers {
         Page<CaseRow> page = board.page(facet(query), query.before(), query.limit(), viewer.asOf());
         return new CaseList(
                 page.rows().stream().map(row -> Views.of(row, List.of())).toList(), page.next());
+    }
+
+    /** What was submitted keeps the rate that was agreed then. */
+    @QueryHandler
+    RiskView risk(FindRisk query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        CaseRow row = board.find(query.id(), viewer.asOf()).orElseThrow(Unknown.id());
+        Settings settings = programme.settings(viewer.asOf());
+        CaseFigures figures = row.figures();
+        Rate discount = figures == null
+                ? settings.discountRate()
+                : figures.chosen().headline().terms().discount();
+        return new CaseRisk(row.content(), settings.currency(), discount).drawn(query.draws(),
+                query.seed() == null ? row.seed() : query.seed());
     }
 
     @QueryHandler

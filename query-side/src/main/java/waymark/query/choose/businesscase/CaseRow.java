@@ -38,6 +38,11 @@ record CaseRow(
                 .by(told.author());
     }
 
+    /** Of a revision for ever the same, so that whoever looks again sees the same draws. */
+    long seed() {
+        return Integer.toUnsignedLong((id + "#" + revision).hashCode());
+    }
+
     CaseRow changed(Recorded recorded) {
         return new CaseRow(id, reference, recorded.version(), stage, initiative, authors, revision,
                 content, figures, review, deferredUntil, recordedAt, recorded.recordedAt());

@@ -52,7 +52,7 @@ class RiskSaid {
                 .drawn();
     }
 
-    /** The share of each line at which nothing is left, the nearest first. */
+    /** The share of each line at which nothing is left, in the order of the drawing. */
     Table breakEven(RiskView risk) {
         var shares = risk.breakEven().stream().collect(
                 Collectors.toMap(BreakEven::driver, one -> one));

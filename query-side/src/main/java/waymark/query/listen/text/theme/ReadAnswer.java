@@ -16,8 +16,6 @@ import waymark.query.listen.text.TextAnalyser;
 record ReadAnswer(long position, LocalDate recordedOn, String stream, String subject,
         String source, @Nullable String intake, LocalDate receivedOn, Analysis analysis) {
 
-    private static final int MONTHS = 12;
-
     static ReadAnswer of(Recorded recorded, FeedbackReceived told, TextAnalyser analyser) {
         FeedbackImportId intake = told.importedBy();
         return new ReadAnswer(recorded.position(), recordedOn(recorded), recorded.stream(),
@@ -30,11 +28,6 @@ record ReadAnswer(long position, LocalDate recordedOn, String stream, String sub
     /** The day an event was recorded, in universal time. */
     static LocalDate recordedOn(Recorded recorded) {
         return LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
-    }
-
-    /** The month of a day, by one number. */
-    static int month(LocalDate day) {
-        return day.getYear() * MONTHS + day.getMonthValue() - 1;
     }
 
     /** Whose answer it is, as a number: enough to count people by. */

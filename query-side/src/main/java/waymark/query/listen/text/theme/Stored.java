@@ -1,5 +1,6 @@
 package waymark.query.listen.text.theme;
 
+import java.time.LocalDate;
 import waymark.api.listen.text.Sentiment;
 
 /** How the tables write what is no text. */
@@ -7,6 +8,8 @@ public final class Stored {
 
     /** How many ways words sound. */
     public static final int SENTIMENTS = Sentiment.values().length;
+
+    private static final int MONTHS = 12;
 
     /** What a cell counts. */
     public enum What {
@@ -31,6 +34,16 @@ public final class Stored {
             }
         }
         throw new IllegalArgumentException("no sentiment has the number " + number);
+    }
+
+    /** The month of a day: twelve a year, without a gap. */
+    static int month(LocalDate day) {
+        return day.getYear() * MONTHS + day.getMonthValue() - 1;
+    }
+
+    /** The first day of a month, by its number. */
+    public static LocalDate firstOf(int month) {
+        return LocalDate.of(month / MONTHS, month % MONTHS + 1, 1);
     }
 
     private Stored() {}

@@ -45,7 +45,7 @@ class TextCells {
         List<Map.Entry<Cell, long[]>> cells = List.copyOf(changes.cells().entrySet());
         jdbc.batchUpdate(ADD, cells, ROWS, (to, cell) -> {
             key(to, cell.getKey());
-            to.setInt(6, ReadAnswer.month(cell.getKey().receivedOn()));
+            to.setInt(6, Stored.month(cell.getKey().receivedOn()));
             for (int sentiment = 0; sentiment < Stored.SENTIMENTS; sentiment++) {
                 to.setLong(7 + sentiment, cell.getValue()[sentiment]);
             }

@@ -70,7 +70,7 @@ class TextTables {
         to.setString(3, one.source());
         to.setString(4, one.intake());
         to.setObject(5, one.receivedOn());
-        to.setInt(6, ReadAnswer.month(one.receivedOn()));
+        to.setInt(6, Stored.month(one.receivedOn()));
         to.setInt(7, Stored.number(one.analysis().sentiment()));
     }
 

@@ -1,7 +1,6 @@
 package waymark.query.listen.text.theme.ask;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,7 +17,6 @@ import waymark.query.listen.text.theme.Stored;
 final class Tallies {
 
     private static final int PLACES = 1;
-    private static final int A_YEAR = 12;
 
     private final Map<Sentiment, Long> sounds = new EnumMap<>(Sentiment.class);
     private final Map<Integer, Long> months = new TreeMap<>();
@@ -79,11 +77,6 @@ final class Tallies {
         return months.entrySet().stream()
                 .filter(one -> one.getKey() >= from && one.getKey() < before)
                 .mapToLong(Map.Entry::getValue).sum();
-    }
-
-    /** The first day of a month as the tables number them: twelve a year, without a gap. */
-    static LocalDate firstOf(int month) {
-        return LocalDate.of(month / A_YEAR, month % A_YEAR + 1, 1);
     }
 
     static BigDecimal rounded(BigDecimal figure) {

@@ -30,6 +30,7 @@ import waymark.query.kernel.Viewer;
 import waymark.query.listen.feedback.source.Sources;
 import waymark.query.listen.text.TextAnalyser;
 import waymark.query.listen.text.Theme;
+import waymark.query.listen.text.theme.Stored;
 import waymark.query.listen.text.theme.Stored.What;
 
 /** Answers what customers speak of. */
@@ -106,7 +107,7 @@ class ThemeAnswers {
         return meant.byEmployees()
                 ? List.of()
                 : all.months().entrySet().stream().map(one -> new Month(
-                        Tallies.firstOf(one.getKey()),
+                        Stored.firstOf(one.getKey()),
                         own.months().getOrDefault(one.getKey(), 0L), one.getValue())).toList();
     }
 
