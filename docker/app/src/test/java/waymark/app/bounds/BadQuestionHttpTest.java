@@ -34,9 +34,10 @@ class BadQuestionHttpTest extends WaymarkTest {
     @Test
     void every_parameter_takes_nonsense_without_failing_and_says_what_it_takes() {
         List<String> wrong = new ArrayList<>();
-        for (String path : questions()) {
+        JsonNode described = described();
+        for (String path : questions(described)) {
             String address = path.replaceAll("\\{[^}]*}", "INS-1");
-            for (String name : parameters(path)) {
+            for (String name : parameters(described, path)) {
                 for (String value : NONSENSE) {
                     wrong.addAll(wrong(as(Part.ANALYST).get(address + "?" + name + "="
                             + URLEncoder.encode(value, StandardCharsets.UTF_8))));
@@ -49,7 +50,7 @@ class BadQuestionHttpTest extends WaymarkTest {
     @Test
     void every_place_in_an_address_takes_nonsense_without_failing() {
         List<String> wrong = new ArrayList<>();
-        for (String path : questions()) {
+        for (String path : questions(described())) {
             for (String place : path.contains("{") ? PLACES : List.<String>of()) {
                 wrong.addAll(wrong(as(Part.ANALYST)
                         .get(path.replaceAll("\\{[^}]*}", place))));
@@ -61,7 +62,7 @@ class BadQuestionHttpTest extends WaymarkTest {
     @Test
     void what_is_not_offered_is_refused_with_what_is() {
         List<String> wrong = new ArrayList<>();
-        for (String path : questions()) {
+        for (String path : questions(described())) {
             String address = path.replaceAll("\\{[^}]*}", "INS-1");
             Answer method = as(Part.ANALYST).send("PATCH", address, "{}");
             wrong.addAll(missed(405, method));
@@ -81,17 +82,17 @@ class BadQuestionHttpTest extends WaymarkTest {
         assertThat(new Refusal(422, null, field).missedBy(answer)).as("%s", answer).isNull();
     }
 
-    private List<String> questions() {
-        List<String> questions = described().get("paths").properties().stream()
+    private static List<String> questions(JsonNode described) {
+        List<String> questions = described.get("paths").properties().stream()
                 .filter(path -> path.getValue().has("get")).map(Map.Entry::getKey).toList();
         assertThat(questions).hasSizeGreaterThan(30);
         return questions;
     }
 
     /** The parameters it is described with, and the clocks that every question has. */
-    private Set<String> parameters(String path) {
+    private static Set<String> parameters(JsonNode described, String path) {
         Set<String> names = new TreeSet<>(Set.of("asOf", "knownAt", "before", "limit"));
-        described().get("paths").get(path).get("get").path("parameters").forEach(one -> {
+        described.get("paths").get(path).get("get").path("parameters").forEach(one -> {
             if (one.path("in").asString().equals("query")) {
                 names.add(one.path("name").asString());
             }

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import waymark.app.bounds.world.Samples;
 import waymark.app.testing.Answer;
@@ -22,6 +23,7 @@ import waymark.app.testing.WaymarkTest;
  * Files up to 200 MB are streamed; larger ones are refused and kept nowhere. Once is enough: the
  * database has no part in it.
  */
+@Order(Order.DEFAULT + 1)
 class LargeFileTest extends WaymarkTest {
 
     private static final long LIMIT = 200L * 1024 * 1024;

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,7 @@ import waymark.log.EventLog;
 import waymark.log.Recorded;
 
 /** Files that this project did not write; they lie beside it, not in it. */
+@Order(Order.DEFAULT + 1)
 class RealFilesTest extends Listening {
 
     @Autowired private EventLog log;

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
@@ -72,6 +73,25 @@ class SkippedTest {
         assertThat(asked(program).get("/api/followers").at("skips")).isEqualTo("2");
         assertThat(health()).isEqualTo("DEGRADED");
         assertThat(program.getBean(Fingerprint.class).compare().differences()).isEmpty();
+    }
+
+    @Test
+    void a_database_that_forgot_its_last_moments_is_believed() {
+        await().until(() -> segments(program).size() == 2);
+        Answer told = recorded("Before it was forgotten");
+        asked(program).with("Waymark-Position", told.header("Waymark-Position"))
+                .get("/api/insights?limit=1").is(200);
+        following(program).shutDown();
+        moved(-1);
+        await().until(() -> behind(0) > 0 && behind(1) > 0);
+        moved(1);
+        await().until(() -> behind(0) == 0 && behind(1) == 0);
+        following(program).start();
+    }
+
+    private void moved(int by) {
+        program.getBean(JdbcClient.class).sql("update follower_segment set position = position + "
+                + by).update();
     }
 
     /** Whether or not Axon's tokens then say that it was taken in. */

@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -84,23 +85,44 @@ public class Followed {
     }
 
     /**
-     * Looks at how far all segments are.
+     * Looks at how far all segments are. A database that was killed may have forgotten its last
+     * moments, so that a segment of which nothing was heard since is where its row says, be it
+     * further back.
      *
      * @param newHead of the log; whoever has reached it does not stand still
      */
     void look(long newHead) {
+        Map<Integer, Moved> before = held();
         List<Standing> standing = segments.all();
         lock.lock();
         try {
             head = newHead;
             known.keySet().retainAll(standing.stream().map(Standing::segment).toList());
-            standing.forEach(one -> note(one.segment(), one.position()));
+            standing.forEach(one -> stored(before.get(one.segment()), one));
             known.replaceAll((segment, one) -> one.isBehind(head)
                     ? one
                     : new Moved(one.position(), System.nanoTime()));
             tell();
         } finally {
             lock.unlock();
+        }
+    }
+
+    private Map<Integer, Moved> held() {
+        lock.lock();
+        try {
+            return Map.copyOf(known);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void stored(@Nullable Moved before, Standing now) {
+        Moved held = known.get(now.segment());
+        if (held != null && held.equals(before) && now.position() < held.position()) {
+            known.put(now.segment(), new Moved(now.position(), System.nanoTime()));
+        } else {
+            note(now.segment(), now.position());
         }
     }
 

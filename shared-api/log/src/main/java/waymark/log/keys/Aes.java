@@ -22,6 +22,8 @@ final class Aes {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BYTES = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
+    /** To look for one takes longer than to encipher a few words with it. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(Aes::found);
 
     static byte[] random(int bytes) {
         byte[] made = new byte[bytes];
@@ -61,10 +63,18 @@ final class Aes {
 
     private static Cipher cipher(int mode, SecretKey key, byte[] nonce, byte[] bound)
             throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = CIPHER.get();
         cipher.init(mode, key, new GCMParameterSpec(TAG_BYTES * Byte.SIZE, nonce));
         cipher.updateAAD(bound);
         return cipher;
+    }
+
+    private static Cipher found() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no AES-GCM.", e);
+        }
     }
 
     private Aes() {}

@@ -3,7 +3,6 @@ package waymark.log.keys;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -15,20 +14,25 @@ public final class Sameness {
 
     private static final String ALGORITHM = "HmacSHA256";
 
-    private final SecretKey key;
+    /** Never updated itself: each text goes to a copy of it. */
+    private final Mac keyed;
 
     Sameness(byte[] key) {
-        this.key = new SecretKeySpec(key, ALGORITHM);
+        try {
+            keyed = Mac.getInstance(ALGORITHM);
+            keyed.init(new SecretKeySpec(key, ALGORITHM));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("This Java has no HMAC-SHA-256.", e);
+        }
     }
 
     /** 64 hexadecimal digits, the same for the same texts in the same order, for ever. */
     public String of(String... parts) {
         try {
-            Mac mac = Mac.getInstance(ALGORITHM);
-            mac.init(key);
+            Mac mac = (Mac) keyed.clone();
             return HexFormat.of().formatHex(mac.doFinal(Joined.bytes(parts)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java has no HMAC-SHA-256.", e);
+        } catch (CloneNotSupportedException e) {
+            throw new IllegalStateException("HMAC-SHA-256 of this Java cannot be copied.", e);
         }
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,6 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Workbooks of Excel are read like any table. */
 class SheetsTest {
+
+    private static final String CALCULATED = "3+5";
 
     @TempDir private Path directory;
 
@@ -34,7 +38,19 @@ class SheetsTest {
             answer(sheet, 2, LocalDateTime.of(2026, 3, 15, 0, 0));
             sheet.formula(2, 1, "5+6");
             sheet.value(2, 2, "=1+1");
+            answer(sheet, 3, LocalDateTime.of(2026, 3, 16, 0, 0));
+            sheet.formula(3, 1, CALCULATED);
             book.finish();
+        }
+        return calculated(file);
+    }
+
+    /** As a spreadsheet program saves it: beside the formula stands what it came to. */
+    private static Path calculated(Path file) throws IOException {
+        try (FileSystem inside = FileSystems.newFileSystem(file)) {
+            Path sheet = inside.getPath("xl/worksheets/sheet2.xml");
+            Files.writeString(sheet, Files.readString(sheet).replace("<f>" + CALCULATED + "</f>",
+                    "<f>" + CALCULATED + "</f><v>8</v>"));
         }
         return file;
     }
@@ -53,6 +69,17 @@ class SheetsTest {
             assertThat(draft.when().at()).isEqualTo(Instant.parse("2026-03-14T09:05:11Z"));
             assertThat(draft.scores().nps()).isEqualTo(9);
             assertThat(draft.verbatim()).isEqualTo("Quick, and\nfriendly");
+        });
+    }
+
+    @Test
+    void a_formula_is_what_it_came_to_and_one_that_nobody_calculated_is_a_row_that_is_listed()
+            throws IOException {
+        Reading read = Reading.of(workbook(), null);
+        assertThat(read.drafts()).extracting(draft -> draft.scores().nps()).containsExactly(9, 8);
+        assertThat(read.faults()).singleElement().satisfies(fault -> {
+            assertThat(fault.line()).isEqualTo(3);
+            assertThat(fault.reason()).contains("nobody calculated it");
         });
     }
 }

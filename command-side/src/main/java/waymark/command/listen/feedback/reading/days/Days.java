@@ -23,7 +23,8 @@ public final class Days {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
-    private static final Pattern UTC = Pattern.compile("\\s*\\(?\\b(?:UTC|Etc/UTC)\\)?$");
+    private static final Pattern UTC = Pattern.compile("\\s*(?:[+-]00:?00 )?\\(?\\b"
+            + "(?:UTC|Etc/UTC)\\)?$");
     private static final Pattern AM_PM = Pattern.compile("\\b([aApP])\\.\\s?[mM]\\.?");
 
     private final List<Style> styles;

@@ -32,7 +32,8 @@ final class Questions {
     private static final Pattern STARS = Pattern.compile("\\bstars\\b|star rating|sterne|"
             + "\u00e9toiles|estrellas", ANY_CASE);
     private static final Pattern WHY = Pattern.compile("why|reason|comment|explain|tell us|"
-            + "because|warum|grund|pourquoi|por qu|waarom|perch|feedback|improve|verbesser",
+            + "because|warum|grund|pourquoi|por qu|waarom|perch|feedback|improve|verbesser|"
+            + "better|besser|mieux|mejor|beter|meglio",
             ANY_CASE);
     private static final Set<String> TOO_MUCH = Set.of("ipaddress", "ip", "locationlatitude",
             "locationlongitude", "locationaccuracy", "latitude", "longitude", "useragent",

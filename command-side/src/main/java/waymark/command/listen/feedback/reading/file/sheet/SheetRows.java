@@ -6,8 +6,10 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
+import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.command.listen.feedback.reading.file.AnswerFile;
@@ -49,7 +51,7 @@ final class SheetRows implements Table {
 
     private static Line line(Row row) {
         List<String> cells = new ArrayList<>();
-        boolean tooLong = false;
+        String fault = null;
         for (Cell cell : row) {
             if (cell != null) {
                 int at = cell.getColumnIndex();
@@ -60,16 +62,25 @@ final class SheetRows implements Table {
                     cells.add("");
                 }
                 String text = CellText.of(cell);
-                tooLong |= text.length() > AnswerFile.LONGEST_CELL;
+                fault = fault == null ? fault(cell, text) : fault;
                 cells.set(at, text.length() > AnswerFile.LONGEST_CELL
                         ? text.substring(0, AnswerFile.LONGEST_CELL)
                         : text);
             }
         }
-        return new Line(row.getRowNum(), cells, tooLong
-                ? "A cell of this row is longer than any answer. Accepted: at most "
-                        + AnswerFile.LONGEST_CELL + " characters."
-                : null);
+        return new Line(row.getRowNum(), cells, fault);
+    }
+
+    /** What nobody calculated must not pass for an answer that was not given. */
+    private static @Nullable String fault(Cell cell, String text) {
+        if (text.length() > AnswerFile.LONGEST_CELL) {
+            return "A cell of this row is longer than any answer. Accepted: at most "
+                    + AnswerFile.LONGEST_CELL + " characters.";
+        }
+        return cell.getType() == CellType.FORMULA && cell.getRawValue() == null
+                ? "A formula of this row has no value, as nobody calculated it. Accepted: the"
+                        + " workbook as a spreadsheet program saved it."
+                : null;
     }
 
     @Override
