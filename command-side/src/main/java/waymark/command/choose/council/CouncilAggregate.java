@@ -4,7 +4,9 @@ import org.axonframework.spring.stereotype.Aggregate;
 import waymark.api.choose.council.CouncilCommand;
 import waymark.api.choose.council.CouncilCommand.FoundCouncil;
 import waymark.api.choose.council.CouncilCommand.GiveSeat;
+import waymark.api.choose.council.CouncilCommand.LendVote;
 import waymark.api.choose.council.CouncilCommand.TakeSeatBack;
+import waymark.api.choose.council.CouncilCommand.TakeVoteBack;
 import waymark.api.choose.council.CouncilEvent;
 import waymark.command.kernel.DecidedStream;
 import waymark.command.kernel.Decides;
@@ -25,4 +27,10 @@ final class CouncilAggregate extends DecidedStream<Seats, CouncilCommand, Counci
 
     @Decides
     void on(TakeSeatBack command) { decide(command); }
+
+    @Decides
+    void on(LendVote command) { decide(command); }
+
+    @Decides
+    void on(TakeVoteBack command) { decide(command); }
 }

@@ -12,7 +12,9 @@ import java.util.Set;
 import waymark.api.choose.council.CouncilCommand;
 import waymark.api.choose.council.CouncilCommand.FoundCouncil;
 import waymark.api.choose.council.CouncilCommand.GiveSeat;
+import waymark.api.choose.council.CouncilCommand.LendVote;
 import waymark.api.choose.council.CouncilCommand.TakeSeatBack;
+import waymark.api.choose.council.CouncilCommand.TakeVoteBack;
 import waymark.api.choose.council.CouncilEvent;
 import waymark.api.choose.council.CouncilEvent.SeatGiven;
 import waymark.api.choose.council.CouncilEvent.SeatTakenBack;
@@ -24,7 +26,7 @@ import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
 
-/** Decides who holds which seat. */
+/** Decides who holds which seat, and who votes for whom. */
 final class CouncilDecider implements Decider<Seats, CouncilCommand, CouncilEvent> {
 
     @Override
@@ -42,22 +44,30 @@ final class CouncilDecider implements Decider<Seats, CouncilCommand, CouncilEven
         return switch (command) {
             case FoundCouncil wish -> Set.of(wish.person().value());
             case GiveSeat wish -> Set.of(wish.person().value());
-            case TakeSeatBack _ -> Set.of();
+            case LendVote wish -> Set.of(wish.standIn().value());
+            case TakeSeatBack _,TakeVoteBack _ -> Set.of();
         };
     }
 
     @Override
     public Decision<CouncilEvent> decide(Seats seats, CouncilCommand command, Known known) {
-        if (!maySeat(seats, known)) {
-            return refuse(NOT_THE_CHAIR);
-        }
         return switch (command) {
             case FoundCouncil wish -> give(seats, wish.person(), wish.seat(), known);
             case GiveSeat wish -> give(seats, wish.person(), wish.seat(), known);
-            case TakeSeatBack wish -> seats.of(wish.person()).contains(wish.seat())
-                    ? accept(new SeatTakenBack(wish.person(), wish.seat(), wish.reason()))
-                    : nothingToDo();
+            case TakeSeatBack wish -> takeBack(seats, wish, known);
+            case LendVote wish -> Lending.lend(seats, wish, known);
+            case TakeVoteBack wish -> Lending.takeBack(seats, wish, known);
         };
+    }
+
+    private static Decision<CouncilEvent> takeBack(
+            Seats seats, TakeSeatBack wish, Known known) {
+        if (!maySeat(seats, known)) {
+            return refuse(NOT_THE_CHAIR);
+        }
+        return seats.of(wish.person()).contains(wish.seat())
+                ? accept(new SeatTakenBack(wish.person(), wish.seat(), wish.reason()))
+                : nothingToDo();
     }
 
     private static boolean maySeat(Seats seats, Known known) {
@@ -69,6 +79,9 @@ final class CouncilDecider implements Decider<Seats, CouncilCommand, CouncilEven
     /** There is one chair and one secretary: the seat passes from whoever holds it. */
     private static Decision<CouncilEvent> give(
             Seats seats, PersonId person, Seat seat, Known known) {
+        if (!maySeat(seats, known)) {
+            return refuse(NOT_THE_CHAIR);
+        }
         Acting acting = known.of(person.value(), Acting.FOLD);
         if (!acting.active() || !acting.roles().contains(Role.COUNCIL)) {
             return refuse(NOT_OF_THE_COUNCIL);

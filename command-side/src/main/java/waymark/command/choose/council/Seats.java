@@ -1,26 +1,32 @@
 package waymark.command.choose.council;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import waymark.api.choose.council.CouncilEvent;
 import waymark.api.choose.council.CouncilEvent.SeatGiven;
 import waymark.api.choose.council.CouncilEvent.SeatTakenBack;
+import waymark.api.choose.council.CouncilEvent.VoteLent;
+import waymark.api.choose.council.CouncilEvent.VoteTakenBack;
 import waymark.api.choose.council.Seat;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
 
 /**
- * Who holds which seats, in the order of the seats.
+ * Who holds which seats, in the order of the seats, and whose vote is lent to whom.
  *
  * @param held the seats of every person who holds one
+ * @param lent the last loan of each member whose vote was lent and not taken back
  */
-public record Seats(Map<PersonId, List<Seat>> held) {
+public record Seats(Map<PersonId, List<Seat>> held, Map<PersonId, VoteLent> lent) {
 
-    static final Seats NONE = new Seats(Map.of());
+    static final Seats NONE = new Seats(Map.of(), Map.of());
 
     /** The fold over the council's stream. */
     public static final Fold<Seats> FOLD = new Fold<>() {
@@ -37,6 +43,20 @@ public record Seats(Map<PersonId, List<Seat>> held) {
 
     public Seats {
         held = Map.copyOf(held);
+        lent = Map.copyOf(lent);
+    }
+
+    /** Everybody who holds a seat, always in the same order. */
+    public List<PersonId> members() {
+        return held.keySet().stream().sorted(Comparator.comparing(PersonId::value)).toList();
+    }
+
+    /** Whose vote this member has on a day beside the own (ORG-3). */
+    public List<PersonId> lentTo(PersonId member, LocalDate day) {
+        return lent.values().stream().filter(loan -> loan.standIn().equals(member)
+                && !day.isBefore(loan.from()) && !day.isAfter(loan.until())
+                && !of(loan.person()).isEmpty())
+                .map(VoteLent::person).sorted(Comparator.comparing(PersonId::value)).toList();
     }
 
     /** The seats of a person; none for who is not of the council. */
@@ -61,17 +81,34 @@ public record Seats(Map<PersonId, List<Seat>> held) {
     }
 
     Seats after(CouncilEvent event) {
-        List<Seat> seats = new ArrayList<>(of(event.person()));
-        seats.remove(event.seat());
-        switch (event) {
-            case SeatGiven told -> seats.add(told.seat());
-            case SeatTakenBack _ -> {}
+        return switch (event) {
+            case SeatGiven told -> seated(told.person(), told.seat(), true);
+            case SeatTakenBack told -> seated(told.person(), told.seat(), false);
+            case VoteLent told -> lending(told.person(), told);
+            case VoteTakenBack told -> lending(told.person(), null);
+        };
+    }
+
+    private Seats seated(PersonId person, Seat seat, boolean given) {
+        List<Seat> seats = new ArrayList<>(of(person));
+        seats.remove(seat);
+        if (given) {
+            seats.add(seat);
         }
         Map<PersonId, List<Seat>> all = new LinkedHashMap<>(held);
-        all.remove(event.person());
+        all.remove(person);
         if (!seats.isEmpty()) {
-            all.put(event.person(), seats.stream().sorted().toList());
+            all.put(person, seats.stream().sorted().toList());
         }
-        return new Seats(all);
+        return new Seats(all, lent);
+    }
+
+    private Seats lending(PersonId person, @Nullable VoteLent loan) {
+        Map<PersonId, VoteLent> all = new LinkedHashMap<>(lent);
+        all.remove(person);
+        if (loan != null) {
+            all.put(person, loan);
+        }
+        return new Seats(held, all);
     }
 }

@@ -88,11 +88,17 @@ final class Rooms {
         private final List<PersonId> recused = new ArrayList<>();
         private final List<Ballot> votes = new ArrayList<>();
         private final List<Condition> conditions = new ArrayList<>();
+        private MeetingId meeting = MEETING;
         private @Nullable Integer supersedes;
         private @Nullable String reason;
 
         Saying(Verdict verdict) {
             this.verdict = verdict;
+        }
+
+        Saying in(MeetingId other) {
+            meeting = other;
+            return this;
         }
 
         Saying dissent(PersonId member, boolean objects) {
@@ -126,7 +132,7 @@ final class Rooms {
         }
 
         DecideCase wish() {
-            return new DecideCase(CASE, new RoomDecision(MEETING, verdict, SEEN_AT, null, dissent,
+            return new DecideCase(CASE, new RoomDecision(meeting, verdict, SEEN_AT, null, dissent,
                     recused, votes, null, conditions, null,
                     verdict == Verdict.DEFER ? TODAY.plusMonths(1) : null, supersedes), reason);
         }

@@ -1,5 +1,7 @@
 package waymark.app.choose;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import waymark.app.testing.Answer;
@@ -7,23 +9,23 @@ import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
 
 /** What tests of cases and meetings share: a case, its review, a council that meets. */
-abstract class Councils extends WaymarkTest {
+public abstract class Councils extends WaymarkTest {
 
-    final Answer reviewed(String address, Answer drafted) {
+    protected final Answer reviewed(String address, Answer drafted) {
         Answer submitted = as(Part.ANALYST).against(drafted)
                 .put(address + "/submission", Map.of()).is(200);
         return as(Part.FINANCE).against(submitted)
                 .put(address + "/review", Map.of("opinion", "SOUND")).is(200);
     }
 
-    final Map<String, Object> approval(String meeting, Answer seen) {
+    protected final Map<String, Object> approval(String meeting, Answer seen) {
         return Map.of("meeting", meeting, "verdict", "APPROVE",
                 "seenAt", Long.parseLong(seen.header("Waymark-Position")),
                 "dissent", List.of(Map.of(
                         "member", person(Part.MEMBER), "words", "Begin smaller")));
     }
 
-    final String meeting(String businessCase, List<String> present) {
+    protected final String meeting(String businessCase, List<String> present) {
         seat(Part.CHAIR, "CHAIR");
         seat(Part.SECRETARY, "SECRETARY");
         seat(Part.MEMBER, "MEMBER");
@@ -38,21 +40,45 @@ abstract class Councils extends WaymarkTest {
         return called.reference();
     }
 
-    final void seat(Part part, String seat) {
+    /** Calls a meeting in that manner, due that day, with the case on its agenda. */
+    protected final Answer called(String businessCase, String manner, LocalDate due) {
+        seat(Part.CHAIR, "CHAIR");
+        seat(Part.SECRETARY, "SECRETARY");
+        seat(Part.MEMBER, "MEMBER");
+        Answer called = as(Part.SECRETARY).post("/api/meetings",
+                Map.of("date", due.toString(), "manner", manner)).is(201);
+        return as(Part.SECRETARY).post("/api/meetings/" + called.reference() + "/agenda",
+                Map.of("cases", List.of(businessCase))).is(200);
+    }
+
+    /** Everybody who holds a seat and takes part. */
+    protected final List<String> seatedNow() {
+        List<String> all = new ArrayList<>();
+        as(Part.ADMIN).get("/api/council").is(200).json().get("members").forEach(one -> {
+            String person = one.get("person").asString();
+            if (as(Part.ADMIN).get("/api/people/" + person.substring(7)).at("active")
+                    .equals("true")) {
+                all.add(person);
+            }
+        });
+        return all;
+    }
+
+    protected final void seat(Part part, String seat) {
         as(Part.ADMIN).put("/api/council/seats/" + person(part).substring(7),
                 Map.of("seat", seat)).is(200);
     }
 
-    final Answer read(String address, Answer written) {
+    protected final Answer read(String address, Answer written) {
         return as(Part.MEMBER)
                 .get(address + "?after=" + written.header("Waymark-Position")).is(200);
     }
 
-    final Answer draft() {
+    protected final Answer draft() {
         return as(Part.ANALYST).post("/api/business-cases", body(initiative())).is(201);
     }
 
-    final Map<String, Object> body(String initiative) {
+    protected final Map<String, Object> body(String initiative) {
         return Map.of("initiative", initiative, "title", "Two hours", "summary", "Fewer visits",
                 "currency", "EUR", "startsOn", "2026-01-01", "chosen", "a", "options", List.of(
                         Map.of("option", "0", "title", "Do nothing", "doNothing", true),
@@ -64,7 +90,7 @@ abstract class Councils extends WaymarkTest {
                                         List.of(0, 6800, 6800), "margin", 25)))));
     }
 
-    final String initiative() {
+    protected final String initiative() {
         Answer framed = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
                 "statement", Map.of("persona", "A family", "need", "to know when",
                         "situation", "a line is installed", "obstacle", "the window is a day",

@@ -55,6 +55,13 @@ public final class Programs implements AutoCloseable {
         return cast.tokenOf(part);
     }
 
+    /** The id of whoever plays this part in a program that decides. */
+    public static String person(ConfigurableApplicationContext deciding, Part part) {
+        Cast cast = deciding.getBean(Cast.class);
+        cast.gather();
+        return cast.personOf(part);
+    }
+
     /** Where a program answers. */
     public static String hostOf(ConfigurableApplicationContext program) {
         return "127.0.0.1:" + program.getEnvironment().getProperty("local.server.port");

@@ -12,7 +12,7 @@ import waymark.query.kernel.Boards;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
-/** Answers who sits in the council; before the first seat that is nobody. */
+/** Answers who sits in the council, and who lent a vote; loans end by themselves (ORG-3). */
 @Component
 class CouncilAnswers {
 
@@ -25,7 +25,9 @@ class CouncilAnswers {
     @QueryHandler
     CouncilView find(FindCouncil query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         return board.find(CouncilId.THE.value(), viewer.asOf())
-                .map(row -> new CouncilView(row.version(), row.members()))
-                .orElseGet(() -> new CouncilView(-1, List.of()));
+                .map(row -> new CouncilView(row.version(), row.members(), row.loans().stream()
+                        .filter(loan -> !loan.until().isBefore(viewer.asOf().effective()))
+                        .toList()))
+                .orElseGet(() -> new CouncilView(-1, List.of(), List.of()));
     }
 }

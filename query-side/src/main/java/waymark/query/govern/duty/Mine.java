@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
+import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
+import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
+import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.deliver.project.ProjectQuery;
@@ -56,9 +60,19 @@ class Mine {
         String me = viewer.actor().person();
         return new MineView(
                 Stream.of(callers.of(me, "a word with a customer", viewer),
-                        withoutCase(me, viewer), silent(me, viewer))
+                        agreed(me, viewer), withoutCase(me, viewer), silent(me, viewer))
                         .flatMap(one -> one).toList(),
                 waitingOn(viewer), leftBehind(viewer));
+    }
+
+    /** CNL-5: what meetings agreed that this one is to do. */
+    private Stream<Waits> agreed(String owner, Viewer viewer) {
+        return queries.ask(new ListActions(owner), viewer).actions().stream().map(one -> {
+            MeetingView meeting = queries.ask(new FindMeeting(one.meeting()), viewer);
+            return new Waits(meeting.id(), meeting.reference(), one.text(),
+                    "what the council agreed that you do", one.due(),
+                    Objects.requireNonNull(meeting.openedAt(), "agreed in it"));
+        });
     }
 
     private Stream<Waits> withoutCase(String owner, Viewer viewer) {

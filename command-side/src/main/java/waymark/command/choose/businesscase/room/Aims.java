@@ -1,7 +1,6 @@
 package waymark.command.choose.businesscase.room;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.InitiativeEvent;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
@@ -15,7 +14,6 @@ import waymark.api.choose.initiative.InitiativeEvent.OwnerNamed;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
 import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
-import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
 import waymark.api.understand.problem.ProblemId;
 import waymark.command.kernel.rule.Fold;
@@ -25,22 +23,15 @@ import waymark.command.kernel.rule.Fold;
  *
  * @param exists whether there is one
  * @param ended whether it was rejected or stopped
- * @param owner who is accountable for it
- * @param sponsor who stands behind it
  * @param problems what it attacks
  */
-public record Aims(
-        boolean exists,
-        boolean ended,
-        @Nullable PersonId owner,
-        @Nullable PersonId sponsor,
-        List<ProblemId> problems) {
+public record Aims(boolean exists, boolean ended, List<ProblemId> problems) {
 
     /** The fold over an initiative's stream. */
     public static final Fold<Aims> FOLD = new Fold<>() {
         @Override
         public Aims initial() {
-            return new Aims(false, false, null, null, List.of());
+            return new Aims(false, false, List.of());
         }
 
         @Override
@@ -51,17 +42,12 @@ public record Aims(
 
     private Aims after(InitiativeEvent event) {
         return switch (event) {
-            case InitiativeProposed told ->
-                new Aims(true, false, told.owner(), told.sponsor(), told.problems());
-            case InitiativeInherited told -> new Aims(true, false, told.owner(), null, problems);
-            case InitiativeAimed told ->
-                new Aims(exists, ended, owner, sponsor, told.problems());
-            case OwnerNamed told -> new Aims(exists, ended, told.owner(), sponsor, problems);
-            case SponsorNamed told -> new Aims(exists, ended, owner, told.sponsor(), problems);
-            case InitiativeRejected _,InitiativeStopped _ ->
-                new Aims(exists, true, owner, sponsor, problems);
-            case InitiativeReworded _,InitiativeScored _,OwnerAccepted _ -> this;
-            case QuickTrackAsked _,QuickTrackApproved _ -> this;
+            case InitiativeProposed told -> new Aims(true, false, told.problems());
+            case InitiativeInherited _ -> new Aims(true, false, problems);
+            case InitiativeAimed told -> new Aims(exists, ended, told.problems());
+            case InitiativeRejected _,InitiativeStopped _ -> new Aims(exists, true, problems);
+            case InitiativeReworded _,InitiativeScored _,OwnerNamed _,OwnerAccepted _ -> this;
+            case SponsorNamed _,QuickTrackAsked _,QuickTrackApproved _ -> this;
         };
     }
 }

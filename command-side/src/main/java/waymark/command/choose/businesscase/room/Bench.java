@@ -1,10 +1,12 @@
 package waymark.command.choose.businesscase.room;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
@@ -14,19 +16,24 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.meeting.Meeting;
+import waymark.command.choose.council.meeting.vote.Interests;
+import waymark.command.choose.council.meeting.vote.Standing;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Known;
 
 /**
- * Those present who could decide, and those who stand back.
+ * Those who could decide, and those who stand back. A member whose vote was lent sits here beside
+ * who has it, without a seat of honour, and cannot vote where that one stands back (ORG-3).
  *
- * @param roster who was present and still takes part
+ * @param roster whose votes are there, of people who still take part
+ * @param carriers who carries the vote of a member that is not present, by that member
  * @param recused who stands back, and why
  * @param profile how strictly people are kept apart
  * @param agreed the quorum that the programme agreed on
  */
 record Bench(
         List<Attendance> roster,
+        Map<PersonId, PersonId> carriers,
         Map<PersonId, Because> recused,
         Profile profile,
         int agreed) {
@@ -35,28 +42,32 @@ record Bench(
     private static final int FLOOR = 2;
 
     static Bench of(BusinessCase businessCase, Meeting meeting, Known known) {
-        List<Attendance> roster = meeting.roster().stream()
-                .filter(one -> known.of(one.member().value(), Acting.FOLD).active()).toList();
-        return new Bench(roster, barred(businessCase, roster, known),
+        List<Attendance> present = meeting.roster().stream()
+                .filter(one -> takesPart(one.member(), known)).toList();
+        Map<PersonId, PersonId> carriers = new LinkedHashMap<>();
+        present.forEach(one -> {
+            if (one.standsInFor() != null && takesPart(one.standsInFor(), known)) {
+                carriers.put(one.standsInFor(), one.member());
+            }
+        });
+        List<Attendance> all = Stream.concat(present.stream(), carriers.keySet().stream()
+                .map(lender -> new Attendance(lender, List.of(Seat.MEMBER), null))).toList();
+        return new Bench(all, carriers, barred(businessCase, all, known),
                 known.programme().profile(), known.programme().settings().quorum());
     }
 
-    /** BC-2: the author and the owner; in a regulated programme also the sponsor. */
+    private static boolean takesPart(PersonId person, Known known) {
+        return known.of(person.value(), Acting.FOLD).active();
+    }
+
     private static Map<PersonId, Because> barred(
             BusinessCase businessCase, List<Attendance> roster, Known known) {
-        Aims aims = known.of(businessCase.draft().initiative().value(), Aims.FOLD);
+        BusinessCase.Said draft = businessCase.draft();
+        Interests interests = new Interests(draft.initiative(), draft.authors());
+        Standing standing = known.of(draft.initiative().value(), Standing.FOLD);
         Map<PersonId, Because> barred = new LinkedHashMap<>();
-        for (Attendance one : roster) {
-            PersonId member = one.member();
-            if (businessCase.draft().authors().contains(member)) {
-                barred.put(member, Because.AUTHOR);
-            } else if (member.equals(aims.owner())) {
-                barred.put(member, Because.OWNER);
-            } else if (known.programme().profile() == Profile.REGULATED
-                    && member.equals(aims.sponsor())) {
-                barred.put(member, Because.SPONSOR);
-            }
-        }
+        roster.forEach(one -> interests.bars(one.member(), standing, known.programme().profile())
+                .ifPresent(because -> barred.put(one.member(), because)));
         return barred;
     }
 
@@ -64,43 +75,52 @@ record Bench(
     Bench without(List<PersonId> wishing) {
         Map<PersonId, Because> all = new LinkedHashMap<>(recused);
         wishing.forEach(member -> all.putIfAbsent(member, Because.OWN_WISH));
-        return new Bench(roster, all, profile, agreed);
+        return new Bench(roster, carriers, all, profile, agreed);
     }
 
     /** The same with those whom the rules bar let back in; only in SMALL, with a reason (GOV-2). */
     Bench readmitting() {
         Map<PersonId, Because> willing = new LinkedHashMap<>(recused);
         willing.values().removeIf(because -> because != Because.OWN_WISH);
-        return new Bench(roster, willing, profile, agreed);
+        return new Bench(roster, carriers, willing, profile, agreed);
     }
 
-    boolean isPresent(PersonId member) {
-        return roster.stream().anyMatch(one -> one.member().equals(member));
+    /** The same with those alone who answered: in writing nobody else counts (CNL-8). */
+    Bench answering(Set<PersonId> voters) {
+        return new Bench(roster.stream().filter(one -> voters.contains(one.member())
+                || recused.containsKey(one.member())).toList(), carriers, recused, profile, agreed);
     }
 
     boolean bars(PersonId member) {
         return recused.containsKey(member) && recused.get(member) != Because.OWN_WISH;
     }
 
-    /** Whether this member is present and does not stand back. */
+    /** Whether this member's vote is there and neither it nor who carries it stands back. */
     boolean decides(PersonId member) {
-        return isPresent(member) && !recused.containsKey(member);
+        PersonId carrier = carriers.get(member);
+        return roster.stream().anyMatch(one -> one.member().equals(member))
+                && !recused.containsKey(member)
+                && (carrier == null || !recused.containsKey(carrier));
     }
 
-    boolean hasChair() {
-        return roster.stream().anyMatch(one -> one.seats().contains(Seat.CHAIR)
-                && decides(one.member()));
+    /** Who leads and can decide, if that one is there. */
+    @Nullable PersonId chair() {
+        return roster.stream().filter(one -> one.seats().contains(Seat.CHAIR))
+                .map(Attendance::member).filter(this::decides).findFirst().orElse(null);
+    }
+
+    /** Everybody who can decide. */
+    Set<PersonId> deciding() {
+        return roster.stream().map(Attendance::member).filter(this::decides)
+                .collect(Collectors.toSet());
     }
 
     /** CNL-2: who stands back lowers the quorum, down to a floor. */
     Quorum quorum() {
         int floor = profile == Profile.SMALL ? 1 : Math.min(FLOOR, agreed);
-        Set<PersonId> counted = new HashSet<>();
-        roster.forEach(one -> counted.add(one.member()));
-        counted.removeAll(recused.keySet());
         int standingBack = (int) roster.stream()
                 .filter(one -> recused.containsKey(one.member())).count();
-        return new Quorum(agreed, Math.max(floor, agreed - standingBack), counted.size());
+        return new Quorum(agreed, Math.max(floor, agreed - standingBack), deciding().size());
     }
 
     boolean hasQuorum() {

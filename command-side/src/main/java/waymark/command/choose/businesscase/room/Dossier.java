@@ -14,6 +14,7 @@ import waymark.api.kernel.mark.Named;
 import waymark.api.worth.Method;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.kernel.rule.Known;
+import waymark.log.Canonical;
 import waymark.log.Sha256;
 
 /**

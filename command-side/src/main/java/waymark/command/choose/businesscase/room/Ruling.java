@@ -36,12 +36,14 @@ public final class Ruling {
     private final DecideCase wish;
     private final RoomDecision said;
     private final Known known;
+    private final Count count;
 
     private Ruling(BusinessCase businessCase, DecideCase wish, Known known) {
         this.businessCase = businessCase;
         this.wish = wish;
         this.said = wish.decision();
         this.known = known;
+        this.count = new Count(wish.businessCase(), meeting(), said);
     }
 
     /** The streams that a decision rests on; one leads to the next. */
@@ -50,8 +52,12 @@ public final class Ruling {
         Set<String> streams = new TreeSet<>(Set.of(CouncilId.THE.value(), meeting));
         said.conditions().forEach(condition -> streams.add(condition.owner().value()));
         if (known.exists(meeting)) {
-            known.of(meeting, Meeting.FOLD).roster()
-                    .forEach(one -> streams.add(one.member().value()));
+            known.of(meeting, Meeting.FOLD).roster().forEach(one -> {
+                streams.add(one.member().value());
+                if (one.standsInFor() != null) {
+                    streams.add(one.standsInFor().value());
+                }
+            });
         }
         if (before.said() != null) {
             streams.addAll(Dossier.streams(before.said().initiative().value(), known));
@@ -69,12 +75,17 @@ public final class Ruling {
 
     private Decision<BusinessCaseEvent> ruled() {
         DecisionRule rule = Vote.ruleFor(figures().commitment(), known.programme().settings());
-        Bench strict = Bench.of(businessCase, meeting(), known).without(said.recused());
+        Bench all = Bench.of(businessCase, meeting(), known).without(said.recused());
+        Optional<Refusal> beside = count.against(all, known);
+        if (beside.isPresent()) {
+            return refuse(beside.get());
+        }
+        Bench strict = count.seated(all);
         Optional<Refusal> no = refusal(strict, rule);
         if (no.isEmpty()) {
             return accepted(strict, rule, false);
         }
-        Bench lenient = strict.readmitting();
+        Bench lenient = count.seated(all.readmitting());
         boolean helps = known.programme().isSmall() && !lenient.equals(strict)
                 && refusal(lenient, rule).isEmpty();
         if (!helps) {
@@ -86,9 +97,10 @@ public final class Ruling {
     }
 
     private Optional<Refusal> refusal(Bench bench, DecisionRule rule) {
-        return Vote.barred(bench, said).<Refusal>map(no -> no)
+        RoomDecision counted = count.counted(bench);
+        return Vote.barred(bench, counted).<Refusal>map(no -> no)
                 .or(() -> bench.hasQuorum() ? Optional.empty() : Optional.of(NO_QUORUM))
-                .or(() -> Vote.against(bench, said, rule));
+                .or(() -> Vote.against(bench, counted, rule));
     }
 
     private Decision<BusinessCaseEvent> accepted(Bench bench, DecisionRule rule, boolean self) {
@@ -101,9 +113,9 @@ public final class Ruling {
         }
         events.add(decided(new DecisionRecord(number, said.meeting(), known.today(),
                 known.programme().profile(), rule, figures().commitment(), meeting().roster(),
-                bench.recusals(), bench.quorum(), said.votes(), said.dissent(), said.assent(),
-                said.seenAt(), said.ranking(), Dossier.of(businessCase, known), wish.reason(),
-                self, said.supersedes())));
+                bench.recusals(), bench.quorum(), count.counted(bench).votes(), said.dissent(),
+                said.assent(), said.seenAt(), said.ranking(), Dossier.of(businessCase, known),
+                wish.reason(), self, said.supersedes())));
         return accept(events);
     }
 

@@ -1,6 +1,7 @@
 package waymark.command.choose.businesscase.room;
 
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.CHAIR_ABSENT;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.CHAIR_OTHERWISE;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NOT_PRESENT;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_MAJORITY;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.OBJECTED;
@@ -53,7 +54,7 @@ final class Vote {
             return Optional.of(NOT_PRESENT);
         }
         return switch (rule) {
-            case CHAIR -> bench.hasChair() ? Optional.empty() : Optional.of(CHAIR_ABSENT);
+            case CHAIR -> led(bench, said);
             case CONSENT -> said.verdict() != Verdict.DEFER && objected(said)
                     ? Optional.of(OBJECTED)
                     : Optional.empty();
@@ -61,6 +62,17 @@ final class Vote {
                     ? Optional.empty()
                     : Optional.of(NO_MAJORITY);
         };
+    }
+
+    /** A vote of the chair is the chair's decision, whoever records it. */
+    private static Optional<BusinessCaseRefusal> led(Bench bench, RoomDecision said) {
+        PersonId chair = bench.chair();
+        if (chair == null) {
+            return Optional.of(CHAIR_ABSENT);
+        }
+        return said.votes().contains(new Ballot(chair, Voice.AGAINST))
+                ? Optional.of(CHAIR_OTHERWISE)
+                : Optional.empty();
     }
 
     private static BusinessCaseRefusal because(Because because) {

@@ -1,42 +1,50 @@
 package waymark.command.choose.council.meeting;
 
-import java.util.HashMap;
-import java.util.HashSet;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.council.meeting.Attendance;
 import waymark.api.choose.council.meeting.MeetingEvent;
+import waymark.api.choose.council.meeting.MeetingEvent.ActionAgreed;
+import waymark.api.choose.council.meeting.MeetingEvent.ActionFinished;
+import waymark.api.choose.council.meeting.MeetingEvent.ItemCalledIntoRoom;
 import waymark.api.choose.council.meeting.MeetingEvent.ItemPlaced;
 import waymark.api.choose.council.meeting.MeetingEvent.ItemPulled;
+import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingScheduled;
+import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
+import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.kernel.Event;
+import waymark.command.choose.council.meeting.vote.Poll;
 import waymark.command.kernel.rule.Fold;
 
 /**
  * What decisions need to know of a meeting.
  *
  * @param stage how far it has come
- * @param minutes how long it is
- * @param items the minutes of each case on the agenda
- * @param listed which of them are on the consent list
- * @param roster who was present at the opening
+ * @param call how it was called; none as long as there is no such meeting
+ * @param agenda what it is to talk about
+ * @param roster who was present at the opening, or was asked in writing
+ * @param poll the votes that members cast
+ * @param actions what it agreed is to be done
  */
 public record Meeting(
         Stage stage,
-        int minutes,
-        Map<BusinessCaseId, Integer> items,
-        Set<BusinessCaseId> listed,
-        List<Attendance> roster) {
+        @Nullable MeetingScheduled call,
+        Agenda agenda,
+        List<Attendance> roster,
+        Poll poll,
+        Actions actions) {
 
     /** How far a meeting has come. */
     public enum Stage { ABSENT, SCHEDULED, OPEN, CLOSED }
 
-    static final Meeting ABSENT = new Meeting(Stage.ABSENT, 0, Map.of(), Set.of(), List.of());
+    static final Meeting ABSENT = new Meeting(
+            Stage.ABSENT, null, Agenda.EMPTY, List.of(), Poll.NONE, Actions.NONE);
 
     /** The fold over a meeting's stream. */
     public static final Fold<Meeting> FOLD = new Fold<>() {
@@ -52,45 +60,66 @@ public record Meeting(
     };
 
     public Meeting {
-        items = Map.copyOf(items);
-        listed = Set.copyOf(listed);
         roster = List.copyOf(roster);
+    }
+
+    /** Which meeting it is, of one that was called. */
+    public MeetingId id() {
+        return called().meeting();
+    }
+
+    /** How the council comes together in it. */
+    public Manner manner() {
+        return called().manner();
+    }
+
+    /** Its day; in writing the last one to answer. */
+    public LocalDate date() {
+        return called().date();
     }
 
     /** Whether the case stands on its agenda. */
     public boolean treats(BusinessCaseId businessCase) {
-        return items.containsKey(businessCase);
+        return agenda.items().containsKey(businessCase);
+    }
+
+    /** Whether a member wants the case talked about in a room (CNL-8). */
+    public boolean isCalledIntoRoom(BusinessCaseId businessCase) {
+        return agenda.called().contains(businessCase);
     }
 
     /** How many minutes are not yet given to a case. */
     int left() {
-        return minutes - items.entrySet().stream()
-                .filter(item -> !listed.contains(item.getKey()))
-                .mapToInt(Map.Entry::getValue).sum();
+        return called().minutes() - agenda.taken();
     }
 
     Meeting after(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled told ->
-                new Meeting(Stage.SCHEDULED, told.minutes(), items, listed, roster);
-            case ItemPlaced told -> placed(told);
-            case ItemPulled told -> new Meeting(stage, minutes, items,
-                    listed.stream().filter(one -> !one.equals(told.businessCase()))
-                            .collect(Collectors.toSet()),
-                    roster);
+                new Meeting(Stage.SCHEDULED, told, agenda, roster, poll, actions);
+            case ItemPlaced told -> on(agenda.with(told));
+            case ItemPulled told -> on(agenda.pulling(told.businessCase()));
+            case ItemCalledIntoRoom told -> on(agenda.calling(told.businessCase()));
             case MeetingOpened told ->
-                new Meeting(Stage.OPEN, minutes, items, listed, told.roster());
-            case MeetingClosed _ -> new Meeting(Stage.CLOSED, minutes, items, listed, roster);
+                new Meeting(Stage.OPEN, call, agenda, told.roster(), poll, actions);
+            case VoteCast told ->
+                new Meeting(stage, call, agenda, roster, poll.with(told), actions);
+            case ActionAgreed told -> doing(actions.with(told));
+            case ActionFinished told -> doing(actions.with(told));
+            case MeetingClosed _ ->
+                new Meeting(Stage.CLOSED, call, agenda, roster, poll, actions);
         };
     }
 
-    private Meeting placed(ItemPlaced told) {
-        Map<BusinessCaseId, Integer> more = new HashMap<>(items);
-        more.put(told.businessCase(), told.minutes());
-        Set<BusinessCaseId> waiting = new HashSet<>(listed);
-        if (told.consent()) {
-            waiting.add(told.businessCase());
-        }
-        return new Meeting(stage, minutes, more, waiting, roster);
+    private MeetingScheduled called() {
+        return Objects.requireNonNull(call, "was called");
+    }
+
+    private Meeting on(Agenda next) {
+        return new Meeting(stage, call, next, roster, poll, actions);
+    }
+
+    private Meeting doing(Actions next) {
+        return new Meeting(stage, call, agenda, roster, poll, next);
     }
 }

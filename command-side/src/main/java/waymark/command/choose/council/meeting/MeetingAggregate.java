@@ -2,7 +2,12 @@ package waymark.command.choose.council.meeting;
 
 import org.axonframework.spring.stereotype.Aggregate;
 import waymark.api.choose.council.meeting.MeetingCommand;
+import waymark.api.choose.council.meeting.MeetingCommand.AgreeAction;
+import waymark.api.choose.council.meeting.MeetingCommand.CallIntoRoom;
+import waymark.api.choose.council.meeting.MeetingCommand.CastVote;
 import waymark.api.choose.council.meeting.MeetingCommand.CloseMeeting;
+import waymark.api.choose.council.meeting.MeetingCommand.FillAgenda;
+import waymark.api.choose.council.meeting.MeetingCommand.FinishAction;
 import waymark.api.choose.council.meeting.MeetingCommand.OpenMeeting;
 import waymark.api.choose.council.meeting.MeetingCommand.PlaceItem;
 import waymark.api.choose.council.meeting.MeetingCommand.PullItem;
@@ -33,4 +38,19 @@ final class MeetingAggregate extends DecidedStream<Meeting, MeetingCommand, Meet
 
     @Decides
     void on(CloseMeeting command) { decide(command); }
+
+    @Decides
+    void on(AgreeAction command) { decide(command); }
+
+    @Decides
+    void on(CallIntoRoom command) { decide(command); }
+
+    @Decides
+    void on(CastVote command) { decide(command); }
+
+    @Decides
+    void on(FillAgenda command) { decide(command); }
+
+    @Decides
+    void on(FinishAction command) { decide(command); }
 }

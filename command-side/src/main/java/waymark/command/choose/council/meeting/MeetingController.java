@@ -12,12 +12,9 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.council.meeting.MeetingCommand;
 import waymark.api.choose.council.meeting.MeetingCommand.CloseMeeting;
 import waymark.api.choose.council.meeting.MeetingCommand.OpenMeeting;
-import waymark.api.choose.council.meeting.MeetingCommand.PlaceItem;
-import waymark.api.choose.council.meeting.MeetingCommand.PullItem;
 import waymark.api.choose.council.meeting.MeetingCommand.ScheduleMeeting;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingId;
@@ -48,8 +45,6 @@ class MeetingController {
     record Scheduling(LocalDate date, @Nullable Integer minutes, @Nullable Manner manner,
             @Nullable String story) {}
 
-    record Placing(String businessCase, @Nullable Integer minutes) {}
-
     record Opening(@Nullable List<String> present) {}
 
     record Closing(@Nullable String note) {}
@@ -62,26 +57,6 @@ class MeetingController {
         Manner manner = body.manner() == null ? Manner.ROOM : body.manner();
         return Answered.created(ADDRESS, commands.send(ask, new ScheduleMeeting(
                 MeetingId.next(), body.date(), minutes, manner, body.story())));
-    }
-
-    @PostMapping("/{id}/items")
-    @Sends(PlaceItem.class)
-    @Operation(operationId = "placeItem", summary = "Put a business case on the agenda")
-    ResponseEntity<Receipt> place(@PathVariable String id, @RequestBody Placing body, Ask ask) {
-        int minutes = body.minutes() == null ? MeetingCommand.USUAL_ITEM_MINUTES : body.minutes();
-        return Answered.done(commands.send(ask,
-                new PlaceItem(meeting(id), ids.named("businessCase", BusinessCaseId.SUBJECT,
-                        body.businessCase(), BusinessCaseId::new), minutes)));
-    }
-
-    @PutMapping("/{id}/items/{businessCase}/pull")
-    @Sends(PullItem.class)
-    @Operation(operationId = "pullItem", summary = "Pull a case from the consent list")
-    ResponseEntity<Receipt> pull(
-            @PathVariable String id, @PathVariable String businessCase, Ask ask) {
-        return Answered.done(commands.send(ask,
-                new PullItem(meeting(id), ids.find(BusinessCaseId.SUBJECT, businessCase,
-                        BusinessCaseId::new))));
     }
 
     @PutMapping("/{id}/opening")

@@ -10,8 +10,10 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
 import waymark.api.choose.businesscase.BusinessCaseEvent.ConditionMet;
 import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
 import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
+import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Event;
+import waymark.api.worth.Money;
 import waymark.command.kernel.rule.Fold;
 
 /**
@@ -20,13 +22,16 @@ import waymark.command.kernel.rule.Fold;
  * @param initiative what it is for; none as long as there is no such case
  * @param title how it is called
  * @param ready whether it may come before the council
+ * @param stake what is at stake: the larger of what it commits to and what it is likely worth, gain
+ *     or loss; none before it is submitted
  */
-record Proposal(@Nullable InitiativeId initiative, String title, boolean ready) {
+record Proposal(
+        @Nullable InitiativeId initiative, String title, boolean ready, @Nullable Money stake) {
 
     static final Fold<Proposal> FOLD = new Fold<>() {
         @Override
         public Proposal initial() {
-            return new Proposal(null, "", false);
+            return new Proposal(null, "", false, null);
         }
 
         @Override
@@ -38,13 +43,21 @@ record Proposal(@Nullable InitiativeId initiative, String title, boolean ready) 
     private Proposal after(BusinessCaseEvent event) {
         return switch (event) {
             case CaseDrafted told ->
-                new Proposal(told.initiative(), told.content().title(), false);
+                new Proposal(told.initiative(), told.content().title(), false, null);
             case CaseRedrafted told ->
-                new Proposal(initiative, told.content().title(), false);
-            case CaseWithdrawn _ -> new Proposal(initiative, title, false);
-            case CaseSubmitted _,CaseReviewed _,Decided _ ->
-                new Proposal(event.initiative(), title, true);
+                new Proposal(initiative, told.content().title(), false, null);
+            case CaseWithdrawn _ -> new Proposal(initiative, title, false, stake);
+            case CaseSubmitted told ->
+                new Proposal(told.initiative(), title, true, atStake(told.figures()));
+            case CaseReviewed _,Decided _ ->
+                new Proposal(event.initiative(), title, true, stake);
             case ConditionMet _,DecisionSuperseded _ -> this;
         };
+    }
+
+    private static Money atStake(CaseFigures figures) {
+        Money worth = figures.chosen().npv().likely();
+        Money size = worth.isNegative() ? worth.negate() : worth;
+        return size.isMoreThan(figures.commitment()) ? size : figures.commitment();
     }
 }

@@ -31,9 +31,9 @@ public final class World {
         for (String field : List.of("owner", "manager", "head", "deputy", "sponsor", "member")) {
             things.put(field, person.apply(Part.PROJECT_MANAGER));
         }
-        things.put("seated", person.apply(Part.MEMBER));
-        things.put("currency", "EUR");
-        things.put("departments", List.of());
+        Map.of("seated", Part.MEMBER, "standIn", Part.CHAIR)
+                .forEach((field, part) -> things.put(field, person.apply(part)));
+        things.putAll(Map.of("currency", "EUR", "departments", List.of()));
         things.put("settings", JsonMapper.shared().convertValue(
                 as.apply(Part.ADMIN).get("/api/programme/settings").is(200).json()
                         .get("settings"),
@@ -64,6 +64,7 @@ public final class World {
         make(Part.ANALYST, "proposal", "/api/rule-proposals", Samples.rule(this));
         make(Part.PROJECT_MANAGER, "initiative", "/api/initiatives", Samples.initiative(this));
         make(Part.ANALYST, "businessCase", "/api/business-cases", Samples.businessCase(this));
+        things.put("cases", List.of(thing("businessCase")));
         make(Part.SECRETARY, "meeting", "/api/meetings", Map.of("date", "2026-12-04"));
     }
 
@@ -171,7 +172,8 @@ public final class World {
     public String named(CommandDoor door, String thing) {
         return door.path().replaceFirst("\\{[^}]*}", thing)
                 .replaceAll("\\{(claim|number)}", "1")
-                .replace("{businessCase}", thing("businessCase"));
+                .replace("{businessCase}", thing("businessCase"))
+                .replace("{member}", thing("seated").replaceFirst(".*/", ""));
     }
 
     /** A body that it takes, or null where it takes none. */

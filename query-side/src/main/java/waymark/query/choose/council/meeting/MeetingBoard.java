@@ -13,11 +13,15 @@ import waymark.api.choose.businesscase.decision.DecisionRecord;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.CouncilQuery.Seated;
 import waymark.api.choose.council.meeting.MeetingEvent;
+import waymark.api.choose.council.meeting.MeetingEvent.ActionAgreed;
+import waymark.api.choose.council.meeting.MeetingEvent.ActionFinished;
+import waymark.api.choose.council.meeting.MeetingEvent.ItemCalledIntoRoom;
 import waymark.api.choose.council.meeting.MeetingEvent.ItemPlaced;
 import waymark.api.choose.council.meeting.MeetingEvent.ItemPulled;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingScheduled;
+import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
 import waymark.api.choose.council.meeting.MeetingQuery.DecidedView;
 import waymark.api.choose.council.meeting.MeetingQuery.ItemView;
 import waymark.api.kernel.Event;
@@ -36,7 +40,7 @@ final class MeetingBoard implements Projection<MeetingRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -79,7 +83,11 @@ final class MeetingBoard implements Projection<MeetingRow> {
                             item.minutes(), false, item.decided()));
             case MeetingOpened told -> row.opened(told.roster().stream()
                     .map(one -> new Seated(one.member().value(), one.seats())).toList(),
-                    told.quorum(), recorded.recordedAt());
+                    told.quorum(), recorded.recordedAt()).with(row.room().with(told));
+            case VoteCast told -> row.with(row.room().with(told));
+            case ItemCalledIntoRoom told -> row.with(row.room().with(told));
+            case ActionAgreed told -> row.with(row.room().with(told));
+            case ActionFinished told -> row.with(row.room().with(told));
             case MeetingClosed told -> row.closed(told.note(), recorded.recordedAt());
         };
     }

@@ -11,11 +11,14 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.choose.council.meeting.MeetingId;
+import waymark.api.choose.council.meeting.MeetingQuery.ActionList;
 import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
+import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
 import waymark.api.choose.council.meeting.MeetingQuery.ListMeetings;
 import waymark.api.choose.council.meeting.MeetingQuery.MeetingList;
 import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
 import waymark.api.choose.council.meeting.MeetingQuery.Stage;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Require;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -54,5 +57,14 @@ class MeetingResource {
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
         return Answers.of(queries.ask(new ListMeetings(stage, before, limit), viewer), viewer);
+    }
+
+    @GetMapping("/actions")
+    @Asks(ListActions.class)
+    @Operation(operationId = "listActions", summary = "List what is to be done, soonest due first")
+    ResponseEntity<ActionList> actions(
+            @RequestParam(required = false) @Nullable String owner, Viewer viewer) {
+        String of = owner == null ? null : named.stream(PersonId.SUBJECT, owner);
+        return Answers.of(queries.ask(new ListActions(of), viewer), viewer);
     }
 }

@@ -1,38 +1,40 @@
 package waymark.query.choose.council.page;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.DecisionView;
+import waymark.api.choose.council.dossier.DossierView.StandBack;
+import waymark.api.choose.council.meeting.MeetingQuery.CalledView;
 import waymark.api.choose.council.meeting.MeetingQuery.ItemView;
-import waymark.query.page.kit.Tag;
+import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
+import waymark.api.choose.council.meeting.MeetingQuery.VoteView;
 
 /**
  * One case as a meeting sees it.
  *
- * @param item its place on the agenda
+ * @param number its place on the agenda, from 1
+ * @param item what stands there
  * @param businessCase the case
- * @param decision what this meeting decided on it last, if it did
- * @param tag how that decision reads
- * @param standing the number of the decision that a new one would replace, if one stands
+ * @param meeting the meeting
+ * @param standBack who of those present has to stand back
  */
-record Agenda(
-        ItemView item,
-        CaseView businessCase,
-        @Nullable DecisionView decision,
-        @Nullable Tag tag,
-        @Nullable Integer standing) {
+record Agenda(int number, ItemView item, CaseView businessCase, MeetingView meeting,
+        List<StandBack> standBack) {
 
-    static Agenda of(ItemView item, CaseView view, String meeting) {
-        List<DecisionView> here = view.decisions().stream()
-                .filter(decision -> decision.meeting().equals(meeting)).toList();
-        DecisionView last = here.isEmpty() ? null : here.getLast();
-        DecisionView stands = view.decisions().isEmpty() ? null : view.decisions().getLast();
-        boolean replaces = stands != null && stands.deferredUntil() == null;
-        return new Agenda(item, view, last,
-                last == null ? null : MeetingTables.tag(last.verdict()),
-                replaces && stands != null ? stands.number() : null);
+    /** What this meeting decided on it last, if it did. */
+    @Nullable DecisionView decision() {
+        List<DecisionView> here = businessCase.decisions().stream()
+                .filter(decision -> decision.meeting().equals(meeting.id())).toList();
+        return here.isEmpty() ? null : here.getLast();
+    }
+
+    /** The votes that members cast themselves. */
+    List<VoteView> votes() {
+        return meeting.votes().stream()
+                .filter(vote -> vote.businessCase().equals(item.businessCase())).toList();
     }
 
     /** Whether the room can decide on it now. */
@@ -45,17 +47,25 @@ record Agenda(
 
     /** What a template reads. */
     Map<String, Object> shown() {
-        var all = new java.util.HashMap<String, Object>();
-        all.put("item", item);
-        all.put("businessCase", businessCase);
-        all.put("ready", ready());
-        if (decision != null && tag != null) {
-            all.put("decision", decision);
-            all.put("tag", tag);
+        var all = new HashMap<String, Object>(Map.of("number", number, "item", item,
+                "businessCase", businessCase, "ready", ready(), "votes", votes(), "standBack",
+                standBack, "called", called()));
+        DecisionView decided = decision();
+        if (decided != null) {
+            all.put("decision", decided);
+            all.put("tag", MeetingTables.tag(decided.verdict()));
         }
-        if (standing != null) {
-            all.put("standing", standing);
+        DecisionView stands = businessCase.decisions().isEmpty()
+                ? null
+                : businessCase.decisions().getLast();
+        if (stands != null && stands.deferredUntil() == null) {
+            all.put("standing", stands.number());
         }
         return all;
+    }
+
+    private List<CalledView> called() {
+        return meeting.intoRoom().stream()
+                .filter(one -> one.businessCase().equals(item.businessCase())).toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseRejected;
 import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.DecisionRecord;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
 import waymark.api.choose.businesscase.decision.Dissent;
@@ -14,14 +15,19 @@ import waymark.api.choose.businesscase.decision.EvidenceDocument;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.Seat;
 import waymark.api.choose.council.meeting.Attendance;
+import waymark.api.choose.council.meeting.MeetingEvent.ActionAgreed;
+import waymark.api.choose.council.meeting.MeetingEvent.ActionFinished;
 import waymark.api.choose.council.meeting.MeetingEvent.ItemPlaced;
 import waymark.api.choose.council.meeting.MeetingEvent.ItemPulled;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingScheduled;
+import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
 import waymark.api.choose.council.meeting.MeetingId;
+import waymark.api.choose.council.meeting.MeetingQuery.ActionView;
 import waymark.api.choose.council.meeting.MeetingQuery.Stage;
+import waymark.api.choose.council.meeting.MeetingQuery.VoteView;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
@@ -66,6 +72,31 @@ class MeetingBoardTest {
             assertThat(one.dissent()).containsExactly(ADA.value());
         });
         assertThat(row.toString()).doesNotContain("Too early");
+    }
+
+    @Test
+    void CNL_6_the_last_vote_of_a_member_stands_and_what_was_said_is_in_the_log_alone() {
+        MeetingRow row = tape.told(
+                new VoteCast(MEETING, CASE, ADA, ADA, Voice.FOR, null),
+                new VoteCast(MEETING, CASE, ADA, ADA, Voice.AGAINST, "Too dear for us"))
+                .row(MEETING.value());
+        assertThat(row.room().votes()).containsExactly(new VoteView(
+                CASE.value(), ADA.value(), ADA.value(), Voice.AGAINST, null));
+        assertThat(row.toString()).doesNotContain("Too dear for us");
+    }
+
+    @Test
+    void CNL_5_an_action_is_open_until_it_is_finished() {
+        ActionAgreed agreed = new ActionAgreed(MEETING, 1, "Ask legal", ADA, DAY, CASE);
+        Tape<ActionView> actions = new Tape<>(new ActionBoard()).told(agreed);
+        ActionView open = actions.row(MEETING.value() + "#1");
+        assertThat(new ActionBoard().facets(open)).hasSize(2);
+        ActionFinished done = new ActionFinished(MEETING, 1, "They agree", DAY.plusDays(1));
+        ActionView finished = actions.told(done).row(MEETING.value() + "#1");
+        assertThat(finished.finishedOn()).isEqualTo(DAY.plusDays(1));
+        assertThat(new ActionBoard().facets(finished)).isEmpty();
+        assertThat(tape.told(agreed, done).row(MEETING.value()).room().actions())
+                .containsExactly(finished);
     }
 
     private static CaseRejected rejected() {

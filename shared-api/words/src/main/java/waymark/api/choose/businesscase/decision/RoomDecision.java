@@ -67,4 +67,10 @@ public record RoomDecision(
                     "a day with the verdict DEFER, none with the others");
         }
     }
+
+    /** The same with these votes. */
+    public RoomDecision voting(List<Ballot> cast) {
+        return new RoomDecision(meeting, verdict, seenAt, ranking, dissent, recused, cast, amount,
+                conditions, assent, deferredUntil, supersedes);
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Command;
@@ -57,6 +58,21 @@ public sealed interface MeetingCommand extends Command {
         }
     }
 
+    /**
+     * Puts all of these on the agenda: those where most is at stake first, what does not fit on the
+     * consent list; what stands there already stays (CNL-7).
+     */
+    @WhoMay(Role.COUNCIL)
+    record FillAgenda(MeetingId meeting, List<BusinessCaseId> cases)
+            implements
+                MeetingCommand,
+                Addition {
+
+        public FillAgenda {
+            cases = Require.list("cases", cases, 1, 50).stream().distinct().toList();
+        }
+    }
+
     /** Pulls a case from the consent list, so that it is talked about (CNL-7). */
     @WhoMay(Role.COUNCIL)
     record PullItem(MeetingId meeting, BusinessCaseId businessCase)
@@ -78,6 +94,63 @@ public sealed interface MeetingCommand extends Command {
 
         public OpenMeeting {
             present = Require.list("present", present, 1, 50).stream().distinct().toList();
+        }
+    }
+
+    /**
+     * Votes on what a case asks for, until the meeting has decided on it; whoever votes again
+     * changes the vote (CNL-6).
+     *
+     * @param member whose vote it is: the own, or that of whom one stands in for
+     * @param voice for what is asked, against it, or neither
+     * @param words why, in the voter's own words
+     */
+    @WhoMay(Role.COUNCIL)
+    record CastVote(MeetingId meeting, BusinessCaseId businessCase, PersonId member, Voice voice,
+            @Nullable String words) implements MeetingCommand, Addition {
+
+        public CastVote {
+            Require.present("businessCase", businessCase);
+            Require.present("member", member);
+            Require.present("voice", voice);
+            words = Require.optionalText("words", words, 1_000);
+        }
+    }
+
+    /** Asks that what would be decided in writing be talked about in a room instead (CNL-8). */
+    @WhoMay(Role.COUNCIL)
+    record CallIntoRoom(MeetingId meeting, BusinessCaseId businessCase, String reason)
+            implements
+                MeetingCommand,
+                Addition {
+
+        public CallIntoRoom {
+            Require.present("businessCase", businessCase);
+            reason = Require.text("reason", reason, 500);
+        }
+    }
+
+    /** Agrees on something to be done, by one person and a day (CNL-5). */
+    @WhoMay(Role.COUNCIL)
+    record AgreeAction(MeetingId meeting, String text, PersonId owner, LocalDate due,
+            @Nullable BusinessCaseId about) implements MeetingCommand, Addition {
+
+        public AgreeAction {
+            text = Require.text("text", text, 1_000);
+            Require.present("owner", owner);
+            Require.present("due", due);
+        }
+    }
+
+    /** Says that it is done, and how (CNL-5). */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE, Role.COUNCIL, Role.EMPLOYEE})
+    record FinishAction(MeetingId meeting, int action, String note)
+            implements
+                MeetingCommand,
+                Addition {
+
+        public FinishAction {
+            note = Require.text("note", note, 1_000);
         }
     }
 

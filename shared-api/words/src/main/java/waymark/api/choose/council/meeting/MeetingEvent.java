@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.kernel.mark.NotPersonal;
@@ -82,6 +84,59 @@ public sealed interface MeetingEvent extends Event {
             roster = List.copyOf(roster);
         }
     }
+
+    /**
+     * A vote was cast; it takes the place of an earlier one of the same member.
+     *
+     * @param member whose vote it is
+     * @param by who cast it: the member, or who stands in
+     * @param voice on what the case asks for
+     * @param words why, in the voter's own words
+     */
+    @Named("meeting.vote-cast")
+    record VoteCast(
+            MeetingId meeting,
+            BusinessCaseId businessCase,
+            PersonId member,
+            PersonId by,
+            Voice voice,
+            @Nullable @Personal String words)
+            implements
+                MeetingEvent {}
+
+    /** A member wants it talked about in a room; in writing it is not decided any more (CNL-8). */
+    @Named("meeting.item-called-into-room")
+    record ItemCalledIntoRoom(
+            MeetingId meeting,
+            BusinessCaseId businessCase,
+            PersonId by,
+            @NotPersonal String reason)
+            implements
+                MeetingEvent {}
+
+    /**
+     * Something is to be done.
+     *
+     * @param action its number in this meeting, from 1
+     * @param about the case it came up with, if it did with one
+     */
+    @Named("meeting.action-agreed")
+    record ActionAgreed(
+            MeetingId meeting,
+            int action,
+            @NotPersonal String text,
+            PersonId owner,
+            LocalDate due,
+            @Nullable BusinessCaseId about)
+            implements
+                MeetingEvent {}
+
+    /** It is done. */
+    @Named("meeting.action-finished")
+    record ActionFinished(
+            MeetingId meeting, int action, @NotPersonal String note, LocalDate effectiveOn)
+            implements
+                MeetingEvent {}
 
     /** It was closed. */
     @Named("meeting.closed")

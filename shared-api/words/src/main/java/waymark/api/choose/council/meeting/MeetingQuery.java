@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.CouncilQuery.Seated;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
@@ -33,12 +34,24 @@ public sealed interface MeetingQuery<A> extends Query<A> {
                 MeetingQuery<MeetingList> {}
 
     /**
+     * What meetings agreed is to be done and is not done yet, soonest due first.
+     *
+     * @param owner only what this person is to do, by id, or null for all
+     */
+    @WhoMay
+    record ListActions(@Nullable String owner) implements MeetingQuery<ActionList> {}
+
+    /**
      * A meeting as it can be read.
      *
      * @param story item 0; hidden from who may not read of people
      * @param items its agenda in the order it was placed
      * @param roster who was present; empty before the opening
+     * @param standIns whose vote somebody present had been lent (ORG-3)
      * @param quorum what the programme had agreed on at the opening; none before
+     * @param votes the votes that members cast themselves, the last of each on each case
+     * @param intoRoom what members want to be talked about in a room (CNL-8)
+     * @param actions what it agreed is to be done (CNL-5)
      */
     record MeetingView(
             String id,
@@ -51,10 +64,53 @@ public sealed interface MeetingQuery<A> extends Query<A> {
             @Nullable String story,
             List<ItemView> items,
             List<Seated> roster,
+            List<StandInView> standIns,
             @Nullable Integer quorum,
             @Nullable Instant openedAt,
             @Nullable Instant closedAt,
+            @Nullable String note,
+            List<VoteView> votes,
+            List<CalledView> intoRoom,
+            List<ActionView> actions) {}
+
+    /** Who votes, by id, in whose place. */
+    record StandInView(String member, String standsInFor) {}
+
+    /**
+     * One member's own vote.
+     *
+     * @param member whose vote it is, by id
+     * @param by who cast it, by id
+     * @param voice on what the case asks for
+     * @param words why; hidden from who may not read of people
+     */
+    record VoteView(
+            String businessCase, String member, String by, Voice voice, @Nullable String words) {}
+
+    /** Who, by id, wants a case talked about in a room, and why. */
+    record CalledView(String businessCase, String by, String reason) {}
+
+    /**
+     * Something to be done.
+     *
+     * @param meeting the id of the meeting that agreed on it
+     * @param number which one it is in that meeting, from 1
+     * @param about the id of the case it came up with, if it did with one
+     * @param finishedOn the day it was done; none while it is open
+     * @param note how it was done
+     */
+    record ActionView(
+            String meeting,
+            int number,
+            String text,
+            String owner,
+            LocalDate due,
+            @Nullable String about,
+            @Nullable LocalDate finishedOn,
             @Nullable String note) {}
+
+    /** What is to be done. */
+    record ActionList(List<ActionView> actions) {}
 
     /**
      * One case on the agenda.

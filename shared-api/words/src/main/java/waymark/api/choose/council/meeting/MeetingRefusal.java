@@ -21,7 +21,31 @@ public enum MeetingRefusal implements Refusal {
             "Somebody named here holds no seat or does not take part any more.",
             "active people who hold a seat of the council"),
     NOT_OPEN("CNL-6", Kind.CONFLICT, "", "This meeting is not open.", "a meeting that is open"),
-    OVER("CNL-6", Kind.CONFLICT, "", "This meeting is over.", "another meeting");
+    OVER("CNL-6", Kind.CONFLICT, "", "This meeting is over.", "another meeting"),
+    NOT_TREATED("CNL-6", Kind.CONFLICT, "businessCase",
+            "This case is not on the agenda of this meeting.", "a case that is on its agenda"),
+    NOT_YOUR_VOTE("CNL-6", Kind.FORBIDDEN, "member",
+            "Members vote for themselves, or for whom they stand in.",
+            "the vote of somebody on the roster, from that member or who stands in"),
+    VOTE_IS_OVER("CNL-6", Kind.CONFLICT, "businessCase",
+            "This meeting has decided on this case.", "a case that it has not decided on yet"),
+    NOT_ALL_ASKED("CNL-8", Kind.CONFLICT, "present",
+            "In writing every member is asked.",
+            "all active people who hold a seat of the council"),
+    NOT_IN_WRITING("CNL-8", Kind.CONFLICT, "",
+            "Only what is to be decided in writing is called into a room.",
+            "a meeting that is open and decides in writing"),
+    CALLED_INTO_ROOM("CNL-8", Kind.CONFLICT, "businessCase",
+            "A member wants this case talked about in a room.",
+            "the same case in a meeting that comes together"),
+    NO_SUCH_OWNER("CNL-5", Kind.INVALID, "owner",
+            "There is no such person taking part.", "the id of one active person"),
+    DUE_BEFORE_TODAY("CNL-5", Kind.INVALID, "due", "This day is over.", "today or a later day"),
+    NO_SUCH_ACTION("CNL-5", Kind.INVALID, "action", "This meeting agreed on no such action.",
+            "the number of an action of this meeting, from 1"),
+    NOT_YOUR_ACTION("CNL-5", Kind.FORBIDDEN, "",
+            "An action is finished by its owner, or by the secretary or the chair.",
+            "the same from one of them");
 
     private final Because because;
 

@@ -1,4 +1,4 @@
-package waymark.app.choose;
+package waymark.app.choose.council;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.InBrowser;
+import waymark.app.choose.Councils;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
@@ -25,10 +26,43 @@ class CouncilPagesTest extends Councils {
         Browsing.axe(page);
         page.locator("section.card summary").first().click();
         page.locator("select[name=verdict]").selectOption("APPROVE");
-        page.locator("section.card form button[type=submit]").click();
+        page.locator("section.card form button[type=submit]").first().click();
         assertThat(page.locator("section.card .tag").first()).hasText("approved");
         page.navigate(address() + "/choose/meetings/" + meeting + "/minutes");
         assertThat(page.locator("article.paper")).containsText("EUR");
+        assertThat(page.locator("article.paper")).containsText("Log head");
+        Browsing.picture(page, "choose-minutes");
+        Browsing.axe(page);
+        page.navigate(address() + "/choose/cases/" + drafted.reference() + "/decisions/1/known");
+        assertThat(page.locator("main")).containsText("byte for byte");
+        Browsing.picture(page, "choose-known");
+        Browsing.axe(page);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void a_member_votes_in_the_room_and_the_secretary_sees_it_one_item_at_a_time(
+            Browsing browsing) {
+        Answer drafted = draft();
+        reviewed("/api/business-cases/" + drafted.reference(), drafted);
+        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
+                person(Part.SECRETARY), person(Part.MEMBER)));
+        Page page = signedIn(browsing, Part.MEMBER);
+        page.navigate(address() + "/choose/meetings/" + meeting + "?item=1");
+        page.locator("section.card summary", text("Vote")).first().click();
+        page.locator("select[name=voice]").first().selectOption("FOR");
+        page.locator("section.card form button[type=submit]", text("Cast this vote")).click();
+        assertThat(page.locator("section.card ul").first()).containsText("Member votes for");
+        Browsing.axe(page);
+        page.navigate(address() + "/choose/meetings/" + meeting);
+        Browsing.picture(page, "choose-room");
+        page.navigate(address() + "/choose/council");
+        assertThat(page.locator("table")).containsText("Secretary");
+        Browsing.picture(page, "choose-council");
+        Browsing.axe(page);
+        page.navigate(address() + "/choose/cases/" + drafted.reference() + "/dossier");
+        assertThat(page.locator("main")).containsText("What is asked?");
+        Browsing.picture(page, "choose-dossier");
         Browsing.axe(page);
         assertThat(browsing.complaints()).isEmpty();
     }
@@ -55,6 +89,10 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("h1")).hasText("Meetings of the council");
         Browsing.axe(page);
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private static Page.LocatorOptions text(String words) {
+        return new Page.LocatorOptions().setHasText(words);
     }
 
     private static void fillIn(Page page) {

@@ -1,4 +1,4 @@
-package waymark.command.choose.businesscase.room;
+package waymark.log;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -17,7 +17,7 @@ import waymark.api.worth.Decimals;
  * content: keys ascending, no space, decimals as text, what is absent left out, and personal text
  * left out too.
  */
-final class Canonical {
+public final class Canonical {
 
     /** What is read of a record, found once for each type. */
     private static final ClassValue<Map<String, Method>> READ = new ClassValue<>() {
@@ -27,7 +27,8 @@ final class Canonical {
         }
     };
 
-    static String json(Object value) {
+    /** The text; the same for the same content, whoever writes it. */
+    public static String json(Object value) {
         return switch (value) {
             case String text -> quoted(text);
             case StreamId id -> quoted(id.value());

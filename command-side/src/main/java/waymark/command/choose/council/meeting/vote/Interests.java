@@ -1,0 +1,73 @@
+package waymark.command.choose.council.meeting.vote;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseEvent;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseRedrafted;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseSubmitted;
+import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.govern.programme.Profile;
+import waymark.api.kernel.Event;
+import waymark.command.kernel.rule.Fold;
+
+/**
+ * Who wrote a case, and for what.
+ *
+ * @param initiative what it is for; none as long as there is no such case
+ * @param authors everybody who wrote it or handed it in
+ */
+public record Interests(@Nullable InitiativeId initiative, Set<PersonId> authors) {
+
+    /** The fold over a case's stream. */
+    public static final Fold<Interests> FOLD = new Fold<>() {
+        @Override
+        public Interests initial() {
+            return new Interests(null, Set.of());
+        }
+
+        @Override
+        public Interests evolve(Interests before, Event event) {
+            return switch (event) {
+                case CaseDrafted told -> before.by(told, told.author());
+                case CaseRedrafted told -> before.by(told, told.author());
+                case CaseSubmitted told -> before.by(told, told.submitter());
+                default -> before;
+            };
+        }
+    };
+
+    public Interests {
+        authors = Set.copyOf(authors);
+    }
+
+    /**
+     * Why a member has to stand back (BC-2): the author and the owner; in a regulated programme
+     * also the sponsor.
+     *
+     * @param standing who answers for the initiative
+     */
+    public Optional<Because> bars(PersonId member, Standing standing, Profile profile) {
+        if (authors.contains(member)) {
+            return Optional.of(Because.AUTHOR);
+        }
+        if (member.equals(standing.owner())) {
+            return Optional.of(Because.OWNER);
+        }
+        return profile == Profile.REGULATED && member.equals(standing.sponsor())
+                ? Optional.of(Because.SPONSOR)
+                : Optional.empty();
+    }
+
+    private Interests by(BusinessCaseEvent told, @Nullable PersonId author) {
+        Set<PersonId> all = new HashSet<>(authors);
+        if (author != null) {
+            all.add(author);
+        }
+        return new Interests(told.initiative(), all);
+    }
+}

@@ -1,0 +1,131 @@
+package waymark.command.choose.council.meeting.vote;
+
+import static waymark.api.choose.council.meeting.MeetingRefusal.CALLED_INTO_ROOM;
+import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_IN_WRITING;
+import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_OPEN;
+import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_TREATED;
+import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_YOUR_VOTE;
+import static waymark.api.choose.council.meeting.MeetingRefusal.OVER;
+import static waymark.api.choose.council.meeting.MeetingRefusal.VOTE_IS_OVER;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.nothingToDo;
+import static waymark.command.kernel.rule.Decision.refuse;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.businesscase.BusinessCaseRefusal;
+import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
+import waymark.api.choose.council.meeting.MeetingCommand.CallIntoRoom;
+import waymark.api.choose.council.meeting.MeetingCommand.CastVote;
+import waymark.api.choose.council.meeting.MeetingEvent;
+import waymark.api.choose.council.meeting.MeetingEvent.ItemCalledIntoRoom;
+import waymark.api.choose.council.meeting.MeetingEvent.Manner;
+import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.refusal.Refusal;
+import waymark.command.choose.council.meeting.Meeting;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
+
+/** A member's own vote (CNL-6), and the wish to talk instead of writing (CNL-8). */
+public final class Voting {
+
+    /** The streams that a vote on a case rests on; the case leads to its initiative. */
+    public static Set<String> restsOn(BusinessCaseId businessCase, Known known) {
+        String stream = businessCase.value();
+        Set<String> streams = new TreeSet<>(Set.of(stream));
+        if (known.streams().containsKey(stream)) {
+            Interests interests = known.of(stream, Interests.FOLD);
+            if (interests.initiative() != null) {
+                streams.add(interests.initiative().value());
+            }
+        }
+        return streams;
+    }
+
+    /** What follows from a vote. */
+    public static Decision<MeetingEvent> cast(Meeting meeting, CastVote wish, Known known) {
+        Optional<Refusal> early = early(meeting, wish.businessCase(), known);
+        if (early.isPresent()) {
+            return refuse(early.get());
+        }
+        if (!mayCast(meeting, wish.member(), known)) {
+            return refuse(NOT_YOUR_VOTE);
+        }
+        Optional<Refusal> barred = barred(wish, known);
+        if (barred.isPresent()) {
+            return refuse(barred.get());
+        }
+        VoteCast vote = new VoteCast(wish.meeting(), wish.businessCase(), wish.member(),
+                new PersonId(known.by().person()), wish.voice(), wish.words());
+        return vote.equals(meeting.poll().on(wish.businessCase()).get(wish.member()))
+                ? nothingToDo()
+                : accept(vote);
+    }
+
+    /** What follows when somebody wants to talk about it. */
+    public static Decision<MeetingEvent> call(Meeting meeting, CallIntoRoom wish, Known known) {
+        if (meeting.stage() != Meeting.Stage.OPEN || meeting.manner() != Manner.WRITTEN) {
+            return refuse(NOT_IN_WRITING);
+        }
+        if (meeting.isCalledIntoRoom(wish.businessCase())) {
+            return nothingToDo();
+        }
+        Optional<Refusal> early = early(meeting, wish.businessCase(), known);
+        if (early.isPresent()) {
+            return refuse(early.get());
+        }
+        return meeting.roster().stream().anyMatch(one -> known.isBy(one.member().value()))
+                ? accept(new ItemCalledIntoRoom(wish.meeting(), wish.businessCase(),
+                        new PersonId(known.by().person()), wish.reason()))
+                : refuse(NOT_YOUR_VOTE);
+    }
+
+    private static Optional<Refusal> early(
+            Meeting meeting, BusinessCaseId businessCase, Known known) {
+        if (meeting.stage() != Meeting.Stage.OPEN) {
+            return Optional.of(meeting.stage() == Meeting.Stage.CLOSED ? OVER : NOT_OPEN);
+        }
+        if (!meeting.treats(businessCase)) {
+            return Optional.of(NOT_TREATED);
+        }
+        if (meeting.isCalledIntoRoom(businessCase)) {
+            return Optional.of(CALLED_INTO_ROOM);
+        }
+        return known.of(businessCase.value(), DecidedIn.FOLD).meetings().contains(meeting.id())
+                ? Optional.of(VOTE_IS_OVER)
+                : Optional.empty();
+    }
+
+    private static boolean mayCast(Meeting meeting, PersonId member, Known known) {
+        return meeting.roster().stream().filter(one -> known.isBy(one.member().value()))
+                .anyMatch(one -> one.member().equals(member)
+                        || member.equals(one.standsInFor()));
+    }
+
+    /** BC-2; in a small programme a reason may stand for a second person, with the decision. */
+    private static Optional<Refusal> barred(CastVote wish, Known known) {
+        Interests interests = known.of(wish.businessCase().value(), Interests.FOLD);
+        if (interests.initiative() == null || known.programme().isSmall()) {
+            return Optional.empty();
+        }
+        Standing standing = known.of(interests.initiative().value(), Standing.FOLD);
+        return interests.bars(wish.member(), standing, known.programme().profile())
+                .or(() -> interests.bars(new PersonId(known.by().person()), standing,
+                        known.programme().profile()))
+                .map(Voting::because);
+    }
+
+    private static Refusal because(Because because) {
+        return switch (because) {
+            case AUTHOR -> BusinessCaseRefusal.OWN_CASE;
+            case OWNER -> BusinessCaseRefusal.OWNER_DECIDES;
+            case SPONSOR -> BusinessCaseRefusal.SPONSOR_DECIDES;
+            case OWN_WISH -> NOT_YOUR_VOTE;
+        };
+    }
+
+    private Voting() {}
+}

@@ -1,0 +1,127 @@
+package waymark.app.choose.council;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import waymark.app.choose.Councils;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+import waymark.log.keys.KeyStore;
+
+/** What did the council know? The page that the room saw, for ever, and what arrived later. */
+class KnownHttpTest extends Councils {
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+
+    @Autowired private KeyStore keys;
+
+    @Test
+    void BC_4_the_page_that_was_seen_stays_to_the_byte_but_for_what_is_erased() {
+        Answer insight = insight();
+        Answer drafted = drafted(insight);
+        String address = "/api/business-cases/" + drafted.reference();
+        Answer deferred = deferredThenApproved(address, drafted);
+        Answer known = as(Part.MEMBER).get(address + "/decisions/2/known").is(200);
+        String seen = as(Part.MEMBER).get(address + "/dossier?knownAt="
+                + deferred.header("Waymark-Position")).is(200).text();
+        assertThat(known.text()).contains(seen).contains("Begin smaller");
+        assertThat(known.at("evidence/same")).isEqualTo("true");
+
+        Answer later = evidence(insight, "CONTRADICTS");
+        assertThat(read(address + "/dossier", later).text()).isNotEqualTo(seen);
+        Answer again = read(address + "/decisions/2/known", later);
+        assertThat(again.text()).contains(seen);
+        assertThat(again.at("sha256")).isEqualTo(known.at("sha256"));
+        JsonNode arrived = again.json().get("later");
+        assertThat(arrived.findValuesAsString("what")).last().isEqualTo("Evidence added");
+        assertThat(arrived.findValuesAsString("beforeDeciding")).containsOnly("false");
+
+        erasureTakesWordsAlone(drafted, seen, known);
+    }
+
+    private void erasureTakesWordsAlone(Answer drafted, String seen, Answer known) {
+        keys.erase(drafted.at("stream"));
+        String address = "/api/business-cases/" + drafted.reference();
+        Answer erased = as(Part.MEMBER).get(address + "/decisions/2/known").is(200);
+        assertThat(erased.text()).doesNotContain("Begin smaller")
+                .contains(seen.replace("Begin smaller", "(erased)"));
+        assertThat(erased.at("sha256")).isEqualTo(known.at("sha256"));
+        assertThat(erased.at("evidence/same")).isEqualTo("true");
+    }
+
+    /** Put off with dissent, and approved on the page that told of it: the first decision. */
+    private Answer deferredThenApproved(String address, Answer drafted) {
+        Answer reviewed = reviewed(address, drafted);
+        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
+                person(Part.SECRETARY), person(Part.MEMBER)));
+        Answer deferred = decided(address, meeting, reviewed, Map.of("verdict", "DEFER", "reason",
+                "Not yet", "deferredUntil", today.plusDays(9).toString()));
+        read(address, decided(address, meeting, deferred, Map.of()));
+        return deferred;
+    }
+
+    @Test
+    void what_arrived_between_the_page_and_the_decision_is_told() {
+        Answer insight = insight();
+        Answer drafted = drafted(insight);
+        String address = "/api/business-cases/" + drafted.reference();
+        Answer reviewed = reviewed(address, drafted);
+        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
+                person(Part.SECRETARY), person(Part.MEMBER)));
+        evidence(insight, "SUPPORTS");
+        Answer approved = decided(address, meeting, reviewed, Map.of());
+        Answer known = read(address + "/decisions/1/known", approved);
+        assertThat(known.at("later/0/beforeDeciding")).isEqualTo("true");
+        assertThat(known.at("evidence/same")).isEqualTo("true");
+        as(Part.MEMBER).get(address + "/decisions/7/known").is(404);
+        assertThat(reading(Part.MEMBER).open("/choose/cases/" + drafted.reference()
+                + "/decisions/1/known").is(200).text())
+                .contains("before the decision but not on the page", "byte for byte");
+    }
+
+    private Answer decided(
+            String address, String meeting, Answer seen, Map<String, Object> otherwise) {
+        Map<String, Object> decision = new HashMap<>(approval(meeting, seen));
+        decision.putAll(otherwise);
+        return as(Part.SECRETARY).against(seen).put(address + "/decision", decision).is(200);
+    }
+
+    private Answer drafted(Answer insight) {
+        return as(Part.ANALYST).post("/api/business-cases", body(resting(insight))).is(201);
+    }
+
+    private Answer evidence(Answer insight, String stance) {
+        return as(Part.ANALYST).post("/api/insights/" + insight.reference() + "/evidence",
+                Map.of("kind", "INTERVIEW", "stance", stance, "summary", "Others were asked",
+                        "people", 40, "observedOn", today.toString())).is(200);
+    }
+
+    private Answer insight() {
+        return as(Part.ANALYST).post("/api/insights", Map.of("title", "They wait in vain",
+                "statement", "Nobody tells them when.", "evidence", List.of(Map.of("kind",
+                        "INTERVIEW", "stance", "SUPPORTS", "summary", "Nine of ten said so",
+                        "people", 9, "observedOn", today.toString()))))
+                .is(201);
+    }
+
+    private String resting(Answer insight) {
+        as(Part.ANALYST).against(insight).put("/api/insights/" + insight.reference()
+                + "/validation", Map.of()).is(200);
+        Answer framed = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
+                "insights", List.of(insight.reference()),
+                "statement", Map.of("persona", "A family", "need", "to know when",
+                        "situation", "a line is installed", "obstacle", "the window is a day",
+                        "consequence", "a day off work")))
+                .is(201);
+        return as(Part.PROJECT_MANAGER).post("/api/initiatives", Map.of("title", "Two hours",
+                "summary", "Promise two hours", "problems", List.of(framed.reference()),
+                "owner", person(Part.PROJECT_MANAGER))).is(201).reference();
+    }
+}

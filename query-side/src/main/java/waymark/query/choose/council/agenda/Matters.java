@@ -1,0 +1,98 @@
+package waymark.query.choose.council.agenda;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.council.agenda.AgendaView.Kind;
+import waymark.api.choose.council.agenda.AgendaView.Matter;
+import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
+import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
+import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
+import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.deliver.project.ProjectQuery.ListProjects;
+import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.deliver.project.ProjectQuery.Stage;
+import waymark.api.deliver.project.week.Lights.Light;
+import waymark.query.govern.programme.ProgrammeFacts;
+import waymark.query.kernel.Board;
+import waymark.query.kernel.Boards;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** What the council should know of beside the cases it decides on. */
+@Component
+class Matters {
+
+    private static final int MANY = 500;
+
+    private final Board<ConditionBoard.Depends> conditions;
+    private final Queries queries;
+    private final ProgrammeFacts programme;
+    private final Clock clock;
+
+    Matters(Boards boards, Queries queries, ProgrammeFacts programme, Clock clock) {
+        this.conditions = boards.of(ConditionBoard.class);
+        this.queries = queries;
+        this.programme = programme;
+        this.clock = clock;
+    }
+
+    /** Conditions whose day has come. */
+    Stream<Matter> conditions(Viewer viewer) {
+        return conditions.all(ConditionBoard.OPEN, ConditionBoard.YES, viewer.asOf()).stream()
+                .flatMap(row -> row.open().stream()
+                        .filter(one -> !one.due().isAfter(viewer.asOf().effective()))
+                        .map(one -> new Matter(Kind.CONDITION, row.id(), row.reference(),
+                                one.text(), one.owner(), one.due())));
+    }
+
+    /** What meetings agreed on and whose day has come. */
+    Stream<Matter> actions(Viewer viewer) {
+        return queries.ask(new ListActions(null), viewer).actions().stream()
+                .filter(one -> !one.due().isAfter(viewer.asOf().effective()))
+                .map(one -> new Matter(Kind.ACTION, one.meeting(), queries.ask(
+                        new FindMeeting(one.meeting()), viewer).reference(), one.text(),
+                        one.owner(), one.due()));
+    }
+
+    /** Projects beyond their tolerance. */
+    Stream<Matter> exceptions(Viewer viewer) {
+        return queries.ask(new ListProjects(Stage.DELIVERING, null, MANY), viewer).projects()
+                .stream()
+                .flatMap(one -> beyond(one).map(said -> new Matter(Kind.EXCEPTION, one.id(),
+                        one.reference(), one.title() + ": " + said, one.manager(),
+                        day(one.changedAt()))));
+    }
+
+    private static Stream<String> beyond(ProjectView one) {
+        Map<String, Boolean> lights = Map.of("its cost", one.computed().cost() == Light.RED,
+                "its finish", one.computed().schedule() == Light.RED);
+        List<String> red = lights.entrySet().stream().filter(Map.Entry::getValue)
+                .map(Map.Entry::getKey).sorted().toList();
+        return red.isEmpty()
+                ? Stream.empty()
+                : Stream.of(String.join(" and ", red) + " beyond the tolerance");
+    }
+
+    /** Initiatives that nothing has happened to for longer than agreed (INI-4). */
+    Stream<Matter> stale(Viewer viewer) {
+        int days = programme.settings(viewer.asOf()).reviewIntervalDays();
+        LocalDate since = viewer.asOf().effective().minusDays(days);
+        return Stream.of(InitiativeView.Stage.PROPOSED, InitiativeView.Stage.SCORED,
+                InitiativeView.Stage.APPROVED, InitiativeView.Stage.DELIVERING)
+                .flatMap(stage -> queries.ask(new ListInitiatives(stage, null, null, MANY), viewer)
+                        .initiatives().stream())
+                .filter(one -> day(one.changedAt()).isBefore(since))
+                .map(one -> new Matter(Kind.STALE, one.id(), one.reference(),
+                        one.title() + ": nothing has happened for " + days + " days",
+                        one.owner(), day(one.changedAt())));
+    }
+
+    private LocalDate day(Instant at) {
+        return LocalDate.ofInstant(at, clock.getZone());
+    }
+}
