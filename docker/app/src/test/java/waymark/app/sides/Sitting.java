@@ -60,7 +60,8 @@ record Sitting(ConfigurableApplicationContext first) {
     Answer decide(ConfigurableApplicationContext node, Answer reviewed, Answer meeting,
             String verdict) {
         return as(node, Part.SECRETARY).against(reviewed).put("/api/business-cases/"
-                + id(reviewed) + "/decision", Map.of("meeting", meeting.at("stream"), "verdict",
+                + id(reviewed) + "/decision",
+                Map.of("meeting", meeting.at("stream"), "verdict",
                         verdict, "seenAt", 1, "reason", "So we see it"));
     }
 

@@ -104,7 +104,8 @@ record Bench(
     }
 
     /** Who leads and can decide, if that one is there. */
-    @Nullable PersonId chair() {
+    @Nullable
+    PersonId chair() {
         return roster.stream().filter(one -> one.seats().contains(Seat.CHAIR))
                 .map(Attendance::member).filter(this::decides).findFirst().orElse(null);
     }

@@ -32,8 +32,10 @@ class FillingTest {
 
     private final Story<Meeting, MeetingCommand, MeetingEvent> story = waiting(
             waiting(waiting(waiting(Meetings.story(), SMALL, 10), LARGE, 9_000), MIDDLE, 500),
-            WITHDRAWN, 99_000).knowing(WITHDRAWN.value(), new CaseWithdrawn(
-                    WITHDRAWN, INITIATIVE, "No")).by(Sittings.PEN.value(), Role.COUNCIL)
+            WITHDRAWN, 99_000).knowing(WITHDRAWN.value(),
+                    new CaseWithdrawn(
+                            WITHDRAWN, INITIATIVE, "No"))
+            .by(Sittings.PEN.value(), Role.COUNCIL)
             .given(new MeetingScheduled(MEETING, TODAY, 25, Manner.ROOM, null));
 
     @Test

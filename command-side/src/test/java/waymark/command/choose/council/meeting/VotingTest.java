@@ -77,11 +77,13 @@ class VotingTest {
         var called = Sittings.called(Manner.ROOM);
         called.when(new OpenMeeting(MEETING, List.of(PEN, EVE))).then(new MeetingOpened(MEETING,
                 List.of(new Attendance(PEN, List.of(Seat.SECRETARY), null),
-                        new Attendance(EVE, List.of(Seat.MEMBER), AWAY)), 2));
+                        new Attendance(EVE, List.of(Seat.MEMBER), AWAY)),
+                2));
         called.when(new OpenMeeting(MEETING, List.of(PEN, EVE, AWAY))).then(new MeetingOpened(
                 MEETING, List.of(new Attendance(PEN, List.of(Seat.SECRETARY), null),
                         new Attendance(EVE, List.of(Seat.MEMBER), null),
-                        new Attendance(AWAY, List.of(Seat.MEMBER), null)), 2));
+                        new Attendance(AWAY, List.of(Seat.MEMBER), null)),
+                2));
         called.on(TODAY.plusDays(30)).when(new OpenMeeting(MEETING, List.of(EVE, PEN)))
                 .then(new MeetingOpened(MEETING, List.of(
                         new Attendance(EVE, List.of(Seat.MEMBER), null),

@@ -100,7 +100,8 @@ class KnownHttpTest extends Councils {
     private Answer evidence(Answer insight, String stance) {
         return as(Part.ANALYST).post("/api/insights/" + insight.reference() + "/evidence",
                 Map.of("kind", "INTERVIEW", "stance", stance, "summary", "Others were asked",
-                        "people", 40, "observedOn", today.toString())).is(200);
+                        "people", 40, "observedOn", today.toString()))
+                .is(200);
     }
 
     private Answer insight() {

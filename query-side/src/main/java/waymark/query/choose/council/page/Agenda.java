@@ -25,7 +25,8 @@ record Agenda(int number, ItemView item, CaseView businessCase, MeetingView meet
         List<StandBack> standBack) {
 
     /** What this meeting decided on it last, if it did. */
-    @Nullable DecisionView decision() {
+    @Nullable
+    DecisionView decision() {
         List<DecisionView> here = businessCase.decisions().stream()
                 .filter(decision -> decision.meeting().equals(meeting.id())).toList();
         return here.isEmpty() ? null : here.getLast();

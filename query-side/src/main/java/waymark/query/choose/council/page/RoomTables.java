@@ -86,7 +86,8 @@ class RoomTables {
                                 .filter(loan -> loan.person().equals(one.person()))
                                 .map(loan -> names.get(loan.standIn()) + ", " + say.days(
                                         loan.from(), loan.until()))
-                                .collect(Collectors.joining())))).toList(),
+                                .collect(Collectors.joining()))))
+                        .toList(),
                 null);
     }
 
