@@ -8,6 +8,7 @@ import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
 import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
 import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
+import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.Settings;
 
 /**
@@ -18,28 +19,34 @@ import waymark.api.govern.programme.Settings;
  * @param settings none before the set-up
  * @param northStar the sentence that heads the first page, if stated
  * @param boardOpen whether the public board is open
+ * @param workLimit how many initiatives may be under way at once; none for no limit
  */
 record Programme(
         @Nullable Profile profile,
         int decidingPeople,
         @Nullable Settings settings,
         @Nullable String northStar,
-        boolean boardOpen) {
+        boolean boardOpen,
+        @Nullable Integer workLimit) {
 
-    static final Programme ABSENT = new Programme(null, 0, null, null, false);
+    static final Programme ABSENT = new Programme(null, 0, null, null, false, null);
 
     Programme after(ProgrammeEvent event) {
         return switch (event) {
             case ProgrammeSetUp told -> new Programme(told.profile(), told.decidingPeople(),
-                    told.settings(), told.northStar(), false);
+                    told.settings(), told.northStar(), false, null);
             case SettingsChanged told ->
-                new Programme(profile, decidingPeople, told.settings(), northStar, boardOpen);
+                new Programme(profile, decidingPeople, told.settings(), northStar,
+                        boardOpen, workLimit);
             case ProfileChanged told -> new Programme(told.profile(), told.decidingPeople(),
-                    settings, northStar, boardOpen);
+                    settings, northStar, boardOpen, workLimit);
             case NorthStarStated told -> new Programme(profile, decidingPeople, settings,
-                    told.northStar(), boardOpen);
+                    told.northStar(), boardOpen, workLimit);
             case BoardSwitched told ->
-                new Programme(profile, decidingPeople, settings, northStar, told.open());
+                new Programme(profile, decidingPeople, settings, northStar, told.open(),
+                        workLimit);
+            case WorkLimited told -> new Programme(profile, decidingPeople, settings, northStar,
+                    boardOpen, told.limit());
         };
     }
 }

@@ -1,6 +1,7 @@
 package waymark.command.govern.programme;
 
 import org.axonframework.spring.stereotype.Aggregate;
+import waymark.api.govern.programme.ProgrammeCommand.LimitWork;
 import waymark.api.govern.programme.ProgrammeCommand;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeProfile;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeSettings;
@@ -24,6 +25,9 @@ final class ProgrammeAggregate extends DecidedStream<Programme, ProgrammeCommand
 
     @Decides
     void on(ChangeSettings command) { decide(command); }
+
+    @Decides
+    void on(LimitWork command) { decide(command); }
 
     @Decides
     void on(ChangeProfile command) { decide(command); }

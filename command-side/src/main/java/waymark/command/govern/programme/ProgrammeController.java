@@ -2,6 +2,7 @@ package waymark.command.govern.programme;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeProfile;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeSettings;
+import waymark.api.govern.programme.ProgrammeCommand.LimitWork;
 import waymark.api.govern.programme.ProgrammeCommand.SetUpProgramme;
 import waymark.api.govern.programme.ProgrammeCommand.StateNorthStar;
 import waymark.api.govern.programme.ProgrammeCommand.SwitchBoard;
@@ -34,6 +36,8 @@ class ProgrammeController {
 
     record SettingsChange(Settings settings, String reason) {}
 
+    record WorkLimit(@Nullable Integer limit, String reason) {}
+
     record ProfileChange(int decidingPeople, boolean regulated, String reason) {}
 
     record NorthStar(String northStar) {}
@@ -53,6 +57,14 @@ class ProgrammeController {
     ResponseEntity<Receipt> settings(@RequestBody SettingsChange body, Ask ask) {
         return Answered.done(
                 commands.send(ask, new ChangeSettings(body.settings(), body.reason())));
+    }
+
+    @PutMapping("/work-limit")
+    @Sends(LimitWork.class)
+    @Operation(operationId = "limitWork",
+            summary = "Agree on how many initiatives may be under way at once")
+    ResponseEntity<Receipt> limit(@RequestBody WorkLimit body, Ask ask) {
+        return Answered.done(commands.send(ask, new LimitWork(body.limit(), body.reason())));
     }
 
     @PutMapping("/profile")

@@ -6,14 +6,17 @@ import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.nothingToDo;
 import static waymark.command.kernel.rule.Decision.refuse;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Profile;
+import waymark.api.govern.programme.ProgrammeCommand.LimitWork;
 import waymark.api.govern.programme.ProgrammeCommand;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeProfile;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeSettings;
 import waymark.api.govern.programme.ProgrammeCommand.SetUpProgramme;
 import waymark.api.govern.programme.ProgrammeCommand.StateNorthStar;
 import waymark.api.govern.programme.ProgrammeCommand.SwitchBoard;
+import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.ProgrammeEvent;
 import waymark.api.govern.programme.ProgrammeEvent.BoardSwitched;
 import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
@@ -45,6 +48,9 @@ final class ProgrammeDecider implements Decider<Programme, ProgrammeCommand, Pro
             case SetUpProgramme wish -> setUp(wish);
             case ChangeSettings wish -> change(programme, wish);
             case ChangeProfile wish -> change(programme, wish);
+            case LimitWork wish -> Objects.equals(wish.limit(), programme.workLimit())
+                    ? nothingToDo()
+                    : accept(new WorkLimited(wish.limit(), wish.reason()));
             case StateNorthStar wish -> wish.northStar().equals(programme.northStar())
                     ? nothingToDo()
                     : accept(new NorthStarStated(wish.northStar()));

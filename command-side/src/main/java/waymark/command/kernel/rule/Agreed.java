@@ -10,6 +10,7 @@ import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
 import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
 import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
+import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
@@ -82,7 +83,7 @@ public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedS
             case ProgrammeSetUp told -> new Agreed(told.profile(), told.settings());
             case SettingsChanged told -> new Agreed(agreedProfile, told.settings());
             case ProfileChanged told -> new Agreed(told.profile(), agreedSettings);
-            case NorthStarStated _,BoardSwitched _ -> this;
+            case NorthStarStated _,BoardSwitched _,WorkLimited _ -> this;
         };
     }
 }

@@ -1,6 +1,7 @@
 package waymark.command.choose.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.AGAINST_RANKING;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.CHAIR_ABSENT;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.MEETING_NOT_OPEN;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_MAJORITY;
@@ -20,8 +21,11 @@ import static waymark.command.choose.businesscase.Rooms.room;
 
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseRejected;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
+import waymark.api.choose.businesscase.decision.Ranking;
+import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.Settings.DecisionRule;
@@ -68,5 +72,19 @@ class RoomTest {
                 .thenOne(CaseApproved.class);
         room(SECRETARY, MEMBER).agreeing(Profile.STANDARD, chair).when(approving().wish())
                 .thenRefused(CHAIR_ABSENT);
+    }
+
+    @Test
+    void BC_4_approving_what_does_not_rank_first_takes_a_reason() {
+        var room = room(CHAIR, SECRETARY, MEMBER);
+        room.when(approving().ranked(4, 10).wish()).thenRefused(AGAINST_RANKING);
+        var override = room.when(approving().ranked(4, 10).because("Promised").wish())
+                .thenOne(CaseApproved.class).decision();
+        assertThat(override.reason()).isEqualTo("Promised");
+        assertThat(override.ranking()).extracting(Ranking::rank).isEqualTo(4);
+        room.when(approving().ranked(1, 10).wish()).thenOne(CaseApproved.class);
+        room.when(approving().wish()).thenOne(CaseApproved.class);
+        room.when(new Rooms.Saying(Verdict.REJECT).ranked(1, 10).because("Too dear").wish())
+                .thenOne(CaseRejected.class);
     }
 }

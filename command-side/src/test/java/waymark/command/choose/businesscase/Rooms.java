@@ -17,6 +17,7 @@ import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.choose.businesscase.decision.Ballot;
 import waymark.api.choose.businesscase.decision.Condition;
 import waymark.api.choose.businesscase.decision.Dissent;
+import waymark.api.choose.businesscase.decision.Ranking;
 import waymark.api.choose.businesscase.decision.RoomDecision;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.CouncilEvent.SeatGiven;
@@ -90,6 +91,7 @@ final class Rooms {
         private final List<Condition> conditions = new ArrayList<>();
         private MeetingId meeting = MEETING;
         private @Nullable Integer supersedes;
+        private @Nullable Ranking ranking;
         private @Nullable String reason;
 
         Saying(Verdict verdict) {
@@ -126,13 +128,18 @@ final class Rooms {
             return this;
         }
 
+        Saying ranked(int rank, int of) {
+            ranking = new Ranking("/api/initiative-rankings/RICE", SEEN_AT, rank, of, null);
+            return this;
+        }
+
         Saying because(@Nullable String why) {
             reason = why;
             return this;
         }
 
         DecideCase wish() {
-            return new DecideCase(CASE, new RoomDecision(meeting, verdict, SEEN_AT, null, dissent,
+            return new DecideCase(CASE, new RoomDecision(meeting, verdict, SEEN_AT, ranking, dissent,
                     recused, votes, null, conditions, null,
                     verdict == Verdict.DEFER ? TODAY.plusMonths(1) : null, supersedes), reason);
         }

@@ -1,6 +1,7 @@
 package waymark.command.govern.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static waymark.api.govern.programme.ProgrammeRefusal.OTHER_CURRENCY;
 import static waymark.api.govern.programme.ProgrammeRefusal.QUORUM_OUT_OF_REACH;
 
@@ -8,12 +9,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.api.govern.programme.Profile;
+import waymark.api.govern.programme.ProgrammeCommand.LimitWork;
 import waymark.api.govern.programme.ProgrammeCommand;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeProfile;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeSettings;
 import waymark.api.govern.programme.ProgrammeCommand.SetUpProgramme;
 import waymark.api.govern.programme.ProgrammeCommand.StateNorthStar;
 import waymark.api.govern.programme.ProgrammeCommand.SwitchBoard;
+import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.ProgrammeEvent;
 import waymark.api.govern.programme.ProgrammeEvent.BoardSwitched;
 import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
@@ -21,6 +24,7 @@ import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
 import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
 import waymark.api.govern.programme.Settings;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.command.kernel.testing.Story;
 
 /** What the programme agrees on (GOV-1). */
@@ -89,5 +93,15 @@ class ProgrammeTest {
         running.when(new SwitchBoard(false)).thenNothing();
         running.and(new SwitchBoard(true)).when(new SwitchBoard(false))
                 .then(new BoardSwitched(false));
+    }
+
+    @Test
+    void work_in_progress_is_limited_and_set_free_again() {
+        var six = new LimitWork(6, "As many as we can carry");
+        running.when(six).then(new WorkLimited(6, "As many as we can carry"));
+        running.and(six).when(new LimitWork(6, "The same")).thenNothing();
+        running.and(six).when(new LimitWork(null, "No longer"))
+                .then(new WorkLimited(null, "No longer"));
+        assertThatThrownBy(() -> new LimitWork(0, "None")).isInstanceOf(Unacceptable.class);
     }
 }

@@ -33,6 +33,7 @@ class ChoosePagesTest extends WaymarkTest {
                 "/understand/problems/new", "/understand/problems/" + problem, "/choose",
                 "/choose/initiatives",
                 "/choose/ranking?method=ICE", "/choose/quick-tracks", "/choose/quick-track",
+                "/choose/work", "/choose/taken-over", "/choose/back-test?ice=1",
                 "/choose/initiatives/new", "/choose/initiatives/" + initiative,
                 "/choose/register")) {
             assertThat(Objects.requireNonNull(page.navigate(address() + path)).status())

@@ -42,15 +42,14 @@ class InitiativeAnswers {
     @QueryHandler
     InitiativeView find(FindInitiative query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         InitiativeRow row = board.find(query.id(), viewer.asOf()).orElseThrow(Unknown.id());
-        return Views.of(row, ownerWritten(row, viewer));
+        return Views.of(row, ownerWritten(row, viewer), rest(viewer));
     }
 
     @QueryHandler
     InitiativeList list(ListInitiatives query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         Page<InitiativeRow> page = board.page(where(query), query.before(), query.limit(),
                 viewer.asOf());
-        return new InitiativeList(
-                page.rows().stream().map(row -> Views.of(row, null)).toList(), page.next());
+        return Views.of(page, rest(viewer));
     }
 
     @QueryHandler
@@ -64,6 +63,10 @@ class InitiativeAnswers {
         AsOf asOf = viewer.asOf();
         return new SplitList(new Splits(programme.settings(asOf).quickTrack().cost()).among(
                 board.all(InitiativeBoard.QUICK.name(), InitiativeBoard.QUICK.value(), asOf)));
+    }
+
+    private Rest rest(Viewer viewer) {
+        return new Rest(programme.settings(viewer.asOf()), viewer.asOf());
     }
 
     private static @Nullable Facet where(ListInitiatives query) {

@@ -21,6 +21,8 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
     static final Facet CHOOSABLE = new Facet("choosable", "yes");
     /** Those that asked for the quick track. */
     static final Facet QUICK = new Facet("quick-track", "asked");
+    /** Those that were taken over from a register. */
+    static final Facet INHERITED = new Facet("inherited", "yes");
 
     @Override
     public String name() {
@@ -29,7 +31,7 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -65,6 +67,9 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
         }
         if (row.track() != null) {
             facets.add(QUICK);
+        }
+        if (row.inherited() != null) {
+            facets.add(INHERITED);
         }
         switch (row.progress().stage()) {
             case PROPOSED, SCORED, DEFERRED -> facets.add(CHOOSABLE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.Inherited;
+import waymark.api.choose.initiative.InitiativeQuery.InitiativeList;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.choose.initiative.InitiativeView.Funds;
 import waymark.api.choose.initiative.InitiativeView.Gap;
@@ -11,6 +12,7 @@ import waymark.api.choose.initiative.InitiativeView.Trail;
 import waymark.api.worth.Money;
 import waymark.query.choose.initiative.progress.Progress.Ruling;
 import waymark.query.choose.initiative.progress.Progress;
+import waymark.query.kernel.Page;
 
 /** Turns rows into what is read. */
 final class Views {
@@ -18,10 +20,10 @@ final class Views {
     /**
      * @param ownerWritten the owner as the register had it, for readers who match it to a person
      */
-    static InitiativeView of(InitiativeRow row, @Nullable String ownerWritten) {
+    static InitiativeView of(InitiativeRow row, @Nullable String ownerWritten, Rest rest) {
         Inherited from = row.inherited();
         return new InitiativeView(row.id(), row.reference(), row.version(),
-                row.progress().stage(), row.said().title(), row.said().summary(),
+                row.progress().stage(), rest.isStale(row), row.said().title(), row.said().summary(),
                 row.said().problems(), row.said().objective(), row.carried().owner(),
                 row.carried().accepted(), row.carried().sponsor(), row.carried().departments(),
                 funds(row), trail(row.progress()), row.track(),
@@ -32,6 +34,11 @@ final class Views {
                                 from.register(), from.row(), from.externalId()),
                 gaps(row), row.scores(), row.judgement(), row.recordedBy(), row.recordedAt(),
                 row.changedAt());
+    }
+
+    static InitiativeList of(Page<InitiativeRow> page, Rest rest) {
+        return new InitiativeList(
+                page.rows().stream().map(row -> of(row, null, rest)).toList(), page.next());
     }
 
     /** What something inherited still lacks; it closes as the missing thing happens (INI-5). */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeId;
@@ -53,6 +54,11 @@ class ProgrammeAnswers implements ProgrammeFacts {
     @Override
     public Settings settings(AsOf asOf) {
         return at(asOf).map(ProgrammeView::settings).orElse(BEFORE);
+    }
+
+    @Override
+    public @Nullable Integer workLimit(AsOf asOf) {
+        return at(asOf).map(ProgrammeView::workLimit).orElse(null);
     }
 
     @Override

@@ -3,6 +3,7 @@ package waymark.query.govern.programme;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.ProgrammeEvent;
 import waymark.api.govern.programme.ProgrammeEvent.BoardSwitched;
 import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
@@ -23,7 +24,7 @@ final class ProgrammeBoard implements Projection<ProgrammeRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -46,6 +47,7 @@ final class ProgrammeBoard implements Projection<ProgrammeRow> {
             case ProgrammeSetUp _ -> row;
             case SettingsChanged told -> row.agreeing(told.settings());
             case ProfileChanged told -> row.in(told.profile(), told.decidingPeople());
+            case WorkLimited told -> row.limited(told.limit());
             case NorthStarStated told -> row.towards(told.northStar());
             case BoardSwitched told -> row.board(told.open());
         };

@@ -1,6 +1,7 @@
 package waymark.query.govern.programme;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
 import waymark.api.govern.programme.Settings;
@@ -20,6 +21,10 @@ public interface ProgrammeFacts {
 
     /** The settings as known then. */
     Settings settings(AsOf asOf);
+
+    /** How many initiatives may be under way at once, as known then; none without a limit. */
+    @Nullable
+    Integer workLimit(AsOf asOf);
 
     /** The profile as known then. */
     Profile profile(AsOf asOf);

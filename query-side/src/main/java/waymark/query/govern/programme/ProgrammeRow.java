@@ -15,40 +15,46 @@ record ProgrammeRow(
         int decidingPeople,
         Settings settings,
         boolean boardOpen,
+        @Nullable Integer workLimit,
         boolean demo) {
 
     static ProgrammeRow begin(ProgrammeSetUp told, long version) {
         return new ProgrammeRow(version, told.name(), told.northStar(), told.profile(),
-                told.decidingPeople(), told.settings(), false, told.demo());
+                told.decidingPeople(), told.settings(), false, null, told.demo());
     }
 
     ProgrammeRow at(long newVersion) {
         return new ProgrammeRow(newVersion, name, northStar, profile, decidingPeople, settings,
-                boardOpen, demo);
+                boardOpen, workLimit, demo);
     }
 
     ProgrammeRow agreeing(Settings other) {
         return new ProgrammeRow(version, name, northStar, profile, decidingPeople, other,
-                boardOpen, demo);
+                boardOpen, workLimit, demo);
     }
 
     ProgrammeRow in(Profile other, int deciding) {
         return new ProgrammeRow(version, name, northStar, other, deciding, settings, boardOpen,
-                demo);
+                workLimit, demo);
     }
 
     ProgrammeRow towards(String star) {
         return new ProgrammeRow(version, name, star, profile, decidingPeople, settings,
-                boardOpen, demo);
+                boardOpen, workLimit, demo);
     }
 
     ProgrammeRow board(boolean open) {
         return new ProgrammeRow(version, name, northStar, profile, decidingPeople, settings,
-                open, demo);
+                open, workLimit, demo);
+    }
+
+    ProgrammeRow limited(@Nullable Integer limit) {
+        return new ProgrammeRow(version, name, northStar, profile, decidingPeople, settings,
+                boardOpen, limit, demo);
     }
 
     ProgrammeView view() {
         return new ProgrammeView(version, name, northStar, profile, decidingPeople, settings,
-                boardOpen, demo);
+                boardOpen, workLimit, demo);
     }
 }

@@ -43,6 +43,8 @@ import waymark.query.kernel.testing.Tape;
 
 class InitiativeBoardTest {
 
+    private static final Rest REST = new Rest(90, LocalDate.of(2026, 6, 2));
+
     private final Tape<InitiativeRow> tape = new Tape<>(new InitiativeBoard());
 
     @Test
@@ -60,7 +62,7 @@ class InitiativeBoardTest {
         tape.by(ANA.value()).told(proposed(INITIATIVE), scored(INITIATIVE, 8, 2))
                 .by(BEN.value()).told(scored(INITIATIVE, 4, 4))
                 .by(ANA.value()).told(scored(INITIATIVE, 6, 2));
-        InitiativeView view = Views.of(tape.row(INITIATIVE.value()), null);
+        InitiativeView view = Views.of(tape.row(INITIATIVE.value()), null, REST);
         assertThat(view.stage()).isEqualTo(Stage.SCORED);
         assertThat(view.scores()).extracting(one -> one.score().orThrow().intValue())
                 .containsExactly(1, 3);
@@ -106,7 +108,7 @@ class InitiativeBoardTest {
         tape.told(proposed(INITIATIVE), new OwnerAccepted(INITIATIVE, ANA),
                 new CaseWithdrawn(BusinessCaseId.next(), INITIATIVE, "Too early"));
         assertThat(tape.row(INITIATIVE.value()).version()).isEqualTo(1);
-        assertThat(Views.of(tape.row(INITIATIVE.value()), null).trail().cases()).hasSize(1);
+        assertThat(Views.of(tape.row(INITIATIVE.value()), null, REST).trail().cases()).hasSize(1);
     }
 
     @Test
@@ -130,7 +132,7 @@ class InitiativeBoardTest {
                 Authority.QUICK_TRACK, "Texts", ANA, eur("1900"), day, day, null, List.of()),
                 cost(project, Cost.Kind.COMMITTED, "1500"), cost(project, Cost.Kind.ACTUAL, "400"),
                 cost(project, Cost.Kind.ACTUAL, "100"), cost(project, Cost.Kind.FORECAST, "9999"));
-        InitiativeView delivering = Views.of(tape.row(INITIATIVE.value()), null);
+        InitiativeView delivering = Views.of(tape.row(INITIATIVE.value()), null, REST);
         assertThat(delivering.stage()).isEqualTo(Stage.DELIVERING);
         assertThat(delivering.funds().committed()).isEqualTo(eur("1500"));
         assertThat(delivering.funds().spent()).isEqualTo(eur("500"));
@@ -138,7 +140,7 @@ class InitiativeBoardTest {
                 new Lessons("Small", "steps", "help"), day));
         assertThat(tape.row(INITIATIVE.value()).progress().stage()).isEqualTo(Stage.STOPPED);
         tape.told(verified(benefit, 1, "700", false), verified(benefit, 2, "50", true));
-        InitiativeView realised = Views.of(tape.row(INITIATIVE.value()), null);
+        InitiativeView realised = Views.of(tape.row(INITIATIVE.value()), null, REST);
         assertThat(realised.stage()).isEqualTo(Stage.REALISED);
         assertThat(realised.funds().verified()).as("self-verified stands beside, not within")
                 .isEqualTo(eur("700"));
@@ -161,6 +163,6 @@ class InitiativeBoardTest {
     }
 
     private InitiativeView view(Event... events) {
-        return Views.of(tape.told(events).row(INITIATIVE.value()), null);
+        return Views.of(tape.told(events).row(INITIATIVE.value()), null, REST);
     }
 }

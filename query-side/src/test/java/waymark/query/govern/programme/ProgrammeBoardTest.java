@@ -9,6 +9,7 @@ import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
 import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
 import waymark.api.govern.programme.ProgrammeEvent.SettingsChanged;
+import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.ProgrammeId;
 import waymark.api.govern.programme.Settings;
 import waymark.query.kernel.testing.Tape;
@@ -22,9 +23,10 @@ class ProgrammeBoardTest {
                 new ProgrammeSetUp(Profile.SMALL, 3, "Quillhaven", null,
                         Settings.usual("EUR", 2), true),
                 new NorthStarStated("Nobody waits in."), new SettingsChanged(later, "Grew"),
-                new ProfileChanged(Profile.STANDARD, 9, "Grew"), new BoardSwitched(true))
+                new ProfileChanged(Profile.STANDARD, 9, "Grew"), new BoardSwitched(true),
+                new WorkLimited(6, "As many as we can carry"))
                 .row(ProgrammeId.THE.value());
-        assertThat(row).isEqualTo(new ProgrammeRow(4, "Quillhaven", "Nobody waits in.",
-                Profile.STANDARD, 9, later, true, true));
+        assertThat(row).isEqualTo(new ProgrammeRow(5, "Quillhaven", "Nobody waits in.",
+                Profile.STANDARD, 9, later, true, 6, true));
     }
 }

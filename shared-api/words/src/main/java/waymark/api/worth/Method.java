@@ -79,6 +79,10 @@ public enum Method {
     IMPACT_EFFORT(1, "impact / effort, each 1 to 10."),
     /** Opportunity score. */
     OPPORTUNITY(1, "importance + max(importance - satisfaction, 0), each 0 to 10 (Ulwick 2005)."),
+    /** How far rankings agree. */
+    KENDALL_W(1, "12 S / (m^2 (n^3 - n) - m T): S squared distances of the n rank sums from their"
+            + " mean, m rankings, T the sum of t^3 - t over ties; equal scores share the middle"
+            + " rank (Kendall and Babington Smith 1939)."),
     /** Customer retention. */
     RETENTION(1, "(customers at the end - new ones) / customers at the start, in percent."
             + " Interval: Wilson (1927)."),

@@ -1,5 +1,6 @@
 package waymark.command.choose.businesscase.room;
 
+import static waymark.api.choose.businesscase.BusinessCaseRefusal.AGAINST_RANKING;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.ASSENT_MISSING;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.BEFORE_TODAY;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.DECIDED;
@@ -21,6 +22,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseCommand.DecideCase;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDeferred;
+import waymark.api.choose.businesscase.decision.Ranking;
 import waymark.api.choose.businesscase.decision.RoomDecision;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.CouncilId;
@@ -41,7 +43,8 @@ record Admission(BusinessCase businessCase, DecideCase wish, Known known) {
         Admission admission = new Admission(before, wish, known);
         return Stream.<Function<Admission, @Nullable Refusal>>of(
                 Admission::stage, Admission::number, Admission::place, Admission::recorder,
-                Admission::present, Admission::terms, Admission::amount, Admission::assent)
+                Admission::present, Admission::terms, Admission::amount, Admission::assent,
+                Admission::ranked)
                 .map(check -> Optional.<Refusal>ofNullable(check.apply(admission)))
                 .flatMap(Optional::stream).findFirst();
     }
@@ -119,6 +122,15 @@ record Admission(BusinessCase businessCase, DecideCase wish, Known known) {
             return needed ? ASSENT_MISSING : null;
         }
         return seats().holds(said().assent().value(), Seat.SPONSOR) ? null : ASSENT_MISSING;
+    }
+
+    /** BC-4: approving what is not ranked first takes a reason; other verdicts always have one. */
+    private @Nullable Refusal ranked() {
+        Ranking ranking = said().ranking();
+        boolean first = ranking == null || ranking.rank() == 1;
+        return first || said().verdict() != Verdict.APPROVE || wish.reason() != null
+                ? null
+                : AGAINST_RANKING;
     }
 
     private boolean onRoster(String person) {

@@ -44,10 +44,11 @@ class RegisterController {
             @RequestParam(name = "preview", defaultValue = "true") boolean preview, Ask ask)
             throws IOException {
         String name = file.getOriginalFilename();
+        String currency = currency();
         Register read = RegisterReader.read(name == null || name.isBlank() ? "register" : name,
-                file.getBytes(), currency());
+                file.getBytes(), currency);
         List<RegisterReport.Row> rows = preview ? register.preview(read) : register.load(read, ask);
-        RegisterReport report = RegisterReport.of(preview, read, rows);
+        RegisterReport report = RegisterReport.of(preview, read, rows, currency);
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok();
         if (report.position() > 0) {
             answer = answer.header("Waymark-Position", Long.toString(report.position()));

@@ -93,6 +93,7 @@ public final class Samples {
             case "PUT /api/council/seats/{person}" -> Map.of("seat", "MEMBER");
             case "PUT /api/programme/profile" -> Map.of("decidingPeople", 12, "regulated", false,
                     "reason", "As it was");
+            case "PUT /api/programme/work-limit" -> Map.of("limit", 6, "reason", "As agreed");
             case "PUT /api/programme/north-star" -> Map.of("northStar", "Every home online.");
             case "POST /api/programme/setup" -> Map.of("decidingPeople", 12, "name", "Again",
                     "currency", "EUR");

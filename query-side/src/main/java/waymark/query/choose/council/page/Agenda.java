@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.decision.Ranking;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.DecisionView;
 import waymark.api.choose.council.dossier.DossierView.StandBack;
@@ -20,9 +21,10 @@ import waymark.api.choose.council.meeting.MeetingQuery.VoteView;
  * @param businessCase the case
  * @param meeting the meeting
  * @param standBack who of those present has to stand back
+ * @param ranking where its initiative stands among what is still to be chosen, if it does
  */
 record Agenda(int number, ItemView item, CaseView businessCase, MeetingView meeting,
-        List<StandBack> standBack) {
+        List<StandBack> standBack, @Nullable Ranking ranking) {
 
     /** What this meeting decided on it last, if it did. */
     @Nullable
@@ -61,6 +63,9 @@ record Agenda(int number, ItemView item, CaseView businessCase, MeetingView meet
                 : businessCase.decisions().getLast();
         if (stands != null && stands.deferredUntil() == null) {
             all.put("standing", stands.number());
+        }
+        if (ranking != null) {
+            all.put("ranking", ranking);
         }
         return all;
     }

@@ -19,6 +19,7 @@ import waymark.api.choose.council.meeting.MeetingQuery.ItemView;
 import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
 import waymark.api.choose.council.meeting.MeetingQuery.StandInView;
 import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
+import waymark.api.choose.initiative.portfolio.PortfolioQuery.FindStanding;
 import waymark.log.EventLog;
 import waymark.query.choose.council.dossier.StandingBack;
 import waymark.query.govern.organisation.People;
@@ -90,7 +91,8 @@ class Room {
         CaseView one = queries.ask(new FindCase(item.businessCase()), viewer);
         var initiative = queries.ask(new FindInitiative(one.initiative()), viewer);
         return new Agenda(at + 1, item, one, meeting,
-                standing.of(one, initiative, present, viewer));
+                standing.of(one, initiative, present, viewer), queries.ask(
+                        new FindStanding(one.initiative(), null), viewer).ranking());
     }
 
     private Map<String, String> names(

@@ -32,14 +32,16 @@ import waymark.query.page.kit.Tag;
 class InitiativeSaid {
 
     private final InitiativeTables tables;
+    private final ScoreSummary summary;
     private final Queries queries;
     private final Histories histories;
     private final People people;
     private final Say say;
 
-    InitiativeSaid(InitiativeTables tables, Queries queries, Histories histories, People people,
+    InitiativeSaid(InitiativeTables tables, ScoreSummary summary, Queries queries, Histories histories, People people,
             Say say) {
         this.tables = tables;
+        this.summary = summary;
         this.queries = queries;
         this.histories = histories;
         this.people = people;
@@ -56,6 +58,7 @@ class InitiativeSaid {
         model.addAttribute("departmentNames", names(initiative, model));
         model.addAttribute("figures", figures(initiative));
         model.addAttribute("attacks", attacks(initiative, viewer));
+        model.addAttribute("summary", summary.of(initiative, viewer));
         model.addAttribute("scores", tables.scores(initiative));
         model.addAttribute("history", history(histories.of(initiative.id(), viewer.asOf())));
     }

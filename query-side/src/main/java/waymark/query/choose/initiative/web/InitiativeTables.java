@@ -1,5 +1,6 @@
 package waymark.query.choose.initiative.web;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -8,9 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.initiative.InitiativeQuery.InitiativeList;
-import waymark.api.choose.initiative.InitiativeQuery.Ranked;
-import waymark.api.choose.initiative.InitiativeQuery.Ranking;
-import waymark.api.choose.initiative.InitiativeQuery.Split;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Money;
@@ -47,33 +45,6 @@ class InitiativeTables {
                         Column.figure("spent", "Spent"), Column.figure("verified", "Verified"),
                         Column.text("gaps", "Missing")),
                 list.initiatives().stream().map(one -> row(one, names)).toList(), list.next());
-    }
-
-    Table of(Ranking ranking) {
-        Map<String, String> names = people.namesOf(ranking.panel());
-        return new Table("initiatives ranked by " + Options.word(ranking.method()),
-                List.of(Column.figure("rank", "Rank"), Column.text("initiative", "Initiative"),
-                        Column.figure("median", "Median"),
-                        Column.text("range", "Lowest to highest"),
-                        Column.figure("scorers", "Scorers"),
-                        Column.text("missing", "Has not scored")),
-                ranking.initiatives().stream().map(one -> row(one, names)).toList(), null);
-    }
-
-    Table of(List<Split> splits, Map<String, String> references) {
-        return new Table("quick tracks close together",
-                List.of(Column.text("same", "Same"), Column.text("initiatives", "Quick tracks"),
-                        Column.figure("total", "Together"), Column.text("limit", "Limit"),
-                        Column.text("asked", "Last asked")),
-                splits.stream().map(split -> Row.of(
-                        Cell.of(say.word(split.same())),
-                        Cell.of(split.initiatives().stream()
-                                .map(id -> references.getOrDefault(id, id))
-                                .collect(Collectors.joining(", "))),
-                        money(split.total()),
-                        Cell.tag(split.beyondLimit() ? Tag.care("beyond") : Tag.plain("within")),
-                        Cell.said(split.lastAskedAt(), say.day(split.lastAskedAt())))).toList(),
-                null);
     }
 
     Table scores(InitiativeView initiative) {
@@ -114,30 +85,25 @@ class InitiativeTables {
                 .toArray(Tag[]::new);
     }
 
+    /** How it stands: its stage, whether it rests (INI-4), whether it came from a register. */
+    static Tag[] tags(InitiativeView one) {
+        List<Tag> tags = new ArrayList<>(List.of(tag(one.stage())));
+        if (one.stale()) {
+            tags.add(Tag.care("stale"));
+        }
+        if (one.inherited() != null) {
+            tags.add(Tag.plain("inherited"));
+        }
+        return tags.toArray(Tag[]::new);
+    }
+
     private Row row(InitiativeView one, Map<String, String> names) {
-        Tag stage = tag(one.stage());
         return Row.of(Cell.link(one.reference(), "/choose/initiatives/" + one.reference()),
-                Cell.of(one.title()),
-                one.inherited() == null ? Cell.tag(stage) : Cell.tag(stage, Tag.plain("inherited")),
+                Cell.of(one.title()), Cell.tag(tags(one)),
                 Cell.of(one.owner() == null ? NOBODY : names.get(one.owner())),
                 Cell.of(one.sponsor() == null ? null : names.get(one.sponsor())),
                 money(one.funds().approved()), money(one.funds().spent()),
                 money(one.funds().verified()), Cell.tag(gaps(one)));
-    }
-
-    private Row row(Ranked one, Map<String, String> names) {
-        var consensus = one.consensus();
-        return Row.of(Cell.of(one.rank()),
-                Cell.link(one.reference() + " " + one.title(),
-                        "/choose/initiatives/" + one.reference()),
-                consensus == null ? Cell.of(null) : figure(consensus.median()),
-                Cell.of(consensus == null
-                        ? null
-                        : say.tenths(consensus.lowest().value()) + " to "
-                                + say.tenths(consensus.highest().value())),
-                Cell.of(consensus == null ? 0 : consensus.scorers()),
-                Cell.of(one.missing().stream().map(id -> names.getOrDefault(id, ""))
-                        .sorted().collect(Collectors.joining(", "))));
     }
 
     private Cell figure(Figure figure) {

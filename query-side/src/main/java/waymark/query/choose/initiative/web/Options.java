@@ -14,7 +14,7 @@ import waymark.query.page.kit.Field.Choice;
 
 /** What the forms about initiatives let people choose from. */
 @Component
-class Options {
+public class Options {
 
     private static final int MOST = 200;
 
@@ -44,13 +44,14 @@ class Options {
                 .toList();
     }
 
-    static List<Choice> methods() {
+    /** The methods. */
+    public static List<Choice> methods() {
         return Arrays.stream(ScoreSheet.Method.values())
                 .map(one -> new Choice(one.name(), word(one))).toList();
     }
 
     /** How a method is called. */
-    static String word(ScoreSheet.Method method) {
+    public static String word(ScoreSheet.Method method) {
         return switch (method) {
             case RICE -> "RICE";
             case WSJF -> "WSJF";

@@ -55,7 +55,7 @@ public sealed interface InitiativeCommand extends Command {
     }
 
     /** Takes over a row of an existing register (INI-5). */
-    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.COUNCIL})
     record InheritInitiative(
             InitiativeId initiative, Inherited row, @Nullable PersonId owner, String sameness)
             implements

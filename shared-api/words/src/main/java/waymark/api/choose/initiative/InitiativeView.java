@@ -11,6 +11,7 @@ import waymark.api.worth.Money;
  * An initiative as it can be read.
  *
  * @param stage how far it has come; it follows from what happened (INI-3)
+ * @param stale whether nothing happened to it for longer than its interval (INI-4)
  * @param problems the ids of the problems it attacks
  * @param objective the id of the objective it serves, if any
  * @param owner the id of the accountable person; none when inherited without one
@@ -29,6 +30,7 @@ public record InitiativeView(
         String reference,
         long version,
         Stage stage,
+        boolean stale,
         String title,
         String summary,
         List<String> problems,

@@ -56,6 +56,22 @@ public sealed interface ProgrammeCommand extends Command {
         }
     }
 
+    /**
+     * Agrees on how many initiatives may be under way at once. It is shown and stops nothing.
+     *
+     * @param limit 1 to 500, or none for no limit
+     */
+    @WhoMay({Role.ADMIN, Role.COUNCIL})
+    record LimitWork(@Nullable Integer limit, String reason) implements ProgrammeCommand, Change {
+
+        public LimitWork {
+            if (limit != null) {
+                Require.between("limit", limit, 1, 500);
+            }
+            reason = Require.text("reason", reason, 500);
+        }
+    }
+
     /** Moves to another profile, because more or fewer people decide now. */
     @WhoMay(Role.ADMIN)
     record ChangeProfile(int decidingPeople, boolean regulated, String reason)

@@ -31,6 +31,12 @@ public sealed interface ProgrammeEvent extends Event {
             implements
                 ProgrammeEvent {}
 
+    /** It was agreed how many initiatives may be under way at once; none for no limit. */
+    @Named("programme.work-limited")
+    record WorkLimited(@Nullable Integer limit, @NotPersonal String reason)
+            implements
+                ProgrammeEvent {}
+
     /** The programme moved to another profile. */
     @Named("programme.profile-changed")
     record ProfileChanged(Profile profile, int decidingPeople, @NotPersonal String reason)

@@ -16,6 +16,7 @@ public sealed interface ProgrammeQuery<A> extends Query<A> {
      *
      * @param decidingPeople how many people decide
      * @param boardOpen whether the public board of outcomes is open
+     * @param workLimit how many initiatives may be under way at once; none for no limit
      * @param demo whether all of this is made up
      */
     record ProgrammeView(
@@ -26,5 +27,6 @@ public sealed interface ProgrammeQuery<A> extends Query<A> {
             int decidingPeople,
             Settings settings,
             boolean boardOpen,
+            @Nullable Integer workLimit,
             boolean demo) {}
 }

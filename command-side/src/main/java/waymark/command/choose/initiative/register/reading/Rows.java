@@ -1,11 +1,11 @@
 package waymark.command.choose.initiative.register.reading;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,13 @@ import waymark.api.worth.Money;
 import waymark.command.choose.initiative.register.reading.Register.Rejected;
 import waymark.command.listen.feedback.reading.days.DayOrder;
 import waymark.command.listen.feedback.reading.days.Days;
+import waymark.command.listen.feedback.reading.file.Line;
 
 /** Turns the lines of a register into rows; a bad value keeps its row out and is listed. */
 final class Rows {
+
+    private static final Pattern TOTALS = Pattern.compile(
+            "(grand |sub-?|overall )?(total|sum)s?\\b[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
     private final String register;
     private final List<String> header;
@@ -37,7 +41,7 @@ final class Rows {
         places.values().forEach(place -> amounts.heading(this.header.get(place)));
     }
 
-    Register read(List<CsvRecord> lines) {
+    Register read(List<Line> lines) {
         lines.forEach(line -> order.see(text(line, Column.DECIDED)));
         days = new Days(null, null, order);
         lines.forEach(this::take);
@@ -49,7 +53,7 @@ final class Rows {
                 rows, rejected);
     }
 
-    private void take(CsvRecord line) {
+    private void take(Line line) {
         int before = rejected.size();
         Money spent = amount(line, Column.SPENT);
         Money claimed = amount(line, Column.CLAIMED);
@@ -58,17 +62,27 @@ final class Rows {
             return;
         }
         try {
+            notTotals(line);
             String status = text(line, Column.STATUS);
             Inherited row = new Inherited(text(line, Column.TITLE), text(line, Column.OWNER),
                     status, Standings.of(status), spent, claimed, decided, register,
-                    Math.toIntExact(line.getStartingLineNumber()), text(line, Column.ID));
+                    Math.toIntExact(line.number()), text(line, Column.ID));
             unlessSeen(line, row);
         } catch (Unacceptable unfit) {
             reject(line, Column.named(unfit.field()).orElse(Column.TITLE), unfit);
         }
     }
 
-    private void unlessSeen(CsvRecord line, Inherited row) {
+    /** A line of totals would count all money twice. */
+    private void notTotals(Line line) {
+        if (TOTALS.matcher(text(line, Column.TITLE)).matches()
+                && text(line, Column.OWNER).isEmpty() && text(line, Column.STATUS).isEmpty()) {
+            throw new Unacceptable("title", "This is a line of totals.",
+                    "initiatives, one a line; totals are added up here");
+        }
+    }
+
+    private void unlessSeen(Line line, Inherited row) {
         Integer first = seen.putIfAbsent(Names.of(row), row.row());
         if (first == null) {
             rows.add(row);
@@ -79,7 +93,7 @@ final class Rows {
         }
     }
 
-    private @Nullable Money amount(CsvRecord line, Column column) {
+    private @Nullable Money amount(Line line, Column column) {
         try {
             return amounts.read(column.word(), text(line, column));
         } catch (Unacceptable unfit) {
@@ -88,7 +102,7 @@ final class Rows {
         }
     }
 
-    private @Nullable LocalDate day(CsvRecord line) {
+    private @Nullable LocalDate day(Line line) {
         String written = text(line, Column.DECIDED);
         Days.When when = written.isEmpty() ? null : days.read(written);
         if (!written.isEmpty() && when == null) {
@@ -98,17 +112,15 @@ final class Rows {
         return when == null ? null : when.on();
     }
 
-    private void reject(CsvRecord line, Column column, Unacceptable unfit) {
+    private void reject(Line line, Column column, Unacceptable unfit) {
         Integer place = places.get(column);
-        rejected.add(new Rejected(Math.toIntExact(line.getStartingLineNumber()),
+        rejected.add(new Rejected(Math.toIntExact(line.number()),
                 place == null ? null : header.get(place), text(line, column),
                 String.valueOf(unfit.getMessage()), unfit.accepted()));
     }
 
-    private String text(CsvRecord line, Column column) {
+    private String text(Line line, Column column) {
         Integer place = places.get(column);
-        return place == null || place >= line.getFieldCount()
-                ? ""
-                : line.getField(place).strip();
+        return place == null ? "" : line.cell(place);
     }
 }

@@ -3,9 +3,14 @@ package waymark.command.choose.initiative.register.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.Inherited;
 import waymark.api.choose.initiative.Inherited.Standing;
@@ -89,6 +94,61 @@ class RegisterReaderTest {
                         assertThat(no.accepted()).isNotBlank();
                     });
         }
+    }
+
+    @Test
+    void titles_above_the_heading_are_passed_over_and_totals_stay_out_INI_5() {
+        Register register = read("""
+                CX programme 2025,,,
+                As of,1 June 2025,,
+                Initiative,Owner,Spent,Savings
+                Plain bill,Ruth,100,200
+                Total,,100,200
+                Total rebuild of the bill,Ana,5,6
+                """);
+        assertThat(register.rows()).extracting(Inherited::title)
+                .containsExactly("Plain bill", "Total rebuild of the bill");
+        assertThat(register.rows().getFirst().row()).isEqualTo(4);
+        assertThat(register.rejected()).singleElement()
+                .satisfies(one -> assertThat(one.reason()).contains("totals"));
+    }
+
+    @Test
+    void a_workbook_is_read_at_the_sheet_that_is_a_register_INI_5() throws IOException {
+        Register register = RegisterReader.read("programme.xlsx", workbook(), "EUR");
+        assertThat(register.rejected()).isEmpty();
+        assertThat(register.rows()).containsExactly(
+                new Inherited("Plain bill", "Ruth Adeyemi", "In progress", Standing.DELIVERING,
+                        eur("42000.13"), eur("90000"), LocalDate.of(2025, 3, 1),
+                        "programme.xlsx", 3, null),
+                new Inherited("Outage texts", null, "done", Standing.DELIVERED, null, null, null,
+                        "programme.xlsx", 4, null));
+    }
+
+    private static byte[] workbook() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet cover = book.newWorksheet("Cover");
+            cover.value(0, 0, "Programme");
+            cover.value(0, 1, "Customer experience");
+            Worksheet sheet = book.newWorksheet("Register");
+            sheet.value(0, 0, "Where we stand");
+            String[] heading = {"Initiative", "Owner", "Status", "Spent", "Savings (EUR)",
+                    "Decided on"};
+            for (int at = 0; at < heading.length; at++) {
+                sheet.value(1, at, heading[at]);
+            }
+            sheet.value(2, 0, "Plain bill");
+            sheet.value(2, 1, "Ruth Adeyemi");
+            sheet.value(2, 2, "In progress");
+            sheet.value(2, 3, new BigDecimal("42000.125678"));
+            sheet.value(2, 4, "90k");
+            sheet.value(2, 5, LocalDate.of(2025, 3, 1));
+            sheet.style(2, 5).format("yyyy-mm-dd").set();
+            sheet.value(3, 0, "Outage texts");
+            sheet.value(3, 2, "done");
+        }
+        return bytes.toByteArray();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package waymark.command.listen.feedback.reading.file.sheet;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
@@ -31,6 +32,16 @@ final class CellText {
             case STRING, ERROR -> Objects.requireNonNullElse(cell.getText(), "");
             case EMPTY -> "";
         };
+    }
+
+    /** The same, a number rounded to two digits after the point. */
+    static String inCents(Cell cell) {
+        boolean fine = cell.getValue() instanceof BigDecimal number && number.scale() > 2
+                && !isDate(cell.getDataFormatString());
+        return fine
+                ? ((BigDecimal) cell.getValue()).setScale(2, RoundingMode.HALF_EVEN)
+                        .toPlainString()
+                : of(cell);
     }
 
     private static String formula(Cell cell) {

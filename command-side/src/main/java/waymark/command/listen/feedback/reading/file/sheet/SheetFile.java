@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -37,20 +40,33 @@ public record SheetFile(Path path, int sheet, String name) implements AnswerFile
      * @throws Refused when it is no workbook, too large inside, or has no sheet with a table
      */
     public static SheetFile of(Path path) throws IOException {
+        return all(path).getFirst();
+    }
+
+    /**
+     * All its sheets with a table that are not hidden, in their order; at least one.
+     *
+     * @throws Refused as {@link #of}
+     */
+    public static List<SheetFile> all(Path path) throws IOException {
         Inflated.check(path);
+        List<SheetFile> tables = new ArrayList<>();
         try (ReadableWorkbook book = book(path)) {
             List<Sheet> sheets = book.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
             for (Sheet sheet : sheets) {
                 if (isTable(sheet)) {
-                    return new SheetFile(path, sheet.getIndex(),
-                            Objects.requireNonNullElse(sheet.getName(), ""));
+                    tables.add(new SheetFile(path, sheet.getIndex(),
+                            Objects.requireNonNullElse(sheet.getName(), "")));
                 }
             }
         } catch (ExcelReaderException | UncheckedIOException broken) {
             throw new Refused(FeedbackRefusal.NOT_XLSX);
         }
-        throw new Refused(FeedbackRefusal.EMPTY_FILE);
+        if (tables.isEmpty()) {
+            throw new Refused(FeedbackRefusal.EMPTY_FILE);
+        }
+        return tables;
     }
 
     private static boolean isTable(Sheet sheet) throws IOException {
@@ -74,6 +90,15 @@ public record SheetFile(Path path, int sheet, String name) implements AnswerFile
 
     @Override
     public Table open() throws IOException {
+        return open(CellText::of);
+    }
+
+    /** The same with numbers rounded to cents, as a sheet shows amounts. */
+    public Table inCents() throws IOException {
+        return open(CellText::inCents);
+    }
+
+    private Table open(Function<Cell, String> text) throws IOException {
         ReadableWorkbook book = book(path);
         @Nullable
         Sheet found = book.getSheet(sheet).orElse(null);
@@ -81,6 +106,6 @@ public record SheetFile(Path path, int sheet, String name) implements AnswerFile
             book.close();
             throw new Refused(FeedbackRefusal.NOT_XLSX);
         }
-        return new SheetRows(book, found.openStream(), Files.size(path));
+        return new SheetRows(book, found.openStream(), Files.size(path), text);
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -22,17 +23,19 @@ final class SheetRows implements Table {
     private final ReadableWorkbook book;
     private final Stream<Row> rows;
     private final long bytes;
+    private final Function<Cell, String> text;
     private boolean ended;
 
-    SheetRows(ReadableWorkbook book, Stream<Row> rows, long bytes) {
+    SheetRows(ReadableWorkbook book, Stream<Row> rows, long bytes, Function<Cell, String> text) {
         this.book = book;
         this.rows = rows;
         this.bytes = bytes;
+        this.text = text;
     }
 
     @Override
     public Iterator<Line> lines() {
-        Iterator<Line> lines = rows.map(SheetRows::line).filter(line -> !line.isBlank())
+        Iterator<Line> lines = rows.map(this::line).filter(line -> !line.isBlank())
                 .iterator();
         return new Iterator<>() {
             @Override
@@ -49,7 +52,7 @@ final class SheetRows implements Table {
         };
     }
 
-    private static Line line(Row row) {
+    private Line line(Row row) {
         List<String> cells = new ArrayList<>();
         String fault = null;
         for (Cell cell : row) {
@@ -61,11 +64,11 @@ final class SheetRows implements Table {
                 while (cells.size() <= at) {
                     cells.add("");
                 }
-                String text = CellText.of(cell);
-                fault = fault == null ? fault(cell, text) : fault;
-                cells.set(at, text.length() > AnswerFile.LONGEST_CELL
-                        ? text.substring(0, AnswerFile.LONGEST_CELL)
-                        : text);
+                String said = text.apply(cell);
+                fault = fault == null ? fault(cell, said) : fault;
+                cells.set(at, said.length() > AnswerFile.LONGEST_CELL
+                        ? said.substring(0, AnswerFile.LONGEST_CELL)
+                        : said);
             }
         }
         return new Line(row.getRowNum(), cells, fault);

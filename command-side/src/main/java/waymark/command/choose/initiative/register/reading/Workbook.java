@@ -1,0 +1,63 @@
+package waymark.command.choose.initiative.register.reading;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Iterator;
+import java.util.List;
+import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.file.Table;
+import waymark.command.listen.feedback.reading.file.sheet.SheetFile;
+
+/** A workbook (XLSX), of which the sheet is read whose heading is known best. */
+final class Workbook {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    static boolean is(byte[] file) {
+        return file.length > ZIP.length
+                && java.util.Arrays.equals(file, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
+
+    /**
+     * Its lines.
+     *
+     * @param most how many are read at most
+     * @throws waymark.api.kernel.refusal.Refused when it is broken, or larger inside than is taken
+     */
+    static List<Line> lines(byte[] file, int most) {
+        try {
+            Path kept = Files.createTempFile("register", null);
+            try {
+                Files.write(kept, file);
+                List<List<Line>> sheets = new ArrayList<>();
+                for (SheetFile sheet : SheetFile.all(kept)) {
+                    sheets.add(lines(sheet, most));
+                }
+                // Of equal ones the first: max would take the last.
+                return sheets.reversed().stream().max(Comparator.comparingLong(Heading::known))
+                        .orElseThrow();
+            } finally {
+                Files.delete(kept);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static List<Line> lines(SheetFile sheet, int most) throws IOException {
+        List<Line> lines = new ArrayList<>();
+        try (Table table = sheet.inCents()) {
+            Iterator<Line> all = table.lines();
+            while (all.hasNext() && lines.size() < most) {
+                lines.add(all.next());
+            }
+        }
+        return lines;
+    }
+
+    private Workbook() {}
+}
