@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.Inherited;
 import waymark.api.choose.initiative.InitiativeView.Gap;
@@ -19,10 +20,10 @@ final class Inheritance {
         Money nothing = Money.zero(currency);
         Map<Gap, Integer> gaps = new EnumMap<>(Gap.class);
         rows.forEach(row -> Views.gaps(row).forEach(gap -> gaps.merge(gap, 1, Integer::sum)));
-        Money claimed = sum(rows.stream().map(row -> register(row).claimed()).toList(), nothing);
-        Money unproven = sum(rows.stream().map(row -> unproven(row, nothing)).toList(), nothing);
+        Money claimed = sum(rows, row -> register(row).claimed(), nothing);
+        Money unproven = sum(rows, row -> unproven(row, nothing), nothing);
         return new TakenOver(rows.size(),
-                sum(rows.stream().map(row -> register(row).spent()).toList(), nothing), claimed,
+                sum(rows, row -> register(row).spent(), nothing), claimed,
                 claimed.minus(unproven), unproven, gaps,
                 rows.stream().map(row -> one(row, nothing))
                         .sorted(Comparator.comparing(One::unproven).reversed()
@@ -44,9 +45,14 @@ final class Inheritance {
         return rest.isNegative() ? nothing : rest;
     }
 
-    private static Money sum(List<@Nullable Money> parts, Money nothing) {
-        return parts.stream().filter(Objects::nonNull).map(Objects::requireNonNull)
-                .reduce(nothing, Money::plus);
+    private static Money sum(List<InitiativeRow> rows,
+            Function<InitiativeRow, @Nullable Money> which, Money nothing) {
+        Money sum = nothing;
+        for (InitiativeRow row : rows) {
+            Money part = which.apply(row);
+            sum = part == null ? sum : sum.plus(part);
+        }
+        return sum;
     }
 
     private static Inherited register(InitiativeRow row) {

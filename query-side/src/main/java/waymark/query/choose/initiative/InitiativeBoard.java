@@ -17,6 +17,7 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
     static final String STAGE = "stage";
     static final String OWNER = "owner";
     static final String OWNER_STAGE = "owner-stage";
+    static final String OBJECTIVE = "objective";
     /** Those still to be chosen. */
     static final Facet CHOOSABLE = new Facet("choosable", "yes");
     /** Those that asked for the quick track. */
@@ -64,6 +65,9 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
         if (owner != null) {
             facets.add(new Facet(OWNER, owner));
             facets.add(new Facet(OWNER_STAGE, owner + "/" + stage));
+        }
+        if (row.said().objective() != null) {
+            facets.add(new Facet(OBJECTIVE, row.said().objective()));
         }
         if (row.track() != null) {
             facets.add(QUICK);

@@ -20,6 +20,7 @@ import waymark.api.choose.initiative.portfolio.PortfolioQuery.FindStanding;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.FindTakenOver;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.FindWork;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListQuickTracks;
+import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListServing;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListStale;
 import waymark.api.choose.initiative.portfolio.StaleList;
 import waymark.api.choose.initiative.portfolio.StaleList.Stale;
@@ -87,6 +88,13 @@ class PortfolioAnswers {
         Page<InitiativeRow> page = board.page(InitiativeBoard.QUICK, query.before(),
                 query.limit(), viewer.asOf());
         return Views.of(page, new Rest(programme.settings(viewer.asOf()), viewer.asOf()));
+    }
+
+    @QueryHandler
+    InitiativeList serving(ListServing query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        Rest rest = new Rest(programme.settings(viewer.asOf()), viewer.asOf());
+        return new InitiativeList(all(new Facet(InitiativeBoard.OBJECTIVE, query.objective()),
+                viewer.asOf()).map(row -> Views.of(row, null, rest)).toList(), null);
     }
 
     @QueryHandler

@@ -69,7 +69,9 @@ public final class Samples {
                     List.of(Map.of("kind", "DETRACTOR", "scale", "NPS", "from", 0, "to", 6,
                             "owner", world.thing("owner"))));
             case "POST /api/feedback", "POST /api/feedback/batch" -> pushed(world, door);
-            default -> alike(door);
+            default -> door.path().startsWith("/api/objectives")
+                    ? Goals.of(world, door)
+                    : alike(door);
         };
     }
 

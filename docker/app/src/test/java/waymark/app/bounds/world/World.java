@@ -123,6 +123,8 @@ public final class World {
         make(Part.ANALYST, "measured", "/api/metrics", Samples.metric());
         addresses.put("/api/observations", name(as(Part.ANALYST).post("/api/metrics/"
                 + thing("measured") + "/observations", Samples.earlierObservation()).is(201)));
+        things.put("neighbour", Goals.neighbour(this));
+        make(Part.MEMBER, "goal", "/api/objectives", Goals.goal(this));
     }
 
     private void seat(String seated) {

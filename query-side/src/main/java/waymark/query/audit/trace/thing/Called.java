@@ -10,6 +10,8 @@ import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeReworded;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.govern.objective.ObjectiveEvent.ObjectiveAmended;
+import waymark.api.govern.objective.ObjectiveEvent.ObjectiveSet;
 import waymark.api.kernel.Event;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.SourceOpened;
 import waymark.api.listen.followup.FollowupEvent.FollowupOpened;
@@ -45,6 +47,8 @@ final class Called {
             case ProblemReworded told -> told.statement().sentence();
             case MetricDefined told -> told.traits().name();
             case MetricDescribed told -> told.traits().name();
+            case ObjectiveSet told -> told.goal().title();
+            case ObjectiveAmended told -> told.goal().title();
             default -> chosen(event);
         };
     }

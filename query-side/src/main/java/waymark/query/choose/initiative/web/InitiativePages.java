@@ -81,5 +81,6 @@ class InitiativePages {
         model.addAttribute("people", options.people(viewer));
         model.addAttribute("departments", options.departments(viewer));
         model.addAttribute("problems", options.problems(viewer));
+        model.addAttribute("objectives", options.objectives(viewer));
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.ui.Model;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.choose.initiative.InitiativeView.Track;
+import waymark.api.govern.objective.ObjectiveQuery.FindObjective;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
 import waymark.api.worth.Money;
 import waymark.log.Recorded;
@@ -57,10 +58,19 @@ class InitiativeSaid {
         model.addAttribute("headName", track == null ? null : name(track.head()));
         model.addAttribute("departmentNames", names(initiative, model));
         model.addAttribute("figures", figures(initiative));
+        model.addAttribute("serves", serves(initiative, viewer));
         model.addAttribute("attacks", attacks(initiative, viewer));
         model.addAttribute("summary", summary.of(initiative, viewer));
         model.addAttribute("scores", tables.scores(initiative));
         model.addAttribute("history", history(histories.of(initiative.id(), viewer.asOf())));
+    }
+
+    private @Nullable String serves(InitiativeView initiative, Viewer viewer) {
+        if (initiative.objective() == null) {
+            return null;
+        }
+        var objective = queries.ask(new FindObjective(initiative.objective()), viewer);
+        return objective.reference() + " " + objective.title();
     }
 
     private @Nullable String name(@Nullable String person) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.initiative.ScoreSheet;
+import waymark.api.govern.objective.ObjectiveQuery.ListObjectives;
 import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
@@ -34,6 +35,13 @@ public class Options {
     List<Choice> departments(Viewer viewer) {
         return queries.ask(new ListDepartments(), viewer).departments().stream()
                 .map(one -> new Choice(one.id(), one.name())).toList();
+    }
+
+    /** Objectives that have not ended. */
+    List<Choice> objectives(Viewer viewer) {
+        return queries.ask(new ListObjectives(true, null, MOST), viewer).objectives().stream()
+                .map(one -> new Choice(one.id(), one.reference() + " " + one.title()))
+                .toList();
     }
 
     /** Problems that are open. */

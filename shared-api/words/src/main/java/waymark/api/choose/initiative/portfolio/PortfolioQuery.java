@@ -43,6 +43,10 @@ public sealed interface PortfolioQuery<A> extends Query<A> {
             implements
                 PortfolioQuery<InitiativeList> {}
 
+    /** Initiatives that serve an objective, by its id, oldest first (INI-1). */
+    @WhoMay
+    record ListServing(String objective) implements PortfolioQuery<InitiativeList> {}
+
     /** What was taken over from registers, what it lacks, and what of its money is unproven. */
     @WhoMay
     record FindTakenOver() implements PortfolioQuery<TakenOver> {}

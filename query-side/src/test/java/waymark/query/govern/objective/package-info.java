@@ -1,0 +1,5 @@
+/** What the programme means to reach. */
+@NullMarked
+package waymark.query.govern.objective;
+
+import org.jspecify.annotations.NullMarked;
