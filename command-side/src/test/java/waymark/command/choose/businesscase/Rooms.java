@@ -139,9 +139,11 @@ final class Rooms {
         }
 
         DecideCase wish() {
-            return new DecideCase(CASE, new RoomDecision(meeting, verdict, SEEN_AT, ranking, dissent,
-                    recused, votes, null, conditions, null,
-                    verdict == Verdict.DEFER ? TODAY.plusMonths(1) : null, supersedes), reason);
+            return new DecideCase(CASE,
+                    new RoomDecision(meeting, verdict, SEEN_AT, ranking, dissent,
+                            recused, votes, null, conditions, null,
+                            verdict == Verdict.DEFER ? TODAY.plusMonths(1) : null, supersedes),
+                    reason);
         }
     }
 

@@ -58,8 +58,9 @@ class PortfolioAnswers {
     @QueryHandler
     Standing standing(FindStanding query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         Method asked = query.method();
-        List<Ranking> all = rankings(viewer.asOf());
-        Ranking ranking = asked == null ? Standings.mostUsed(all) : all.get(asked.ordinal());
+        Ranking ranking = asked == null
+                ? Standings.mostUsed(rankings(viewer.asOf()))
+                : Rankings.of(asked, all(InitiativeBoard.CHOOSABLE, viewer.asOf()).toList());
         return Standings.of(query.initiative(), ranking, viewer.asOf().position());
     }
 
@@ -79,7 +80,7 @@ class PortfolioAnswers {
                 .flatMap(stage -> all(new Facet(InitiativeBoard.STAGE, stage.name()), asOf))
                 .filter(rest::isStale)
                 .map(row -> stale(row, asOf.effective()))
-                .sorted(Comparator.comparing(Stale::days).reversed().thenComparing(Stale::id))
+                .sorted(Comparator.comparingLong(Stale::days).reversed().thenComparing(Stale::id))
                 .toList());
     }
 

@@ -39,7 +39,8 @@ class InitiativeSaid {
     private final People people;
     private final Say say;
 
-    InitiativeSaid(InitiativeTables tables, ScoreSummary summary, Queries queries, Histories histories, People people,
+    InitiativeSaid(InitiativeTables tables, ScoreSummary summary, Queries queries,
+            Histories histories, People people,
             Say say) {
         this.tables = tables;
         this.summary = summary;

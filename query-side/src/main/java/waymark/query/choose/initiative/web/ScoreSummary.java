@@ -41,7 +41,8 @@ class ScoreSummary {
                         Column.text("range", "Lowest to highest"),
                         Column.figure("scorers", "Scorers"),
                         Column.text("missing", "Has not scored")),
-                Arrays.stream(Method.values()).filter(method -> !given(initiative, method).isEmpty())
+                Arrays.stream(Method.values())
+                        .filter(method -> !given(initiative, method).isEmpty())
                         .map(method -> row(initiative, method, viewer)).toList(),
                 null);
     }

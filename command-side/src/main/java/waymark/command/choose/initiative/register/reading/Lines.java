@@ -26,7 +26,7 @@ final class Lines {
         return Stream.of(',', ';', '\t').map(separator -> lines(text, separator))
                 .filter(lines -> !lines.isEmpty())
                 .max(Comparator.comparingLong(Heading::known)
-                        .thenComparing(lines -> lines.getFirst().cells().size()))
+                        .thenComparingInt(lines -> lines.getFirst().cells().size()))
                 .orElseThrow(() -> new Unacceptable("file", "Nothing can be read in this file.",
                         "a heading and rows, separated by commas, semicolons or tabs"));
     }

@@ -66,7 +66,8 @@ class RankingTables {
         if (w == null) {
             return "How far the methods agree cannot be told: " + agreement.w().absent();
         }
-        String grounds = " (Kendall’s W " + say.number(w.setScale(2, java.math.RoundingMode.HALF_EVEN))
+        String grounds = " (Kendall’s W "
+                + say.number(w.setScale(2, java.math.RoundingMode.HALF_EVEN))
                 + ", " + say.count(agreement.rankings(), "method", "methods") + ", "
                 + say.count(agreement.things(), "initiative", "initiatives") + ").";
         if (w.compareTo(MUCH) >= 0) {

@@ -74,7 +74,8 @@ class WorkTables {
                 .collect(Collectors.toSet()));
         return new Table("initiatives that rest",
                 List.of(Column.text("initiative", "Initiative"), Column.text("stage", "Stage"),
-                        Column.text("owner", "Owner"), Column.text("last", "Something last happened"),
+                        Column.text("owner", "Owner"),
+                        Column.text("last", "Something last happened"),
                         Column.figure("days", "Days ago")),
                 list.initiatives().stream().map(one -> Row.of(link(one.reference(), one.title()),
                         Cell.of(say.word(one.stage())), owner(one.owner(), names),
