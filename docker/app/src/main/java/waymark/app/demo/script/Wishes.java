@@ -14,6 +14,7 @@ import waymark.api.choose.council.CouncilCommand;
 import waymark.api.choose.council.meeting.MeetingCommand;
 import waymark.api.choose.initiative.InitiativeCommand;
 import waymark.api.deliver.project.ProjectCommand;
+import waymark.api.govern.objective.ObjectiveCommand;
 import waymark.api.govern.organisation.DepartmentCommand;
 import waymark.api.govern.organisation.PersonCommand;
 import waymark.api.govern.programme.ProgrammeCommand;
@@ -36,7 +37,8 @@ import waymark.api.understand.problem.ProblemCommand;
 public final class Wishes {
 
     private static final Map<String, Class<?>> COMMANDS = Stream.of(ProgrammeCommand.class,
-            DepartmentCommand.class, PersonCommand.class, CouncilCommand.class,
+            DepartmentCommand.class, PersonCommand.class, ObjectiveCommand.class,
+            CouncilCommand.class,
             FeedbackSourceCommand.class, FollowupCommand.class, ComplaintCommand.class,
             OutreachCommand.class, MetricCommand.class, ObservationCommand.class,
             InsightCommand.class, PersonaCommand.class,

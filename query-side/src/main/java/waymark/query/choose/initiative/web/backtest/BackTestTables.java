@@ -29,8 +29,11 @@ class BackTestTables {
     /** How many decisions flip. */
     String sentence(BackTest test) {
         int flips = test.dropped().count() + test.added();
-        String told = say.count(test.decisions().size() - test.unknown(), "decision",
-                "decisions");
+        int known = test.decisions().size() - test.unknown();
+        if (known == 0) {
+            return "Nothing can be told: no decision has what this policy goes by.";
+        }
+        String told = say.count(known, "decision", "decisions");
         if (flips == 0) {
             return "None of " + told + " would have been another.";
         }

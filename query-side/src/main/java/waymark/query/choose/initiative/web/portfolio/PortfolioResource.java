@@ -63,7 +63,7 @@ class PortfolioResource {
                 named.stream(InitiativeId.SUBJECT, id), method), viewer), viewer);
     }
 
-    @GetMapping("/api/portfolio/work")
+    @GetMapping("/api/initiatives/under-way")
     @Asks(FindWork.class)
     @Operation(operationId = "findWork",
             summary = "Say how many initiatives are under way, and how many may be")
@@ -71,14 +71,14 @@ class PortfolioResource {
         return Answers.of(queries.ask(new FindWork(), viewer), viewer);
     }
 
-    @GetMapping("/api/portfolio/stale")
+    @GetMapping("/api/initiatives/stale")
     @Asks(ListStale.class)
     @Operation(operationId = "listStale", summary = "List initiatives that nothing happens to")
     ResponseEntity<StaleList> stale(Viewer viewer) {
         return Answers.of(queries.ask(new ListStale(), viewer), viewer);
     }
 
-    @GetMapping("/api/portfolio/taken-over")
+    @GetMapping("/api/initiatives/taken-over")
     @Asks(FindTakenOver.class)
     @Operation(operationId = "findTakenOver",
             summary = "Say what registers brought, what it lacks and what of it is unproven")
