@@ -34,10 +34,8 @@ public final class World {
         Map.of("seated", Part.MEMBER, "standIn", Part.CHAIR)
                 .forEach((field, part) -> things.put(field, person.apply(part)));
         things.putAll(Map.of("currency", "EUR", "departments", List.of()));
-        things.put("settings", JsonMapper.shared().convertValue(
-                as.apply(Part.ADMIN).get("/api/programme/settings").is(200).json()
-                        .get("settings"),
-                Map.class));
+        things.put("settings", JsonMapper.shared().convertValue(as.apply(Part.ADMIN)
+                .get("/api/programme/settings").is(200).json().get("settings"), Map.class));
         choose(person.apply(Part.CHAIR));
         understand();
         deliver();
@@ -123,7 +121,6 @@ public final class World {
         make(Part.ANALYST, "measured", "/api/metrics", Samples.metric());
         addresses.put("/api/observations", name(as(Part.ANALYST).post("/api/metrics/"
                 + thing("measured") + "/observations", Samples.earlierObservation()).is(201)));
-        things.put("neighbour", Goals.neighbour(this));
         make(Part.MEMBER, "goal", "/api/objectives", Goals.goal(this));
     }
 

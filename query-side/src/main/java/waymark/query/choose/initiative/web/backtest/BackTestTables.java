@@ -38,8 +38,8 @@ class BackTestTables {
             return "None of " + told + " would have been another.";
         }
         return say.count(flips) + " of " + told + " would have been another: "
-                + say.count(test.dropped().count()) + " not approved, "
-                + say.count(test.added()) + " approved in place of them or beside.";
+                + say.count(test.dropped().count()) + " no longer approved, "
+                + say.count(test.added()) + " approved instead.";
     }
 
     /** What came of each group; of what was never built nothing is known. */
