@@ -121,6 +121,7 @@ public final class World {
         make(Part.ANALYST, "measured", "/api/metrics", Samples.metric());
         addresses.put("/api/observations", name(as(Part.ANALYST).post("/api/metrics/"
                 + thing("measured") + "/observations", Samples.earlierObservation()).is(201)));
+        things.put("neighbour", Goals.neighbour(this));
         make(Part.MEMBER, "goal", "/api/objectives", Goals.goal(this));
     }
 
