@@ -58,7 +58,7 @@ record Grounds(InitiativeId initiative, CaseContent content) {
 
     private boolean inBase(String base) {
         Stream<List<Estimate>> amounts = Stream.concat(
-                benefits().map(BenefitLine::inBase), costs().map(CostLine::inBase));
+                benefits().map(content::inBase), costs().map(content::inBase));
         return amounts.flatMap(List::stream).allMatch(one -> one.currency().equals(base));
     }
 

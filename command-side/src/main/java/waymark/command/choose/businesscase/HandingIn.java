@@ -18,10 +18,10 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.CaseReviewed;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseSubmitted;
 import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.content.CaseOption;
+import waymark.api.choose.businesscase.figures.CaseAppraisal;
 import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.command.choose.businesscase.BusinessCase.Stage;
-import waymark.command.choose.businesscase.worth.CaseAppraisal;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
 

@@ -21,6 +21,7 @@ import waymark.api.choose.businesscase.content.CostLine;
 import waymark.api.choose.businesscase.content.CostLine.Means;
 import waymark.api.choose.businesscase.content.CostLine.Recurrence;
 import waymark.api.choose.businesscase.content.ProofMethod;
+import waymark.api.choose.businesscase.figures.CaseAppraisal;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
@@ -37,7 +38,6 @@ import waymark.api.understand.problem.Statement;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
 import waymark.api.worth.appraisal.Frequency;
-import waymark.command.choose.businesscase.worth.CaseAppraisal;
 import waymark.command.kernel.testing.Story;
 
 /**
@@ -89,7 +89,7 @@ final class Cases {
     static CaseContent content(CaseOption... options) {
         return new CaseContent("Two-hour window", "Fewer visits in vain.", Frequency.YEAR, TODAY,
                 5, List.of(options), "a", List.of(),
-                List.of(new Assumption("Engineers keep the window", OWNER, null, null,
+                List.of(new Assumption(null, "Engineers keep the window", OWNER, null, null,
                         TODAY.plusMonths(6))),
                 null);
     }
@@ -112,12 +112,12 @@ final class Cases {
 
     static BenefitLine benefit(String line, BenefitClass kind, PersonId owner, int... amounts) {
         return new BenefitLine(line, "Fewer repeat visits", kind, owner, estimates(amounts), null,
-                TODAY, TODAY.plusYears(5), null, ProofMethod.PRE_POST, null);
+                null, TODAY, TODAY.plusYears(5), null, ProofMethod.PRE_POST, null);
     }
 
     static CostLine cost(String line, Recurrence recurrence, int... amounts) {
         return new CostLine(line, "Planning tool", recurrence, Means.CASH, estimates(amounts),
-                null, null, null, null);
+                null, null, null, null, null);
     }
 
     static CaseDrafted drafted(@Nullable PersonId author) {

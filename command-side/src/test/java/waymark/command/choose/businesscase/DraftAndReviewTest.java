@@ -72,7 +72,7 @@ class DraftAndReviewTest {
     void an_amount_in_another_currency_states_its_rate() {
         CostLine dollars = new CostLine("c1", "Licence", Recurrence.ONE_OFF, CostLine.Means.CASH,
                 java.util.Collections.nCopies(5, Estimate.certain(Money.of("10", "USD"))), null,
-                null, null, null);
+                null, null, null, null);
         story().when(new DraftCase(CASE, INITIATIVE, content(new CaseOption("a", "Buy", null,
                 false, List.of(), List.of(dollars))))).thenRefused(NO_RATE);
     }

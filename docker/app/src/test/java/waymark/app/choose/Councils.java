@@ -1,5 +1,6 @@
 package waymark.app.choose;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,5 +100,10 @@ public abstract class Councils extends WaymarkTest {
         return as(Part.PROJECT_MANAGER).post("/api/initiatives", Map.of("title", "Two hours",
                 "summary", "Promise two hours", "problems", List.of(framed.reference()),
                 "owner", person(Part.PROJECT_MANAGER))).is(201).reference();
+    }
+
+    /** Numbers of an answer, however many noughts they end with. */
+    protected static BigDecimal decimal(Answer answer, String path) {
+        return new BigDecimal(answer.at(path));
     }
 }

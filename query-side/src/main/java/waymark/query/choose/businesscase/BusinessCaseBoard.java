@@ -1,5 +1,6 @@
 package waymark.query.choose.businesscase;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +16,7 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.CaseSubmitted;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
 import waymark.api.choose.businesscase.BusinessCaseEvent.ConditionMet;
 import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
+import waymark.api.choose.businesscase.content.Assumption;
 import waymark.api.choose.businesscase.view.CaseView.ReviewView;
 import waymark.api.choose.businesscase.view.CaseView.Stage;
 import waymark.api.kernel.Event;
@@ -27,6 +29,7 @@ final class BusinessCaseBoard implements Projection<CaseRow> {
     static final String STAGE = "stage";
     static final String INITIATIVE = "initiative";
     static final String INITIATIVE_STAGE = "initiative-stage";
+    static final Facet WIRED = new Facet("wired", "yes");
 
     @Override
     public String name() {
@@ -35,7 +38,7 @@ final class BusinessCaseBoard implements Projection<CaseRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -63,7 +66,7 @@ final class BusinessCaseBoard implements Projection<CaseRow> {
                     told.reviewer() == null ? null : told.reviewer().value(), told.opinion(),
                     told.note(), told.reason(), told.selfApproved(), recorded.recordedAt()));
             case CaseWithdrawn _ -> row.at(Stage.WITHDRAWN, null);
-            case CaseApproved _ -> row.at(Stage.APPROVED, null);
+            case CaseApproved told -> row.approved(told);
             case CaseRejected _ -> row.at(Stage.REJECTED, null);
             case CaseDeferred told -> row.at(Stage.DEFERRED, told.until());
         };
@@ -72,7 +75,13 @@ final class BusinessCaseBoard implements Projection<CaseRow> {
     @Override
     public List<Facet> facets(CaseRow row) {
         String stage = row.stage().name();
-        return List.of(new Facet(STAGE, stage), new Facet(INITIATIVE, row.initiative()),
-                new Facet(INITIATIVE_STAGE, row.initiative() + "/" + stage));
+        List<Facet> facets = new ArrayList<>(List.of(new Facet(STAGE, stage),
+                new Facet(INITIATIVE, row.initiative()),
+                new Facet(INITIATIVE_STAGE, row.initiative() + "/" + stage)));
+        boolean wired = row.content().assumptions().stream().anyMatch(Assumption::wired);
+        if (row.stage() == Stage.APPROVED && wired) {
+            facets.add(WIRED);
+        }
+        return facets;
     }
 }

@@ -2,20 +2,26 @@ package waymark.query.choose.businesscase;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
 import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.view.CaseView.ReviewView;
 import waymark.api.choose.businesscase.view.CaseView.Stage;
 import waymark.api.govern.organisation.PersonId;
+import waymark.api.worth.Money;
 import waymark.log.Recorded;
 
-/** What is kept of a case to be read; see {@code CaseView} for what the words mean. */
-record CaseRow(
+/**
+ * What is kept of a case to be read; see {@code CaseView} for what the words mean.
+ *
+ * @param standing the approval that holds; none where there is none
+ */
+public record CaseRow(
         String id,
         String reference,
         long version,
@@ -28,14 +34,18 @@ record CaseRow(
         @Nullable ReviewView review,
         @Nullable LocalDate deferredUntil,
         Instant recordedAt,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable Standing standing) {
+
+    /** An approval: its number, its day, and what may be spent. */
+    public record Standing(int decision, LocalDate on, Money approved) {}
 
     static CaseRow begin(CaseDrafted told, Recorded recorded) {
         return new CaseRow(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
                 recorded.version(), Stage.DRAFT, told.initiative().value(), List.of(), 1,
-                told.content(), null, null, null, recorded.recordedAt(), recorded.recordedAt())
-                .by(told.author());
+                told.content(), null, null, null, recorded.recordedAt(), recorded.recordedAt(),
+                null).by(told.author());
     }
 
     /** Of a revision for ever the same, so that whoever looks again sees the same draws. */
@@ -45,7 +55,8 @@ record CaseRow(
 
     CaseRow changed(Recorded recorded) {
         return new CaseRow(id, reference, recorded.version(), stage, initiative, authors, revision,
-                content, figures, review, deferredUntil, recordedAt, recorded.recordedAt());
+                content, figures, review, deferredUntil, recordedAt, recorded.recordedAt(),
+                standing);
     }
 
     CaseRow by(@Nullable PersonId author) {
@@ -54,26 +65,33 @@ record CaseRow(
             all.add(author.value());
         }
         return new CaseRow(id, reference, version, stage, initiative, List.copyOf(all), revision,
-                content, figures, review, deferredUntil, recordedAt, changedAt);
+                content, figures, review, deferredUntil, recordedAt, changedAt, standing);
     }
 
     CaseRow saying(int newRevision, CaseContent newContent) {
         return new CaseRow(id, reference, version, Stage.DRAFT, initiative, authors, newRevision,
-                newContent, null, null, null, recordedAt, changedAt);
+                newContent, null, null, null, recordedAt, changedAt, standing);
     }
 
     CaseRow frozen(CaseFigures computed) {
         return new CaseRow(id, reference, version, Stage.SUBMITTED, initiative, authors, revision,
-                content, computed, null, deferredUntil, recordedAt, changedAt);
+                content, computed, null, deferredUntil, recordedAt, changedAt, standing);
     }
 
     CaseRow reviewed(ReviewView opinion) {
         return new CaseRow(id, reference, version, Stage.REVIEWED, initiative, authors, revision,
-                content, figures, opinion, deferredUntil, recordedAt, changedAt);
+                content, figures, opinion, deferredUntil, recordedAt, changedAt, standing);
     }
 
     CaseRow at(Stage next, @Nullable LocalDate until) {
         return new CaseRow(id, reference, version, next, initiative, authors, revision, content,
-                figures, review, until, recordedAt, changedAt);
+                figures, review, until, recordedAt, changedAt, null);
+    }
+
+    CaseRow approved(CaseApproved told) {
+        return new CaseRow(id, reference, version, Stage.APPROVED, initiative, authors, revision,
+                content, figures, review, null, recordedAt, changedAt,
+                new Standing(told.decision().number(), told.decision().effectiveOn(),
+                        told.amount()));
     }
 }

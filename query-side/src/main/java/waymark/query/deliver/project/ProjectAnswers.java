@@ -58,7 +58,7 @@ class ProjectAnswers {
         return new ProjectList(views(page.rows(), viewer.asOf()), page.next());
     }
 
-    private List<ProjectView> views(List<ProjectRow> rows, AsOf asOf) {
+    List<ProjectView> views(List<ProjectRow> rows, AsOf asOf) {
         Map<String, Sums> sums = ledger.byStream(rows.stream().map(ProjectRow::id).toList(), asOf);
         Tolerances tolerances = programme.settings(asOf).tolerances();
         Sums none = new Sums(programme.currency(), Map.of());

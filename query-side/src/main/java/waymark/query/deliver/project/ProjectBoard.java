@@ -27,7 +27,7 @@ final class ProjectBoard implements Projection<ProjectRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -66,6 +66,9 @@ final class ProjectBoard implements Projection<ProjectRow> {
                 new Facet("initiative", row.started().initiative().value())));
         if (row.started().externalKey() != null) {
             facets.add(new Facet("key", row.started().externalKey()));
+        }
+        if (row.started().businessCase() != null) {
+            facets.add(new Facet("case", row.started().businessCase().value()));
         }
         return facets;
     }

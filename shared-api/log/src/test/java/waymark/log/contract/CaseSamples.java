@@ -9,6 +9,7 @@ import waymark.api.choose.businesscase.content.BenefitLine;
 import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.content.CaseOption;
 import waymark.api.choose.businesscase.content.CostLine;
+import waymark.api.choose.businesscase.content.formula.Formula;
 import waymark.api.worth.appraisal.Frequency;
 
 /** Examples of what a business case says: its lines have ids of their own and fill its periods. */
@@ -27,7 +28,13 @@ final class CaseSamples {
         return new CaseOption("option", "title", "summary", true,
                 List.of(Samples.of(BenefitLine.class)),
                 List.of(new CostLine("cost", cost.name(), cost.recurrence(), cost.means(),
-                        cost.amounts(), cost.rate(), cost.department(), cost.from(), cost.to())));
+                        cost.amounts(), null, cost.rate(), cost.department(), cost.from(),
+                        cost.to())));
+    }
+
+    /** It leans on the assumption that every example of one is called by. */
+    static Formula formula() {
+        return Formula.of("0.5 * name");
     }
 
     private CaseSamples() {}

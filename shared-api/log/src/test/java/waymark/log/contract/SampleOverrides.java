@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.content.CaseOption;
+import waymark.api.choose.businesscase.content.formula.Formula;
 import waymark.api.choose.initiative.ScoreSheet;
 import waymark.api.choose.initiative.ScoreSheet.Driver;
 import waymark.api.govern.programme.Settings;
@@ -51,6 +52,7 @@ final class SampleOverrides {
             entry(JourneyMap.class, SampleOverrides::journey),
             entry(ExchangeRate.class, () -> new ExchangeRate("EUR", "USD",
                     new BigDecimal("1.0854"), LocalDate.of(2026, 11, 2))),
+            entry(Formula.class, CaseSamples::formula),
             entry(Figure.class, () -> Figure.known(new BigDecimal("0.25"), Method.ROI)),
             entry(Mapping.class, SampleOverrides::mapping),
             entry(Reading.class, () -> new Reading(Observed.answers(

@@ -44,7 +44,10 @@ record CaseBody(
             @Nullable List<BenefitBody> benefits,
             @Nullable List<CostBody> costs) {}
 
-    /** One benefit; {@code amounts} are likely ones, {@code margin} is 10, 25 or 50 percent. */
+    /**
+     * One benefit; {@code amounts} are likely ones, {@code margin} is 10, 25 or 50 percent, and
+     * {@code formula} says what of assumptions each amount is multiplied by.
+     */
     record BenefitBody(
             @Nullable String line,
             String name,
@@ -56,6 +59,7 @@ record CaseBody(
             @Nullable Integer margin,
             @Nullable String currency,
             Spread.@Nullable Rate rate,
+            @Nullable String formula,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable String metric,
@@ -67,7 +71,7 @@ record CaseBody(
         }
     }
 
-    /** One cost; {@code amounts} are likely ones, {@code margin} is 10, 25 or 50 percent. */
+    /** One cost, as a benefit. */
     record CostBody(
             @Nullable String line,
             String name,
@@ -79,6 +83,7 @@ record CaseBody(
             @Nullable Integer margin,
             @Nullable String currency,
             Spread.@Nullable Rate rate,
+            @Nullable String formula,
             @Nullable String department,
             @Nullable LocalDate from,
             @Nullable LocalDate to) {
@@ -88,8 +93,9 @@ record CaseBody(
         }
     }
 
-    /** Something taken for granted. */
+    /** Something taken for granted, and how formulas call it. */
     record AssumptionBody(
+            @Nullable String name,
             String statement,
             String owner,
             Assumption.@Nullable Range range,

@@ -16,6 +16,7 @@ import waymark.api.choose.businesscase.content.CostLine;
 import waymark.api.choose.businesscase.content.CostLine.Means;
 import waymark.api.choose.businesscase.content.CostLine.Recurrence;
 import waymark.api.choose.businesscase.content.ProofMethod;
+import waymark.api.choose.businesscase.content.formula.Formula;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Require;
@@ -82,7 +83,7 @@ class Writing {
     private BenefitLine benefit(BenefitBody body, int number, Spread spread) {
         return new BenefitLine(body.line() == null ? "b" + number : body.line(), body.name(),
                 body.benefitClass(), person("options.benefits.owner", body.owner()),
-                spread.of("options.benefits.amounts", body.spread()),
+                spread.of("options.benefits.amounts", body.spread()), formula(body.formula()),
                 spread.rate(body.spread()),
                 body.from() == null ? spread.startsOn() : body.from(),
                 body.to() == null ? spread.end().minusDays(1) : body.to(), metric(body.metric()),
@@ -94,7 +95,8 @@ class Writing {
         return new CostLine(body.line() == null ? "c" + number : body.line(), body.name(),
                 body.recurrence() == null ? Recurrence.ONE_OFF : body.recurrence(),
                 body.means() == null ? Means.CASH : body.means(),
-                spread.of("options.costs.amounts", body.spread()), spread.rate(body.spread()),
+                spread.of("options.costs.amounts", body.spread()), formula(body.formula()),
+                spread.rate(body.spread()),
                 nobody
                         ? null
                         : ids.named("options.costs.department", DepartmentId.SUBJECT,
@@ -103,8 +105,13 @@ class Writing {
     }
 
     private Assumption assumption(AssumptionBody body) {
-        return new Assumption(body.statement(), person("assumptions.owner", body.owner()),
-                body.range(), metric(body.metric()), body.checkOn());
+        return new Assumption(body.name(), body.statement(),
+                person("assumptions.owner", body.owner()), body.range(), metric(body.metric()),
+                body.checkOn());
+    }
+
+    private static @Nullable Formula formula(@Nullable String written) {
+        return written == null || written.isBlank() ? null : Formula.of(written);
     }
 
     private static @Nullable String metric(@Nullable String named) {

@@ -18,7 +18,7 @@ final class Planned {
     private static PlannedBenefit benefit(
             BenefitLine line, CaseContent content, String currency) {
         Estimate nothing = Estimate.certain(Money.zero(currency));
-        List<Estimate> amounts = line.inBase();
+        List<Estimate> amounts = content.inBase(line);
         return new PlannedBenefit(line.line(), line.name(), line.benefitClass(), line.owner(),
                 amounts.stream().reduce(nothing, Estimate::plus), amounts, content.frequency(),
                 content.startsOn(), line.from(), line.to(), line.metric(), line.method(),

@@ -10,13 +10,13 @@ import waymark.api.choose.businesscase.content.CaseOption;
 import waymark.api.choose.businesscase.content.CostLine;
 import waymark.api.choose.businesscase.content.CostLine.Means;
 import waymark.api.choose.businesscase.content.CostLine.Recurrence;
+import waymark.api.choose.businesscase.figures.CaseAppraisal;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Settings;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
 import waymark.api.worth.appraisal.Frequency;
-import waymark.command.choose.businesscase.worth.CaseAppraisal;
 
 /** Cases that differ in what they cost, and in nothing else. */
 final class Drafts {
@@ -37,7 +37,7 @@ final class Drafts {
     private static CaseContent content(int cost) {
         Estimate amount = Estimate.certain(Money.of(String.valueOf(cost), "EUR"));
         CostLine line = new CostLine("c1", "Software", Recurrence.ONE_OFF, Means.CASH,
-                List.of(amount), null, null, null, null);
+                List.of(amount), null, null, null, null, null);
         return new CaseContent("Two hours", "Fewer visits in vain.", Frequency.YEAR, DAY, 1,
                 List.of(new CaseOption("0", "Do nothing", null, true, List.of(), List.of()),
                         new CaseOption("a", "Say two hours", null, false, List.of(),

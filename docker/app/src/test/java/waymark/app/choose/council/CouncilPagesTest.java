@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.InBrowser;
@@ -78,7 +79,8 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("h1")).hasText("Two hours");
         page.locator(".commands summary").first().click();
         page.locator(".commands button[type=submit]").first().click();
-        assertThat(page.locator("[aria-labelledby=worth] .value").first()).containsText("EUR");
+        assertThat(page.locator("[aria-labelledby=worth]"))
+                .containsText("frozen when the case was submitted");
         assertThat(page.locator("[aria-labelledby=sure]")).containsText("Nobody is that sure");
         Browsing.picture(page, "choose-case");
         Browsing.axe(page);
@@ -93,6 +95,49 @@ class CouncilPagesTest extends Councils {
 
     private static Page.LocatorOptions text(String words) {
         return new Page.LocatorOptions().setHasText(words);
+    }
+
+    @Test
+    void a_draft_is_edited_and_its_worth_stands_beside_it(Browsing browsing) {
+        String draft = draft().reference();
+        Page page = signedIn(browsing, Part.ANALYST);
+        page.navigate(address() + "/choose/cases/" + draft + "/edit");
+        Browsing.axe(page);
+        assertThat(page.locator("[aria-labelledby=worth] .value").first())
+                .containsText("3,967.07");
+        multiply(page);
+        assertThat(page.locator("#said")).hasText("Kept, and worked out anew.");
+        assertThat(page.locator("input[name='options[1].benefits[0].formula']"))
+                .hasValue("visits");
+        assertThat(page.locator("[aria-labelledby=worth] .value").first())
+                .containsText("3,967.07");
+        Browsing.picture(page, "choose-case-edit");
+        Browsing.onATelephone(page);
+        page.navigate(address() + "/choose/cases/" + draft);
+        assertThat(page.locator("[aria-labelledby=sure]"))
+                .containsText("visits a year, likely 100");
+        Browsing.picture(page, "choose-case-sure");
+        Browsing.axe(page);
+        Browsing.onATelephone(page);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    /** EUR 68 a visit, as often as a named assumption says. */
+    private void multiply(Page page) {
+        page.locator("fieldset[data-rows=assumptions] button[data-add]").click();
+        page.locator("input[name='assumptions[0].statement']").fill("So many visits fail");
+        page.locator("select[name='assumptions[0].owner']").selectOption(
+                person(Part.OTHER_MANAGER));
+        page.locator("input[name='assumptions[0].checkOn']").fill("2027-01-01");
+        page.locator("input[name='assumptions[0].name']").fill("visits");
+        Map.of("low", "90", "likely", "100", "high", "120").forEach((end, said) -> page
+                .locator("input[name='assumptions[0].range." + end + "']").fill(said));
+        page.locator("input[name='assumptions[0].range.unit']").fill("visits a year");
+        page.locator("textarea[name='options[1].benefits[0].amounts']").fill("0\n68\n68");
+        page.locator("textarea[name='options[1].benefits[0].low']").fill("");
+        page.locator("textarea[name='options[1].benefits[0].high']").fill("");
+        page.locator("input[name='options[1].benefits[0].formula']").fill("visits");
+        page.locator("main form[data-api] > button[type=submit]").click();
     }
 
     private static void fillIn(Page page) {

@@ -12,7 +12,7 @@ import waymark.query.page.kit.Figure;
 
 /** Says the frozen figures of a case, each with its method version. */
 @Component
-class CaseFigureCards {
+public class CaseFigureCards {
 
     private static final String NPV = "The first period is not discounted; Excel's NPV does. ";
 
@@ -22,7 +22,8 @@ class CaseFigureCards {
         this.say = say;
     }
 
-    Figure big(CaseFigures figures) {
+    /** The one that counts. */
+    public Figure big(CaseFigures figures) {
         OptionFigures chosen = figures.chosen();
         return Figure.of("Net present value, counting " + "the headline benefits",
                 say.money(chosen.headline().npv()))
@@ -30,14 +31,17 @@ class CaseFigureCards {
                 .verdict("Between " + say.money(chosen.npv().low()) + " and "
                         + say.money(chosen.npv().high()) + ", at "
                         + say.percent(chosen.headline().terms().discount().fraction())
-                        + " a year. " + NPV + chosen.headline().npvMethod());
+                        + " a year, in " + say.word(figures.valuation()) + " money. " + NPV
+                        + chosen.headline().npvMethod());
     }
 
-    List<Figure> others(CaseFigures figures) {
+    /** All others. */
+    public List<Figure> others(CaseFigures figures) {
         Appraised one = figures.chosen().headline();
         String periods = unit(one.frequency());
         return List.of(
-                share("Internal rate of return, a year", one.irr()),
+                share("Internal rate of return, a year; the hurdle is "
+                        + say.percent(figures.hurdle().fraction()), one.irr()),
                 share("Modified rate (MIRR), a year", one.mirr()),
                 number("Payback, in " + periods, one.payback()),
                 number("Discounted payback, in " + periods, one.discountedPayback()),

@@ -1,34 +1,26 @@
 package waymark.query.choose.businesscase.page;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import waymark.api.choose.businesscase.BusinessCaseEvent.Opinion;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
-import waymark.api.choose.businesscase.BusinessCaseQuery.FindRisk;
 import waymark.api.choose.businesscase.BusinessCaseQuery.ListCases;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.content.CostLine.Means;
 import waymark.api.choose.businesscase.content.CostLine.Recurrence;
 import waymark.api.choose.businesscase.view.CaseView.Stage;
 import waymark.api.choose.businesscase.view.CaseView;
-import waymark.api.choose.businesscase.view.DecisionView;
-import waymark.api.choose.businesscase.view.RiskView;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
-import waymark.api.worth.risk.MonteCarlo;
-import waymark.query.audit.history.Histories;
-import waymark.query.govern.organisation.People;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -36,6 +28,8 @@ import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
+import waymark.query.page.pdf.Pdf;
+import waymark.query.page.pdf.Sheet;
 import waymark.query.understand.problem.size.SizeSaid;
 
 /** The pages of business cases. */
@@ -60,8 +54,7 @@ class CasePages {
 
     /** What pages of cases are made of. */
     @org.springframework.stereotype.Component
-    record Parts(CaseTables tables, CaseFigureCards cards, CashChart chart, RiskSaid risk,
-            Histories histories, People people, SizeSaid sizes) {}
+    record Parts(CaseTables tables, CaseItem item, SizeSaid sizes, Pdf pdf) {}
 
     @GetMapping
     @Asks(ListCases.class)
@@ -107,52 +100,18 @@ class CasePages {
     @GetMapping("/{id}")
     @Asks(FindCase.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
-        String stream = named.stream(BusinessCaseId.SUBJECT, id);
-        CaseView view = queries.ask(new FindCase(stream), viewer);
-        model.addAttribute("businessCase", view);
-        model.addAttribute("tag", CaseTables.tag(view.stage()));
-        model.addAttribute("names", names(view));
-        model.addAttribute("options", view.options());
-        model.addAttribute("lines", view.options().stream().collect(Collectors.toMap(
-                option -> option.option(), option -> parts.tables().lines(option, view))));
-        model.addAttribute("assumptions", parts.tables().assumptions(view));
-        model.addAttribute("sizes", parts.sizes().table(view.initiative(), viewer));
-        model.addAttribute("chart", parts.chart().of(view, programme.currency()));
-        risk(queries.ask(new FindRisk(stream, MonteCarlo.FEWEST, null), viewer), model);
-        var figures = view.figures();
-        if (figures != null) {
-            model.addAttribute("npv", parts.cards().big(figures));
-            model.addAttribute("figures", parts.cards().others(figures));
-        }
-        model.addAttribute("history",
-                parts.tables().history(parts.histories().of(stream, viewer.asOf())));
-        model.addAttribute("opinions", Choice.of(Opinion.values()));
-        model.addAttribute("small",
-                programme.profile() == waymark.api.govern.programme.Profile.SMALL);
+        model.addAllAttributes(parts.item().of(named.stream(BusinessCaseId.SUBJECT, id), viewer));
         return "choose/case";
     }
 
-    private void risk(RiskView risk, Model model) {
-        model.addAttribute("certain", !RiskSaid.moves(risk));
-        if (RiskSaid.moves(risk)) {
-            model.addAttribute("chance", parts.risk().chance(risk));
-            model.addAttribute("tornado", parts.risk().tornado(risk));
-            model.addAttribute("breakEven", parts.risk().breakEven(risk));
-        }
-    }
-
-    private Map<String, String> names(CaseView view) {
-        Collection<String> all = new TreeSet<>(view.authors());
-        if (view.review() != null && view.review().reviewer() != null) {
-            all.add(view.review().reviewer());
-        }
-        for (DecisionView decision : view.decisions()) {
-            all.addAll(decision.present());
-            decision.recused().forEach(one -> all.add(one.member()));
-            decision.dissent().forEach(one -> all.add(one.member()));
-            decision.votes().forEach(one -> all.add(one.member()));
-            decision.conditions().forEach(one -> all.add(one.owner()));
-        }
-        return parts.people().namesOf(all);
+    /** Two pages to be read before the meeting. */
+    @GetMapping(path = "/{id}", params = "format=pdf")
+    @Asks(FindCase.class)
+    ResponseEntity<byte[]> printed(@PathVariable String id, Viewer viewer) {
+        Map<String, Object> model = parts.item().of(
+                named.stream(BusinessCaseId.SUBJECT, id), viewer);
+        CaseView view = (CaseView) Objects.requireNonNull(model.get(CaseItem.CASE), "the case");
+        return parts.pdf().answer(new Sheet(view.reference(),
+                view.reference() + " " + view.title(), "choose/case-sheet", model));
     }
 }

@@ -1,8 +1,11 @@
 package waymark.query.choose.businesscase.page;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.CaseList;
 import waymark.api.choose.businesscase.view.CaseView;
@@ -45,8 +48,8 @@ class CaseTables {
         List<Column> columns = new ArrayList<>(List.of(Column.text("line", "Line"),
                 Column.text("name", "What"), Column.text("kind", "Kind"),
                 Column.text("owner", "Owner")));
-        IntStream.range(0, view.periods()).forEach(
-                period -> columns.add(Column.figure("period-" + period, String.valueOf(period))));
+        IntStream.range(0, view.periods()).forEach(period -> columns.add(Column.figure(
+                "period-" + period, begins(view, period))));
         List<Row> rows = new ArrayList<>();
         option.benefits().forEach(line -> rows.add(row(line, view.periods())));
         option.costs().forEach(line -> rows.add(row(line, view.periods())));
@@ -55,15 +58,18 @@ class CaseTables {
 
     Table assumptions(CaseView view) {
         return new Table("assumptions of " + view.reference(),
-                List.of(Column.text("statement", "Taken for granted"),
+                List.of(Column.text("name", "Name"),
+                        Column.text("statement", "Taken for granted"),
                         Column.text("owner", "Owner"), Column.text("range", "Range"),
                         Column.text("checkOn", "Check on")),
-                view.assumptions().stream().map(one -> Row.of(Cell.of(one.statement()),
+                view.assumptions().stream().map(one -> Row.of(Cell.of(one.name()),
+                        Cell.of(one.statement()),
                         Cell.of(people.nameOf(one.owner())),
                         Cell.of(one.range() == null
                                 ? ""
-                                : say.number(one.range().low()) + " to "
-                                        + say.number(one.range().high()) + " "
+                                : say.number(one.range().likely()) + " ("
+                                        + say.number(one.range().low()) + " to "
+                                        + say.number(one.range().high()) + ") "
                                         + one.range().unit()),
                         Cell.said(one.checkOn(), say.date(one.checkOn())))).toList(),
                 null);
@@ -102,19 +108,36 @@ class CaseTables {
     }
 
     private Row row(BenefitView line, int periods) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.line()), Cell.of(line.name()),
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.line()),
+                name(line.name(), line.formula()),
                 Cell.of("benefit, " + say.word(line.benefitClass())),
                 Cell.of(people.nameOf(line.owner()))));
-        cells.addAll(amounts(line.amounts(), periods));
+        cells.addAll(amounts(line.inBase(), periods));
         return new Row(cells);
     }
 
     private Row row(CostView line, int periods) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.line()), Cell.of(line.name()),
+        List<Cell> cells = new ArrayList<>(List.of(Cell.of(line.line()),
+                name(line.name(), line.formula()),
                 Cell.of("cost, " + say.word(line.recurrence()) + ", " + say.word(line.means())),
                 Cell.of("")));
-        cells.addAll(amounts(line.amounts(), periods));
+        cells.addAll(amounts(line.inBase(), periods));
         return new Row(cells);
+    }
+
+    private static Cell name(String name, @Nullable String formula) {
+        return Cell.of(formula == null ? name : name + " = each × (" + formula + ")");
+    }
+
+    /** 2026, 2026 Q3 or 2026-07, after the day a period begins. */
+    private static String begins(CaseView view, int period) {
+        LocalDate day = view.startsOn().plusMonths(
+                (long) period * (12 / view.frequency().perYear()));
+        return switch (view.frequency()) {
+            case YEAR -> Integer.toString(day.getYear());
+            case QUARTER -> day.getYear() + " Q" + ((day.getMonthValue() + 2) / 3);
+            case MONTH -> YearMonth.from(day).toString();
+        };
     }
 
     private List<Cell> amounts(List<Estimate> amounts, int periods) {

@@ -11,7 +11,6 @@ import waymark.api.choose.businesscase.view.OptionView;
 import waymark.api.choose.businesscase.view.OptionView.BenefitView;
 import waymark.api.choose.businesscase.view.OptionView.CostView;
 import waymark.api.worth.Estimate;
-import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 import waymark.query.chart.Chart;
 import waymark.query.chart.PlanChart;
@@ -62,17 +61,11 @@ class CashChart {
         OptionView option = chosen(view);
         BigDecimal benefits = option.benefits().stream()
                 .filter(line -> view.headline().contains(line.benefitClass()))
-                .filter(line -> !line.amounts().isEmpty())
-                .map((BenefitView line) -> base(gain.apply(line.amounts().get(period)),
-                        line.rate()))
+                .filter(line -> !line.inBase().isEmpty())
+                .map((BenefitView line) -> gain.apply(line.inBase().get(period)).amount())
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
-        return option.costs().stream().filter(line -> !line.amounts().isEmpty())
-                .map((CostView line) -> base(loss.apply(line.amounts().get(period)), line.rate()))
+        return option.costs().stream().filter(line -> !line.inBase().isEmpty())
+                .map((CostView line) -> loss.apply(line.inBase().get(period)).amount())
                 .reduce(benefits, BigDecimal::subtract);
-    }
-
-    private static BigDecimal base(
-            Money amount, @org.jspecify.annotations.Nullable ExchangeRate rate) {
-        return rate == null ? amount.amount() : rate.convert(amount).amount();
     }
 }

@@ -54,7 +54,7 @@ public sealed interface BusinessCaseEvent extends Event {
      *
      * @param author who began it; none when Waymark itself did
      */
-    @Named("business-case.drafted")
+    @Named(value = "business-case.drafted", revision = 2)
     @Opens("BC")
     record CaseDrafted(
             BusinessCaseId businessCase,
@@ -70,7 +70,7 @@ public sealed interface BusinessCaseEvent extends Event {
      * @param author who did, and is an author from now on
      * @param revision which draft this is; the first was 1
      */
-    @Named("business-case.redrafted")
+    @Named(value = "business-case.redrafted", revision = 2)
     record CaseRedrafted(
             BusinessCaseId businessCase,
             InitiativeId initiative,

@@ -2,8 +2,13 @@ package waymark.api.choose.businesscase;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.view.AlikeView;
+import waymark.api.choose.businesscase.view.AppraisalView;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.RiskView;
+import waymark.api.choose.businesscase.view.TripwireView;
+import waymark.api.choose.businesscase.view.TripwireView.TripwireList;
+import waymark.api.choose.businesscase.view.VersionsView;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 
@@ -51,6 +56,41 @@ public sealed interface BusinessCaseQuery<A> extends Query<A> {
     record FindRisk(String id, int draws, @Nullable Long seed)
             implements
                 BusinessCaseQuery<RiskView> {}
+
+    /** What a case is worth, as it stands. */
+    @WhoMay
+    record FindAppraisal(String id) implements BusinessCaseQuery<AppraisalView> {}
+
+    /**
+     * Two versions of a case, line by line.
+     *
+     * @param id the case
+     * @param earlier a draft, from 1; 0 for the one before the later
+     * @param later another draft; 0 for the last
+     */
+    @WhoMay
+    record CompareVersions(String id, int earlier, int later)
+            implements
+                BusinessCaseQuery<VersionsView> {}
+
+    /** How cases like this one went, with their lessons. */
+    @WhoMay
+    record FindAlike(String id) implements BusinessCaseQuery<AlikeView> {}
+
+    /** Whether what a case and its approval rest on still holds. */
+    @WhoMay
+    record FindTripwires(String id) implements BusinessCaseQuery<TripwireView> {}
+
+    /**
+     * Approved cases that rest on assumptions with a metric and a range, the newest first.
+     *
+     * @param before to ask on from the last page
+     * @param limit how many, 1 to 100
+     */
+    @WhoMay
+    record ListTripwires(@Nullable String before, int limit)
+            implements
+                BusinessCaseQuery<TripwireList> {}
 
     /** A page of cases. */
     record CaseList(List<CaseView> cases, @Nullable String next) {}

@@ -3,6 +3,7 @@ package waymark.api.choose.businesscase.content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.content.formula.Formula;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.StreamId;
@@ -19,6 +20,7 @@ import waymark.api.worth.ExchangeRate;
  * @param benefitClass what kind of good it does
  * @param owner who answers for it coming true
  * @param amounts low, likely and high, one a period; none at all for a non-financial one
+ * @param formula what every amount is multiplied by, if it is not an amount by itself
  * @param rate for another currency: the stated rate to the base currency and its date
  * @param from the first day of its effect
  * @param to the last day of its effect
@@ -32,6 +34,7 @@ public record BenefitLine(
         BenefitClass benefitClass,
         PersonId owner,
         List<Estimate> amounts,
+        @Nullable Formula formula,
         @Nullable ExchangeRate rate,
         LocalDate from,
         LocalDate to,
@@ -55,10 +58,5 @@ public record BenefitLine(
                 ? null
                 : StreamId.checked("metric", metric.strip());
         note = Require.optionalText("options.benefits.note", note, 1_000);
-    }
-
-    /** The amounts in the base currency. */
-    public List<Estimate> inBase() {
-        return Amounts.inBase(amounts, rate);
     }
 }

@@ -2,9 +2,11 @@ package waymark.api.choose.businesscase.content;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.content.formula.Between;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.kernel.refusal.Unacceptable;
@@ -55,7 +57,11 @@ public record CaseContent(
                 : Require.list("headline", headline, 1, 5).stream().distinct().sorted().toList();
         assumptions = Require.list("assumptions", assumptions, 0, 60);
         told(options, chosen);
-        options.forEach(option -> inStep(option, periods));
+        Map<String, Between> given = Amounts.named(assumptions);
+        options.forEach(option -> {
+            inStep(option, periods);
+            Amounts.bear(option, given);
+        });
     }
 
     /** The option that is asked for. */
@@ -67,6 +73,21 @@ public record CaseContent(
     /** What doing nothing means, if it is told yet. */
     public Optional<CaseOption> doingNothing() {
         return options.stream().filter(CaseOption::doNothing).findFirst();
+    }
+
+    /** What a benefit comes to, one a period, in the base currency; none if it is not counted. */
+    public List<Estimate> inBase(BenefitLine line) {
+        return Amounts.inBase(line, given());
+    }
+
+    /** What a cost comes to, one a period, in the base currency. */
+    public List<Estimate> inBase(CostLine line) {
+        return Amounts.inBase(line, given());
+    }
+
+    /** What formulas may lean on, by name. */
+    public Map<String, Between> given() {
+        return Amounts.named(assumptions);
     }
 
     private static void told(List<CaseOption> options, String chosen) {

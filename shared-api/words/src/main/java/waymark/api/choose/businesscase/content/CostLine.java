@@ -3,6 +3,7 @@ package waymark.api.choose.businesscase.content;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.content.formula.Formula;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.mark.NotPersonal;
@@ -18,6 +19,7 @@ import waymark.api.worth.ExchangeRate;
  * @param recurrence whether it comes once or goes on
  * @param means whether money is paid or the organisation's own time is spent
  * @param amounts low, likely and high, one a period, each 0 or more
+ * @param formula what every amount is multiplied by, if it is not an amount by itself
  * @param rate for another currency: the stated rate to the base currency and its date
  * @param department whose budget bears it, if it is known
  * @param from the first day it arises, if it is known
@@ -29,6 +31,7 @@ public record CostLine(
         Recurrence recurrence,
         Means means,
         List<Estimate> amounts,
+        @Nullable Formula formula,
         @Nullable ExchangeRate rate,
         @Nullable DepartmentId department,
         @Nullable LocalDate from,
@@ -50,10 +53,5 @@ public record CostLine(
             throw new Unacceptable("options.costs.amounts", "A cost is negative.",
                     "amounts of 0 or more; money that comes back is a benefit");
         }
-    }
-
-    /** The amounts in the base currency. */
-    public List<Estimate> inBase() {
-        return Amounts.inBase(amounts, rate);
     }
 }

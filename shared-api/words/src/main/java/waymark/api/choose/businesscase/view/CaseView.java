@@ -65,6 +65,7 @@ public record CaseView(
 
     /** Something taken for granted. */
     public record AssumptionView(
+            @Nullable String name,
             String statement,
             String owner,
             Assumption.@Nullable Range range,

@@ -19,13 +19,21 @@ public record OptionView(
         List<BenefitView> benefits,
         List<CostView> costs) {
 
-    /** One benefit line. */
+    /**
+     * One benefit line.
+     *
+     * @param amounts as they were written
+     * @param formula what they are multiplied by, as people write it
+     * @param inBase what it comes to, one a period, in the base currency
+     */
     public record BenefitView(
             String line,
             String name,
             BenefitClass benefitClass,
             String owner,
             List<Estimate> amounts,
+            @Nullable String formula,
+            List<Estimate> inBase,
             @Nullable ExchangeRate rate,
             LocalDate from,
             LocalDate to,
@@ -33,13 +41,15 @@ public record OptionView(
             ProofMethod method,
             @Nullable String note) {}
 
-    /** One cost line. */
+    /** One cost line, as a benefit line. */
     public record CostView(
             String line,
             String name,
             Recurrence recurrence,
             Means means,
             List<Estimate> amounts,
+            @Nullable String formula,
+            List<Estimate> inBase,
             @Nullable ExchangeRate rate,
             @Nullable String department,
             @Nullable LocalDate from,

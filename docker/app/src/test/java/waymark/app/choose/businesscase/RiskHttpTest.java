@@ -1,4 +1,4 @@
-package waymark.app.choose;
+package waymark.app.choose.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
+import waymark.app.choose.Councils;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
@@ -61,9 +62,5 @@ class RiskHttpTest extends Councils {
     private Answer read(String address, Answer written, String more) {
         return as(Part.MEMBER).with("Waymark-Position", written.header("Waymark-Position"))
                 .get(address + more);
-    }
-
-    private static BigDecimal decimal(Answer answer, String path) {
-        return new BigDecimal(answer.at(path));
     }
 }

@@ -1,4 +1,4 @@
-package waymark.command.choose.businesscase.worth;
+package waymark.api.choose.businesscase.figures;
 
 import java.util.List;
 import java.util.function.Function;
@@ -6,10 +6,7 @@ import java.util.stream.IntStream;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.content.CaseOption;
-import waymark.api.choose.businesscase.content.CostLine;
 import waymark.api.choose.businesscase.content.CostLine.Recurrence;
-import waymark.api.choose.businesscase.figures.CaseFigures;
-import waymark.api.choose.businesscase.figures.OptionFigures;
 import waymark.api.govern.programme.Settings;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
@@ -62,7 +59,7 @@ public final class CaseAppraisal {
     private Money likely(CaseOption option, List<Recurrence> which) {
         return Money.sum(settings.currency(), option.costs().stream()
                 .filter(line -> which.contains(line.recurrence()))
-                .flatMap(line -> line.inBase().stream()).map(Estimate::likely).toList());
+                .flatMap(line -> content.inBase(line).stream()).map(Estimate::likely).toList());
     }
 
     private CashFlows flows(CaseOption option, List<BenefitClass> classes,
@@ -70,8 +67,8 @@ public final class CaseAppraisal {
         List<List<Estimate>> benefits = option.benefits().stream()
                 .filter(line -> classes.contains(line.benefitClass()))
                 .filter(line -> !line.amounts().isEmpty())
-                .map(line -> line.inBase()).toList();
-        List<List<Estimate>> costs = option.costs().stream().map(CostLine::inBase).toList();
+                .map(content::inBase).toList();
+        List<List<Estimate>> costs = option.costs().stream().map(content::inBase).toList();
         return new CashFlows(content.frequency(), sums(benefits, benefit), sums(costs, cost));
     }
 

@@ -1,0 +1,96 @@
+package waymark.query.choose.businesscase.alike;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.BusinessCaseQuery.FindAlike;
+import waymark.api.choose.businesscase.view.AlikeView;
+import waymark.api.choose.businesscase.view.AlikeView.Alike;
+import waymark.api.deliver.project.ProjectQuery.ListProjects;
+import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.deliver.project.ProjectQuery.Stage;
+import waymark.api.worth.Decimals;
+import waymark.query.choose.businesscase.BusinessCases;
+import waymark.query.choose.businesscase.CaseRow;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** Answers how cases like one went, from the last projects that were completed and stopped. */
+@Component
+class AlikeAnswers {
+
+    /** Of each kind of end; what lies further back was another organisation. */
+    private static final int LAST = 100;
+
+    /** Below it a middle says nothing. */
+    private static final int ENOUGH = 3;
+
+    private static final int SHOWN = 4;
+
+    private final BusinessCases cases;
+    private final Queries queries;
+
+    AlikeAnswers(BusinessCases cases, Queries queries) {
+        this.cases = cases;
+        this.queries = queries;
+    }
+
+    @QueryHandler
+    AlikeView find(FindAlike query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        CaseRow row = cases.find(query.id(), viewer.asOf());
+        Likeness ours = Likeness.of(row.content());
+        List<Alike> alike = ended(viewer, row.id(), ours).stream()
+                .sorted(Comparator.comparing(ProjectView::changedAt).reversed())
+                .map(AlikeAnswers::alike).toList();
+        List<BigDecimal> costs = alike.stream().map(Alike::cost).sorted().toList();
+        List<BigDecimal> late = alike.stream().map(one -> BigDecimal.valueOf(one.late()))
+                .sorted().toList();
+        return new AlikeView(ours.kind(), alike.size(), middle(costs),
+                costs.isEmpty() ? null : costs.getFirst(),
+                costs.isEmpty() ? null : costs.getLast(), middle(late), alike);
+    }
+
+    private List<ProjectView> ended(Viewer viewer, String self, Likeness ours) {
+        List<ProjectView> ended = Stream.of(Stage.COMPLETED, Stage.STOPPED)
+                .flatMap(stage -> queries.ask(new ListProjects(stage, null, LAST), viewer)
+                        .projects().stream())
+                .filter(one -> one.businessCase() != null && !one.baseline().isZero())
+                .filter(one -> !self.equals(one.businessCase())).toList();
+        Map<String, CaseRow> rows = cases.find(ended.stream()
+                .map(one -> Objects.requireNonNull(one.businessCase(), "filtered")).distinct()
+                .toList(), viewer.asOf());
+        return ended.stream().filter(one -> {
+            CaseRow row = rows.get(Objects.requireNonNull(one.businessCase(), "filtered"));
+            return row != null && Likeness.of(row.content()).isLike(ours);
+        }).toList();
+    }
+
+    private static Alike alike(ProjectView one) {
+        return new Alike(one.reference(), one.title(), one.stage() == Stage.STOPPED,
+                one.baseline(), one.spent(),
+                Decimals.divide(one.spent().amount(), one.baseline().amount())
+                        .setScale(SHOWN, RoundingMode.HALF_EVEN),
+                late(one), one.lessons());
+    }
+
+    private static long late(ProjectView one) {
+        return ChronoUnit.DAYS.between(one.plannedFinish(),
+                Objects.requireNonNullElse(one.endedOn(), one.forecastFinish()));
+    }
+
+    private static @Nullable BigDecimal middle(List<BigDecimal> sorted) {
+        int n = sorted.size();
+        return n < ENOUGH
+                ? null
+                : Decimals.plain(Decimals.middle(sorted.get((n - 1) / 2), sorted.get(n / 2)));
+    }
+}

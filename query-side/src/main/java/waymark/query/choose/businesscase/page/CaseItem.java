@@ -1,0 +1,102 @@
+package waymark.query.choose.businesscase.page;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.BusinessCaseEvent.Opinion;
+import waymark.api.choose.businesscase.BusinessCaseQuery.FindAppraisal;
+import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
+import waymark.api.choose.businesscase.BusinessCaseQuery.FindRisk;
+import waymark.api.choose.businesscase.view.AppraisalView;
+import waymark.api.choose.businesscase.view.CaseView;
+import waymark.api.choose.businesscase.view.DecisionView;
+import waymark.api.choose.businesscase.view.RiskView;
+import waymark.api.govern.programme.Profile;
+import waymark.api.worth.risk.MonteCarlo;
+import waymark.query.audit.history.Histories;
+import waymark.query.choose.businesscase.worth.YearsSaid;
+import waymark.query.govern.organisation.People;
+import waymark.query.govern.programme.ProgrammeFacts;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.kit.Field.Choice;
+import waymark.query.understand.problem.size.SizeSaid;
+
+/** Everything that one case shows, on a page and on paper. */
+@Component
+class CaseItem {
+
+    static final String CASE = "businessCase";
+
+    private final Queries queries;
+    private final ProgrammeFacts programme;
+    private final Histories histories;
+    private final Parts parts;
+
+    CaseItem(Queries queries, ProgrammeFacts programme, Histories histories, Parts parts) {
+        this.queries = queries;
+        this.programme = programme;
+        this.histories = histories;
+        this.parts = parts;
+    }
+
+    /** What says its parts. */
+    @Component
+    record Parts(CaseTables tables, CaseFigureCards cards, CashChart chart, RiskSaid risk,
+            YearsSaid years, Beside beside, People people, SizeSaid sizes) {}
+
+    Map<String, Object> of(String stream, Viewer viewer) {
+        CaseView view = queries.ask(new FindCase(stream), viewer);
+        Map<String, Object> model = new HashMap<>();
+        model.put(CASE, view);
+        model.put("tag", CaseTables.tag(view.stage()));
+        model.put("names", names(view));
+        model.put("options", view.options());
+        model.put("lines", view.options().stream().collect(Collectors.toMap(
+                option -> option.option(), option -> parts.tables().lines(option, view))));
+        model.put("assumptions", parts.tables().assumptions(view));
+        model.put("sizes", parts.sizes().table(view.initiative(), viewer));
+        model.put("chart", parts.chart().of(view, programme.currency()));
+        model.putAll(parts.beside().of(stream, viewer));
+        worth(queries.ask(new FindAppraisal(stream), viewer), model);
+        risk(queries.ask(new FindRisk(stream, MonteCarlo.FEWEST, null), viewer), view, model);
+        model.put("history", parts.tables().history(histories.of(stream, viewer.asOf())));
+        model.put("opinions", Choice.of(Opinion.values()));
+        model.put("small", programme.profile() == Profile.SMALL);
+        return model;
+    }
+
+    private void worth(AppraisalView appraisal, Map<String, Object> model) {
+        model.put("frozen", appraisal.frozen());
+        model.put("npv", parts.cards().big(appraisal.figures()));
+        model.put("figures", parts.cards().others(appraisal.figures()));
+        model.put("years", parts.years().table(appraisal));
+    }
+
+    private void risk(RiskView risk, CaseView view, Map<String, Object> model) {
+        model.put("certain", !RiskSaid.moves(risk));
+        if (RiskSaid.moves(risk)) {
+            model.put("chance", parts.risk().chance(risk));
+            model.put("tornado", parts.risk().tornado(risk));
+            model.put("breakEven", parts.risk().breakEven(risk, view.assumptions()));
+        }
+    }
+
+    private Map<String, String> names(CaseView view) {
+        Collection<String> all = new TreeSet<>(view.authors());
+        if (view.review() != null && view.review().reviewer() != null) {
+            all.add(view.review().reviewer());
+        }
+        for (DecisionView decision : view.decisions()) {
+            all.addAll(decision.present());
+            decision.recused().forEach(one -> all.add(one.member()));
+            decision.dissent().forEach(one -> all.add(one.member()));
+            decision.votes().forEach(one -> all.add(one.member()));
+            decision.conditions().forEach(one -> all.add(one.owner()));
+        }
+        return parts.people().namesOf(all);
+    }
+}

@@ -1,0 +1,78 @@
+package waymark.query.choose.businesscase.worth;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import waymark.api.choose.businesscase.content.CaseContent;
+import waymark.api.choose.businesscase.content.CaseOption;
+import waymark.api.choose.businesscase.view.AppraisalView.FiscalYear;
+import waymark.api.govern.programme.Settings;
+import waymark.api.worth.Estimate;
+import waymark.api.worth.Money;
+
+/** Adds the option that is asked for up by fiscal years, as the budget is made. */
+final class FiscalYears {
+
+    private record Sums(Money benefits, Money costs) {
+
+        Sums plus(Sums other) {
+            return new Sums(benefits.plus(other.benefits), costs.plus(other.costs));
+        }
+    }
+
+    static List<FiscalYear> of(CaseContent content, Settings settings) {
+        CaseOption option = content.chosenOption();
+        List<List<Estimate>> benefits = option.benefits().stream()
+                .filter(line -> content.headline().contains(line.benefitClass()))
+                .map(content::inBase).filter(line -> !line.isEmpty()).toList();
+        List<List<Estimate>> costs = option.costs().stream().map(content::inBase).toList();
+        SortedMap<LocalDate, Sums> years = new TreeMap<>();
+        for (int period = 0; period < content.periods(); period++) {
+            int at = period;
+            years.merge(begins(day(content, period), settings.fiscalYearStart()),
+                    new Sums(sum(benefits.stream().map(line -> line.get(at)), settings),
+                            sum(costs.stream().map(line -> line.get(at)), settings)),
+                    Sums::plus);
+        }
+        return said(years, Money.zero(settings.currency()));
+    }
+
+    private static List<FiscalYear> said(SortedMap<LocalDate, Sums> years, Money nothing) {
+        List<FiscalYear> said = new ArrayList<>();
+        Money running = nothing;
+        for (var year : years.entrySet()) {
+            Sums sums = year.getValue();
+            Money net = sums.benefits().minus(sums.costs());
+            running = running.plus(net);
+            said.add(new FiscalYear(name(year.getKey()), year.getKey(), sums.benefits(),
+                    sums.costs(), net, running));
+        }
+        return said;
+    }
+
+    private static Money sum(Stream<Estimate> amounts, Settings settings) {
+        return Money.sum(settings.currency(), amounts.map(Estimate::likely).toList());
+    }
+
+    private static LocalDate day(CaseContent content, int period) {
+        return content.startsOn().plusMonths(
+                (long) period * (12 / content.frequency().perYear()));
+    }
+
+    private static LocalDate begins(LocalDate day, int month) {
+        LocalDate same = LocalDate.of(day.getYear(), month, 1);
+        return same.isAfter(day) ? same.minusYears(1) : same;
+    }
+
+    private static String name(LocalDate first) {
+        int year = first.getYear();
+        return first.getMonthValue() == 1
+                ? Integer.toString(year)
+                : year + "/" + String.format("%02d", (year + 1) % 100);
+    }
+
+    private FiscalYears() {}
+}

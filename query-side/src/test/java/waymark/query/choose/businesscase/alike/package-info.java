@@ -1,0 +1,5 @@
+/** What makes cases alike. */
+@NullMarked
+package waymark.query.choose.businesscase.alike;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,52 @@
+package waymark.api.choose.businesscase.view;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.content.BenefitClass;
+import waymark.api.deliver.project.Lessons;
+import waymark.api.worth.Money;
+
+/**
+ * How cases like this one went: the outside view on it.
+ *
+ * @param kind the class of benefit that brings most of what this case counts on
+ * @param ended how many cases like it have ended
+ * @param cost spent over approved, the middle of them; none below three
+ * @param cheapest the least of them
+ * @param dearest the most of them
+ * @param late days after the planned finish, the middle of them; none below three
+ * @param projects each of them, the last to end first
+ */
+public record AlikeView(
+        BenefitClass kind,
+        int ended,
+        @Nullable BigDecimal cost,
+        @Nullable BigDecimal cheapest,
+        @Nullable BigDecimal dearest,
+        @Nullable BigDecimal late,
+        List<Alike> projects) {
+
+    public AlikeView {
+        projects = List.copyOf(projects);
+    }
+
+    /**
+     * One of them.
+     *
+     * @param project its reference
+     * @param stopped whether it ended before it was done
+     * @param cost spent over approved, a fraction
+     * @param late days after the planned finish; before it where negative
+     * @param lessons what was learned (PRJ-4)
+     */
+    public record Alike(
+            String project,
+            String title,
+            boolean stopped,
+            Money approved,
+            Money spent,
+            BigDecimal cost,
+            long late,
+            @Nullable Lessons lessons) {}
+}
