@@ -2,6 +2,7 @@ package waymark.query.choose.council.page;
 
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.List;
 import java.util.TreeSet;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -58,6 +59,8 @@ class DossierPages {
         fill(known.dossier(), model);
         model.addAttribute("known", known);
         model.addAttribute("tag", MeetingTables.tag(known.decision().verdict()));
+        model.addAttribute("evidenceDigest", parts(known.evidence().recorded()));
+        model.addAttribute("pageDigest", parts(known.sha256()));
         model.addAttribute("later", tables.later(known.later()));
         return "choose/known";
     }
@@ -77,6 +80,11 @@ class DossierPages {
             model.addAttribute("low", say.money(rounded(dossier.spread().p10())));
             model.addAttribute("high", say.money(rounded(dossier.spread().p90())));
         }
+    }
+
+    /** Sixteen digits each, so that a line can end between them. */
+    private static List<String> parts(String digest) {
+        return List.of(digest.split("(?<=\\G.{16})"));
     }
 
     private Money rounded(BigDecimal exact) {
