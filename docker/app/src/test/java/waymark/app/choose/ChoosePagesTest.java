@@ -15,13 +15,28 @@ import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.Browsing.Theme;
 import waymark.app.browser.InBrowser;
+import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
-import waymark.app.testing.WaymarkTest;
 
 @InBrowser
-class ChoosePagesTest extends WaymarkTest {
+class ChoosePagesTest extends Councils {
 
     private static final int DESK = 1360;
+
+    private static final Map<String, Map<String, Object>> BEST = Map.of(
+            "RICE", Map.of("REACH", 1_000_000_000, "IMPACT", 3, "CONFIDENCE", 1, "EFFORT", 0.1),
+            "WSJF", Map.of("BUSINESS_VALUE", 20, "TIME_CRITICALITY", 20,
+                    "RISK_OR_OPPORTUNITY", 20, "JOB_SIZE", 1),
+            "ICE", Map.of("IMPACT", 10, "CONFIDENCE", 10, "EASE", 10),
+            "IMPACT_EFFORT", Map.of("IMPACT", 10, "EFFORT", 1),
+            "OPPORTUNITY", Map.of("IMPORTANCE", 10, "SATISFACTION", 0));
+    private static final Map<String, Map<String, Object>> WORST = Map.of(
+            "RICE", Map.of("REACH", 1, "IMPACT", 0.25, "CONFIDENCE", 0.5, "EFFORT", 10_000),
+            "WSJF", Map.of("BUSINESS_VALUE", 1, "TIME_CRITICALITY", 1,
+                    "RISK_OR_OPPORTUNITY", 1, "JOB_SIZE", 20),
+            "ICE", Map.of("IMPACT", 1, "CONFIDENCE", 1, "EASE", 1),
+            "IMPACT_EFFORT", Map.of("IMPACT", 1, "EFFORT", 10),
+            "OPPORTUNITY", Map.of("IMPORTANCE", 1, "SATISFACTION", 10));
 
     @Test
     void everybody_can_read_every_page(Browsing browsing) {
@@ -64,6 +79,38 @@ class ChoosePagesTest extends WaymarkTest {
         Browsing.axe(page);
         Browsing.onATelephone(page);
         Browsing.turn(page, Theme.LIGHT, DESK);
+    }
+
+    @Test
+    void what_does_not_rank_first_is_approved_with_a_reason_BC_4(Browsing browsing) {
+        Answer drafted = draft();
+        String address = "/api/business-cases/" + drafted.reference();
+        Answer reviewed = reviewed(address, drafted);
+        score(initiative(), BEST);
+        Answer scored = score(read(address, reviewed).at("initiative").substring(11), WORST);
+        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
+                person(Part.SECRETARY), person(Part.MEMBER)));
+        Page page = browsing.page();
+        signIn(page, Part.SECRETARY);
+        page.navigate(address() + "/choose/meetings/" + meeting + "?after="
+                + scored.header("Waymark-Position"));
+        assertThat(page.locator("main")).containsText("of what is still to be chosen");
+        page.locator("section.card summary").first().click();
+        page.locator("select[name=verdict]").selectOption("APPROVE");
+        page.locator("section.card form button[type=submit]").first().click();
+        assertThat(page.locator("section.card form")).containsText("passed over");
+        page.locator("[name=reason]").first().fill("We promised it");
+        page.locator("section.card form button[type=submit]").first().click();
+        assertThat(page.locator("section.card .tag").first()).hasText("approved");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private Answer score(String initiative, Map<String, Map<String, Object>> sheets) {
+        String scores = "/api/initiatives/" + initiative + "/scores";
+        sheets.forEach((method, inputs) -> as(Part.ANALYST)
+                .post(scores, Map.of("method", method, "inputs", inputs)).is(200));
+        return as(Part.ANALYST).post(scores, Map.of("method", "ICE", "inputs",
+                Objects.requireNonNull(sheets.get("ICE")))).is(200);
     }
 
     @Test

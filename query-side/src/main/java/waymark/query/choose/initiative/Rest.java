@@ -29,11 +29,14 @@ record Rest(int intervalDays, LocalDate today) {
         return LocalDate.ofInstant(row.changedAt(), ZoneOffset.UTC);
     }
 
-    /** Whether somebody should be working on it: what ended, or is measured, does not rest. */
+    /**
+     * Whether somebody should be working on it. What was put off comes back on its day (BC-6);
+     * what is delivered waits to be measured.
+     */
     static boolean counts(Stage stage) {
         return switch (stage) {
-            case PROPOSED, SCORED, APPROVED, DELIVERING, DEFERRED -> true;
-            case DELIVERED, REALISED, REJECTED, STOPPED -> false;
+            case PROPOSED, SCORED, APPROVED, DELIVERING -> true;
+            case DEFERRED, DELIVERED, REALISED, REJECTED, STOPPED -> false;
         };
     }
 }

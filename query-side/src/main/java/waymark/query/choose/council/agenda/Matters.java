@@ -11,13 +11,12 @@ import waymark.api.choose.council.agenda.AgendaView.Kind;
 import waymark.api.choose.council.agenda.AgendaView.Matter;
 import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
 import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
-import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
-import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListStale;
+import waymark.api.choose.initiative.portfolio.StaleList;
 import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.week.Lights.Light;
-import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Queries;
@@ -31,13 +30,11 @@ class Matters {
 
     private final Board<ConditionBoard.Depends> conditions;
     private final Queries queries;
-    private final ProgrammeFacts programme;
     private final Clock clock;
 
-    Matters(Boards boards, Queries queries, ProgrammeFacts programme, Clock clock) {
+    Matters(Boards boards, Queries queries, Clock clock) {
         this.conditions = boards.of(ConditionBoard.class);
         this.queries = queries;
-        this.programme = programme;
         this.clock = clock;
     }
 
@@ -80,16 +77,11 @@ class Matters {
 
     /** Initiatives that nothing has happened to for longer than agreed (INI-4). */
     Stream<Matter> stale(Viewer viewer) {
-        int days = programme.settings(viewer.asOf()).reviewIntervalDays();
-        LocalDate since = viewer.asOf().effective().minusDays(days);
-        return Stream.of(InitiativeView.Stage.PROPOSED, InitiativeView.Stage.SCORED,
-                InitiativeView.Stage.APPROVED, InitiativeView.Stage.DELIVERING)
-                .flatMap(stage -> queries.ask(new ListInitiatives(stage, null, null, MANY), viewer)
-                        .initiatives().stream())
-                .filter(one -> day(one.changedAt()).isBefore(since))
-                .map(one -> new Matter(Kind.STALE, one.id(), one.reference(),
-                        one.title() + ": nothing has happened for " + days + " days",
-                        one.owner(), day(one.changedAt())));
+        StaleList stale = queries.ask(new ListStale(), viewer);
+        return stale.initiatives().stream()
+                .map(one -> new Matter(Kind.STALE, one.id(), one.reference(), one.title()
+                        + ": nothing has happened for " + stale.intervalDays() + " days",
+                        one.owner(), one.lastOn()));
     }
 
     private LocalDate day(Instant at) {
