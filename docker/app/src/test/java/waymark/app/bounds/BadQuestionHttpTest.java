@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,37 +35,35 @@ class BadQuestionHttpTest extends WaymarkTest {
 
     @Test
     void every_parameter_takes_nonsense_without_failing_and_says_what_it_takes() {
-        List<String> wrong = new ArrayList<>();
         JsonNode described = described();
-        for (String path : questions(described)) {
-            String address = path.replaceAll("\\{[^}]*}", "INS-1");
-            for (String name : parameters(described, path)) {
-                for (String value : NONSENSE) {
-                    wrong.addAll(wrong(as(Part.ANALYST).get(address + "?" + name + "="
-                            + URLEncoder.encode(value, StandardCharsets.UTF_8))));
-                }
-            }
-        }
-        assertThat(String.join("\n", wrong)).isEmpty();
+        assertThat(wrong(questions(described).stream().flatMap(path -> parameters(described, path)
+                .stream().flatMap(name -> NONSENSE.stream().map(value -> filled(path, "INS-1")
+                        + "?" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8))))))
+                .isEmpty();
     }
 
     @Test
     void every_place_in_an_address_takes_nonsense_without_failing() {
-        List<String> wrong = new ArrayList<>();
-        for (String path : questions(described())) {
-            for (String place : path.contains("{") ? PLACES : List.<String>of()) {
-                wrong.addAll(wrong(as(Part.ANALYST)
-                        .get(path.replaceAll("\\{[^}]*}", place))));
-            }
-        }
-        assertThat(String.join("\n", wrong)).isEmpty();
+        assertThat(wrong(questions(described()).stream().filter(path -> path.contains("{"))
+                .flatMap(path -> PLACES.stream().map(place -> filled(path, place))))).isEmpty();
+    }
+
+    private static String filled(String path, String place) {
+        return path.replaceAll("\\{[^}]*}", place);
+    }
+
+    /** What went wrong where these are asked for, some at a time. */
+    private String wrong(Stream<String> addresses) {
+        return addresses.toList().parallelStream()
+                .flatMap(address -> wrong(as(Part.ANALYST).get(address)).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
     void what_is_not_offered_is_refused_with_what_is() {
         List<String> wrong = new ArrayList<>();
         for (String path : questions(described())) {
-            String address = path.replaceAll("\\{[^}]*}", "INS-1");
+            String address = filled(path, "INS-1");
             Answer method = as(Part.ANALYST).send("PATCH", address, "{}");
             wrong.addAll(missed(405, method));
             Http strange = as(Part.ANALYST).with("Accept", "image/png");

@@ -38,6 +38,7 @@ class ObservationFilePagesTest extends Metered {
         Browsing.onATelephone(page);
         page.locator("select[name=preview]").selectOption("false");
         page.locator("main button[type=submit]").click();
+        assertThat(page.locator("[data-list=rows] tbody")).containsText("loaded");
         page.getByText("See all observations").click();
         assertThat(page.locator("main [aria-label=Observations] tbody tr")).hasCount(1);
         assertThat(browsing.complaints()).isEmpty();
