@@ -24,11 +24,12 @@ class DemoPagesTest extends DemoProgram {
         page.waitForURL(url -> !url.contains("/sign-in"));
         for (String path : new String[]{"/", "/my", "/choose/initiatives/INI-1", "/board",
                 "/choose/back-test?wsjf=1", "/choose/cases/BC-1", "/deliver/projects/PRJ-6",
-                "/measure/benefits/BEN-3", "/understand/journeys/JNY-5",
+                "/measure/benefits/BEN-3", "/measure/difference?kind=SPENT&sinceAsOf=2025-06-01",
+                "/understand/journeys/JNY-5",
                 "/understand/journeys/JNY-3/comparison", "/understand/journeys/heat",
                 "/understand/personas/PER-1", "/sign-in"}) {
             page.navigate(address() + path);
-            look(page, "demo" + path.replaceAll("[/?=]", "-"));
+            look(page, "demo" + path.replaceAll("\\W+", "-"));
         }
         assertThat(browsing.complaints()).isEmpty();
     }

@@ -1,6 +1,8 @@
 package waymark.query.measure.benefit.money;
 
 import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -89,6 +91,11 @@ public class Ledger {
                 .single();
         return new MoneyLines(List.copyOf(shown), whole.getKey(), whole.getValue(),
                 found.size() > limit ? shown.getLast().line() : null);
+    }
+
+    /** A row of the ledger. */
+    public static MoneyLine line(ResultSet row, int number) throws SQLException {
+        return Lines.read(row, number);
     }
 
     private List<MoneyLine> page(Which which, @Nullable String after, int limit, AsOf asOf) {

@@ -50,6 +50,8 @@ class ReceiptPages {
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         MoneyLines lines = ask(new ListMoneyLines(kind, stream(initiative), from, ROWS), viewer);
         model.addAttribute("kind", say.word(kind));
+        model.addAttribute("which", kind);
+        model.addAttribute("initiative", initiative);
         model.addAttribute("total", lines.total());
         model.addAttribute("count", lines.count());
         model.addAttribute("position", viewer.asOf().position());

@@ -49,6 +49,27 @@ public sealed interface MoneyQuery<A> extends Query<A> {
             @Nullable String after, int limit) implements MoneyQuery<MoneyLines> {}
 
     /**
+     * What lies between an earlier view of a figure and the one that is asked.
+     *
+     * @param kind of which lines the figure is the sum
+     * @param initiative of this initiative alone, or null for the whole programme
+     * @param earlier the earlier view
+     * @param after the id of the last line of the page before, or null
+     * @param limit how many, 1 to 500
+     */
+    @WhoMay
+    record CompareMoney(Kind kind, @Nullable String initiative, Earlier earlier,
+            @Nullable String after, int limit) implements MoneyQuery<MoneyDifference> {}
+
+    /**
+     * An earlier view by its two clocks.
+     *
+     * @param asOf up to which day lines counted
+     * @param position up to which position the log was known
+     */
+    record Earlier(LocalDate asOf, long position) {}
+
+    /**
      * What was spent and what came of it.
      *
      * @param initiative of this initiative alone, or null for the whole programme
