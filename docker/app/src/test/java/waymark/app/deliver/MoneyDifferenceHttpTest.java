@@ -50,7 +50,8 @@ class MoneyDifferenceHttpTest extends Approvals {
         Answer anew = as(Part.SECRETARY).against(before).put(address + "/decision",
                 Map.of("meeting", meeting, "verdict", "REJECT", "seenAt",
                         before.json().at("/decisions/0/position").asLong(), "supersedes", 1,
-                        "reason", "The figures were another department's")).is(200);
+                        "reason", "The figures were another department's"))
+                .is(200);
         Answer found = as(Part.FINANCE).get(DIFFERENCE + before.at("initiative")
                 + "&kind=APPROVED&sinceKnownAt=" + before.at("decisions/0/position")
                 + "&after=" + anew.header("Waymark-Position")).is(200);

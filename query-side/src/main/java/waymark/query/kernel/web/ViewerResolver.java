@@ -53,7 +53,8 @@ class ViewerResolver implements HandlerMethodArgumentResolver {
     private void waitFor(HttpServletRequest http) {
         String header = http.getHeader("Waymark-Position");
         String wanted = header == null ? http.getParameter("after") : header;
-        if (wanted != null && !followed.await(Clocks.position("after", wanted), Followed.PATIENCE)) {
+        if (wanted != null
+                && !followed.await(Clocks.position("after", wanted), Followed.PATIENCE)) {
             throw missed(Clocks.position("after", wanted));
         }
     }

@@ -32,17 +32,17 @@ class Differences {
 
     /** The later view is behind the earlier one by neither clock. */
     private static final String MOVED = """
-             from (select line.*,
-                case when to_position <= :at then -amount else amount end as moved_by,
-                case when to_position <= :at then 'SUPERSEDED'
-                  when from_position > :known then 'RECORDED' else 'DUE' end as why
-              from money_line line
-              where currency = :currency and kind = :kind
-                and ((to_position > :at and from_position <= :at and effective_on <= :day
-                    and (from_position > :known or effective_on > :until))
-                  or (to_position <= :at and to_position > :known and from_position <= :known
-                    and effective_on <= :until))) line
-             where 1 = 1""";
+            from (select line.*,
+               case when to_position <= :at then -amount else amount end as moved_by,
+               case when to_position <= :at then 'SUPERSEDED'
+                 when from_position > :known then 'RECORDED' else 'DUE' end as why
+             from money_line line
+             where currency = :currency and kind = :kind
+               and ((to_position > :at and from_position <= :at and effective_on <= :day
+                   and (from_position > :known or effective_on > :until))
+                 or (to_position <= :at and to_position > :known and from_position <= :known
+                   and effective_on <= :until))) line
+            where 1 = 1""";
 
     private final JdbcClient client;
     private final Ledger ledger;
@@ -81,7 +81,8 @@ class Differences {
     }
 
     private List<Reason> reasons(CompareMoney query, AsOf asOf) {
-        return asked("select why, sum(moved_by), count(*)", query, asOf, " group by why order by why")
+        return asked("select why, sum(moved_by), count(*)", query, asOf,
+                " group by why order by why")
                 .query((row, at) -> new Reason(Why.valueOf(row.getString(1)),
                         money(row.getBigDecimal(2)), row.getLong(3)))
                 .list();
