@@ -3,9 +3,11 @@ package waymark.app.choose.businesscase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -95,6 +97,31 @@ class EditorHttpTest extends Councils {
                     "Net present value", "chance that it loses money", "churn_saved",
                     "By fiscal year", "Cases like it", "figures as the draft stands");
         }
+    }
+
+    @Test
+    void thirty_lines_over_sixty_months_are_printed_on_two_pages_too() throws IOException {
+        Answer drafted = as(Part.ANALYST).post("/api/business-cases", fiveYears()).is(201);
+        byte[] file = reading(Part.MEMBER).file("/choose/cases/" + drafted.reference()
+                + "?format=pdf&after=" + drafted.header("Waymark-Position"));
+        try (PDDocument pdf = Loader.loadPDF(file)) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
+    }
+
+    private Map<String, Object> fiveYears() {
+        Map<String, Object> paper = paper(initiative(), "customers", "1");
+        List<Object> months = Collections.nCopies(60, 250);
+        paper.put("frequency", "MONTH");
+        paper.put("summary", "Why it is worth it. ".repeat(300));
+        paper.put("options", List.of(Map.of("option", "a", "title", "All of it", "summary",
+                "What is done. ".repeat(100), "costs", IntStream.rangeClosed(1, 30)
+                        .mapToObj(at -> Map.of("name", "Cost " + at, "amounts", months,
+                                "margin", 25))
+                        .toList())));
+        paper.put("assumptions", IntStream.rangeClosed(1, 40).mapToObj(at -> granted("a" + at,
+                List.of("1", "2", "3"), "of what is told at length")).toList());
+        return paper;
     }
 
     private Answer drafted(String formula) {

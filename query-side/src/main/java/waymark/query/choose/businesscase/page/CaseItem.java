@@ -31,6 +31,8 @@ class CaseItem {
 
     static final String CASE = "businessCase";
 
+    private static final int MOST_SWINGS = 8;
+
     private final Queries queries;
     private final ProgrammeFacts programme;
     private final Histories histories;
@@ -69,6 +71,15 @@ class CaseItem {
         return model;
     }
 
+    /** The same for two pages of paper: of a long case the strongest swings. */
+    Map<String, Object> onPaper(String stream, Viewer viewer) {
+        Map<String, Object> model = of(stream, viewer);
+        if (model.get("risk") instanceof RiskView risk) {
+            model.put("swings", parts.risk().tornado(risk, MOST_SWINGS));
+        }
+        return model;
+    }
+
     private void worth(AppraisalView appraisal, Map<String, Object> model) {
         model.put("frozen", appraisal.frozen());
         model.put("npv", parts.cards().big(appraisal.figures()));
@@ -77,10 +88,11 @@ class CaseItem {
     }
 
     private void risk(RiskView risk, CaseView view, Map<String, Object> model) {
+        model.put("risk", risk);
         model.put("certain", !RiskSaid.moves(risk));
         if (RiskSaid.moves(risk)) {
             model.put("chance", parts.risk().chance(risk));
-            model.put("tornado", parts.risk().tornado(risk));
+            model.put("tornado", parts.risk().tornado(risk, Integer.MAX_VALUE));
             model.put("breakEven", parts.risk().breakEven(risk, view.assumptions()));
         }
     }

@@ -108,7 +108,7 @@ class CasePages {
     @GetMapping(path = "/{id}", params = "format=pdf")
     @Asks(FindCase.class)
     ResponseEntity<byte[]> printed(@PathVariable String id, Viewer viewer) {
-        Map<String, Object> model = parts.item().of(
+        Map<String, Object> model = parts.item().onPaper(
                 named.stream(BusinessCaseId.SUBJECT, id), viewer);
         CaseView view = (CaseView) Objects.requireNonNull(model.get(CaseItem.CASE), "the case");
         return parts.pdf().answer(new Sheet(view.reference(),

@@ -49,11 +49,13 @@ class RiskSaid {
                 + " Seed " + spread.seed() + ", " + spread.method());
     }
 
-    Chart tornado(RiskView risk) {
+    /** The strongest so many lines and assumptions. */
+    Chart tornado(RiskView risk, int most) {
         return new Tornado("What does it hang on?",
                 "The net present value when one line or assumption is at its low or its high end.",
                 amount -> money(amount, risk), risk.tornado().base(),
                 risk.tornado().bars().stream().filter(bar -> bar.width().signum() != 0)
+                        .limit(most)
                         .map(bar -> new Swing(bar.driver(), bar.atLow(), bar.atHigh())).toList())
                 .drawn();
     }
