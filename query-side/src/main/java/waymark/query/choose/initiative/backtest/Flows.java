@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.OptionView;
 import waymark.api.worth.Estimate;
-import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 import waymark.api.worth.appraisal.CashFlows;
 
@@ -23,17 +22,16 @@ final class Flows {
                 .filter(option -> option.option().equals(view.chosen())).findFirst().orElseThrow();
         List<List<Money>> benefits = chosen.benefits().stream()
                 .filter(line -> view.headline().contains(line.benefitClass()))
-                .filter(line -> !line.amounts().isEmpty())
-                .map(line -> likely(line.amounts(), line.rate())).toList();
+                .filter(line -> !line.inBase().isEmpty())
+                .map(line -> likely(line.inBase())).toList();
         List<List<Money>> costs = chosen.costs().stream()
-                .map(line -> likely(line.amounts(), line.rate())).toList();
+                .map(line -> likely(line.inBase())).toList();
         return new CashFlows(view.frequency(), sums(benefits, view.periods(), currency),
                 sums(costs, view.periods(), currency));
     }
 
-    private static List<Money> likely(List<Estimate> amounts, @Nullable ExchangeRate rate) {
-        return amounts.stream().map(Estimate::likely)
-                .map(amount -> rate == null ? amount : rate.convert(amount)).toList();
+    private static List<Money> likely(List<Estimate> amounts) {
+        return amounts.stream().map(Estimate::likely).toList();
     }
 
     private static List<Money> sums(List<List<Money>> lines, int periods, String currency) {
