@@ -53,6 +53,8 @@ class TripwireHttpTest extends Councils {
     private void shown(Answer drafted, Answer approved, Answer left) {
         String after = "?after=" + left.header("Waymark-Position");
         assertThat(read("/api/tripwires", left).text()).contains(drafted.reference());
+        assertThat(read("/api/council/agenda", left).text())
+                .contains("{\"kind\":\"TRIPPED\",\"id\":\"" + drafted.at("stream"));
         assertThat(reading(Part.MEMBER).open("/choose/tripwires" + after).is(200).text())
                 .contains(drafted.reference(), "tripped", "Which projects still spend");
         assertThat(reading(Part.MEMBER).open("/choose/cases/" + drafted.reference() + after)

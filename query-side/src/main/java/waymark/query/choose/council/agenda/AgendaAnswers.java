@@ -54,7 +54,7 @@ class AgendaAnswers {
                 .toList();
         ReturnView money = queries.ask(new AskReturn(null), viewer);
         List<Matter> due = Stream.of(matters.conditions(viewer), matters.actions(viewer),
-                matters.exceptions(viewer), matters.stale(viewer))
+                matters.exceptions(viewer), matters.tripped(viewer), matters.stale(viewer))
                 .flatMap(one -> one).sorted(Comparator.comparing(Matter::on)).toList();
         return new AgendaView(
                 new ToDate(money.spent(), money.verified(), money.plannedToDate()), cases, due);

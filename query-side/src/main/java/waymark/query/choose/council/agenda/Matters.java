@@ -3,10 +3,15 @@ package waymark.query.choose.council.agenda;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.BusinessCaseQuery.ListTripwires;
+import waymark.api.choose.businesscase.view.TripwireView;
+import waymark.api.choose.businesscase.view.TripwireView.State;
+import waymark.api.choose.businesscase.view.TripwireView.TripwireList;
 import waymark.api.choose.council.agenda.AgendaView.Kind;
 import waymark.api.choose.council.agenda.AgendaView.Matter;
 import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
@@ -27,6 +32,7 @@ import waymark.query.kernel.Viewer;
 class Matters {
 
     private static final int MANY = 500;
+    private static final int WIRED = 100;
 
     private final Board<ConditionBoard.Depends> conditions;
     private final Queries queries;
@@ -73,6 +79,22 @@ class Matters {
         return red.isEmpty()
                 ? Stream.empty()
                 : Stream.of(String.join(" and ", red) + " beyond the tolerance");
+    }
+
+    /** Approvals that take for granted what was measured otherwise since. */
+    Stream<Matter> tripped(Viewer viewer) {
+        List<TripwireView> all = new ArrayList<>();
+        String before = null;
+        do {
+            TripwireList page = queries.ask(new ListTripwires(before, WIRED), viewer);
+            page.decisions().stream().filter(one -> one.stands() == State.TRIPPED)
+                    .forEach(all::add);
+            before = page.next();
+        } while (before != null);
+        return all.stream().flatMap(one -> one.wires().stream()
+                .filter(wire -> wire.stands() == State.TRIPPED)
+                .map(wire -> new Matter(Kind.TRIPPED, one.businessCase(), one.reference(),
+                        wire.statement(), wire.owner(), wire.checkOn())));
     }
 
     /** Initiatives that nothing has happened to for longer than agreed (INI-4). */

@@ -41,6 +41,8 @@ public record AgendaView(ToDate toDate, List<Waiting> cases, List<Matter> matter
         ACTION,
         /** A project is beyond its tolerance in cost or time. */
         EXCEPTION,
+        /** What was measured has left the range that an approval takes for granted. */
+        TRIPPED,
         /** Nothing has happened to an initiative for longer than agreed. */
         STALE
     }
