@@ -80,8 +80,11 @@ class DifferencePages {
     }
 
     private Earlier earlier(@Nullable String asOf, @Nullable String knownAt, Viewer viewer) {
-        boolean said = asOf != null && !asOf.isBlank() || knownAt != null && !knownAt.isBlank();
         LocalDate monthAgo = viewer.asOf().effective().minusMonths(MONTHS);
-        return since.of(said ? asOf : monthAgo.toString(), knownAt);
+        return since.of(isSaid(asOf) || isSaid(knownAt) ? asOf : monthAgo.toString(), knownAt);
+    }
+
+    private static boolean isSaid(@Nullable String clock) {
+        return clock != null && !clock.isBlank();
     }
 }
