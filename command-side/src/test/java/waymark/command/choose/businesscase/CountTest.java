@@ -20,6 +20,8 @@ import static waymark.command.choose.businesscase.Rooms.MEETING;
 import static waymark.command.choose.businesscase.Rooms.approving;
 import static waymark.command.choose.businesscase.Rooms.room;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseCommand;
@@ -30,6 +32,9 @@ import waymark.api.choose.businesscase.decision.Ballot;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
+import waymark.api.choose.council.CouncilEvent.SeatGiven;
+import waymark.api.choose.council.CouncilEvent.VoteLent;
+import waymark.api.choose.council.CouncilId;
 import waymark.api.choose.council.Seat;
 import waymark.api.choose.council.meeting.Attendance;
 import waymark.api.choose.council.meeting.MeetingEvent.ItemCalledIntoRoom;
@@ -80,16 +85,60 @@ class CountTest {
     }
 
     @Test
+    void CNL_6_who_voted_is_not_said_to_stand_back() {
+        var voted = room(CHAIR, SECRETARY, MEMBER).knowing(MEETING.value(),
+                vote(MEETING, MEMBER, Voice.AGAINST));
+        voted.when(approving().recused(MEMBER).wish()).thenRefused(VOTED_OTHERWISE);
+        voted.when(approving().recused(CHAIR).wish()).thenRefused(OBJECTED);
+        lent(TODAY, SECRETARY).knowing(WRITING.value(), new VoteCast(WRITING, CASE, MEMBER, CHAIR,
+                1, Voice.AGAINST, null)).when(approving().in(WRITING).recused(CHAIR).wish())
+                .thenRefused(VOTED_OTHERWISE);
+    }
+
+    @Test
+    void a_vote_on_an_earlier_draft_is_not_about_this_one() {
+        majority(room(CHAIR, SECRETARY, MEMBER)).knowing(MEETING.value(), new VoteCast(MEETING,
+                CASE, MEMBER, MEMBER, 2, Voice.AGAINST, null))
+                .when(approving().vote(CHAIR, Voice.FOR).vote(MEMBER, Voice.FOR).wish())
+                .thenOne(CaseApproved.class);
+    }
+
+    @Test
     void ORG_3_a_lent_vote_counts_once_and_ends_with_either_of_the_two() {
-        var lent = Rooms.seated(Cases.story()).given(Cases.drafted(AUTHOR), Cases.submitted(),
+        assertThat(quorum(lent(TODAY, SECRETARY))).isEqualTo(new Quorum(2, 2, 3));
+        lent(TODAY, SECRETARY).when(approving().in(WRITING).recused(CHAIR).wish())
+                .thenRefused(NO_QUORUM);
+        assertThat(quorum(lent(TODAY, SECRETARY).knowing(MEMBER.value(),
+                new PersonDeactivated(MEMBER, "left")))).isEqualTo(new Quorum(2, 2, 2));
+    }
+
+    @Test
+    void ORG_3_a_loan_that_has_ended_counts_no_more_though_the_roster_stands() {
+        assertThat(quorum(lent(TODAY.minusDays(1), SECRETARY))).isEqualTo(new Quorum(2, 2, 2));
+    }
+
+    @Test
+    void CNL_2_nobody_decides_alone_with_a_vote_that_was_lent() {
+        lent(TODAY).when(approving().in(WRITING).wish()).thenRefused(NO_QUORUM);
+    }
+
+    /** The chair has the vote of a member until a day; these are there beside. */
+    private static Story<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> lent(
+            LocalDate until, PersonId... others) {
+        List<Attendance> roster = new ArrayList<>(Rooms.roster(others));
+        roster.add(new Attendance(CHAIR, List.of(Seat.CHAIR), MEMBER));
+        return Rooms.seated(Cases.story()).given(Cases.drafted(AUTHOR), Cases.submitted(),
                 Cases.reviewed()).by(SECRETARY.value(), Role.COUNCIL)
-                .knowing(WRITING.value(), called(Manner.ROOM), placed(), new MeetingOpened(
-                        WRITING, List.of(new Attendance(CHAIR, List.of(Seat.CHAIR), MEMBER)), 2));
-        assertThat(lent.when(approving().in(WRITING).wish()).thenOne(CaseApproved.class)
-                .decision().quorum()).isEqualTo(new Quorum(2, 2, 2));
-        lent.when(approving().in(WRITING).recused(CHAIR).wish()).thenRefused(NO_QUORUM);
-        lent.knowing(MEMBER.value(), new PersonDeactivated(MEMBER, "left"))
-                .when(approving().in(WRITING).wish()).thenRefused(NO_QUORUM);
+                .knowing(CouncilId.THE.value(), new SeatGiven(MEMBER, Seat.MEMBER),
+                        new VoteLent(MEMBER, CHAIR, TODAY.minusDays(9), until, null))
+                .knowing(WRITING.value(), called(Manner.ROOM), placed(),
+                        new MeetingOpened(WRITING, roster, 2));
+    }
+
+    private static Quorum quorum(
+            Story<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> story) {
+        return story.when(approving().in(WRITING).wish()).thenOne(CaseApproved.class).decision()
+                .quorum();
     }
 
     @Test
@@ -99,6 +148,8 @@ class CountTest {
         asked.on(TODAY.plusDays(1)).when(approving().in(WRITING).wish())
                 .thenRefused(NO_QUORUM);
         asked.on(TODAY.plusDays(1)).when(approving().in(WRITING).vote(MEMBER, Voice.FOR).wish())
+                .thenRefused(NOT_IN_WRITING);
+        asked.on(TODAY.plusDays(1)).when(approving().in(WRITING).recused(MEMBER).wish())
                 .thenRefused(NOT_IN_WRITING);
         var two = asked.knowing(WRITING.value(), vote(WRITING, MEMBER, Voice.FOR));
         assertThat(two.on(TODAY.plusDays(1)).when(approving().in(WRITING).wish())
@@ -134,6 +185,6 @@ class CountTest {
     }
 
     private static VoteCast vote(MeetingId meeting, PersonId member, Voice voice) {
-        return new VoteCast(meeting, CASE, member, member, voice, null);
+        return new VoteCast(meeting, CASE, member, member, 1, voice, null);
     }
 }

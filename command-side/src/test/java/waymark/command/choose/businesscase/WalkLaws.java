@@ -20,6 +20,7 @@ import waymark.api.choose.businesscase.decision.Ballot;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.DecisionRecord;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal;
+import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
 import waymark.api.choose.council.meeting.Attendance;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
@@ -114,8 +115,15 @@ final class WalkLaws {
                 + " could decide, and " + one.quorum().counted() + " were counted");
         must(deciding.size() >= one.quorum().needed(), "CNL-1: no quorum");
         must(one.quorum().needed() >= floor, "CNL-2: beneath the floor");
+        must(deciding.stream().map(each -> carrier(one, each)).distinct().count() >= floor,
+                "CNL-2: somebody decided alone, with a vote that was lent");
         must(one.quorum().needed() >= one.quorum().agreed() - one.recused().size(),
                 "CNL-2: lowered by more than stood back");
+    }
+
+    private static PersonId carrier(DecisionRecord one, PersonId member) {
+        return one.roster().stream().filter(each -> member.equals(each.standsInFor()))
+                .map(Attendance::member).findFirst().orElse(member);
     }
 
     private void lone(DecisionRecord one, Set<PersonId> deciding) {
@@ -146,6 +154,10 @@ final class WalkLaws {
         must(one.votes().stream().allMatch(each -> !own.containsKey(each.member())
                 || each.voice() == on(told, own.get(each.member()).voice())),
                 "CNL-6: a vote that was cast otherwise");
+        must(one.recused().stream().filter(each -> each.because() == Because.OWN_WISH)
+                .noneMatch(each -> own.values().stream().anyMatch(vote -> vote.by()
+                        .equals(each.member()) || vote.member().equals(each.member()))),
+                "CNL-6: a member who voted was said to stand back");
         must(own.keySet().stream().filter(deciding::contains).allMatch(voters::contains),
                 "CNL-6: a vote that was cast and not counted");
     }

@@ -26,6 +26,17 @@ class JustRecordedHttpTest extends WaymarkTest {
     }
 
     @Test
+    void a_view_of_what_was_recorded_a_moment_ago_holds_it() {
+        for (int time = 0; time < 30; time++) {
+            Answer opened = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
+                    "View " + System.nanoTime(), "kind", "SURVEY", "relation", "RELATIONSHIP"))
+                    .is(201);
+            as(Part.ANALYST).get(opened.header("Location") + "?knownAt="
+                    + opened.header("Waymark-Position")).is(200);
+        }
+    }
+
+    @Test
     void what_is_nowhere_stays_unknown() {
         as(Part.ANALYST).get("/api/feedback-sources/" + UUID.randomUUID())
                 .refusedBy("COM-3", 404);

@@ -12,12 +12,14 @@ import waymark.app.signin.token.Tokens;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.log.EventLog;
 
 class LoginHttpTest extends WaymarkTest {
 
     @Autowired private Accounts accounts;
     @Autowired private Tokens tokens;
     @Autowired private Actors actors;
+    @Autowired private EventLog log;
 
     @Test
     void an_administrator_gives_a_login_whose_password_is_told_once_and_never_recorded() {
@@ -62,7 +64,8 @@ class LoginHttpTest extends WaymarkTest {
                 .secret();
         var asInes = asNobody().with("Authorization", "Bearer " + secret);
         asInes.get("/api/people").is(200);
-        Answer read = as(Part.ADMIN).get("/api/people/" + ines.reference()).is(200);
+        Answer read = as(Part.ADMIN).get("/api/people/" + ines.reference() + "?after="
+                + log.head()).is(200);
         as(Part.ADMIN).against(read).post("/api/people/" + ines.reference() + "/deactivation",
                 Map.of("reason", "She left")).is(200);
         asInes.get("/api/people").is(401);

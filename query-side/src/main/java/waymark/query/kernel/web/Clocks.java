@@ -56,7 +56,15 @@ public class Clocks {
         long position = knownAt.text() == null
                 ? log.positionAt(endOf(asOf.field(), Objects.requireNonNull(asOf.text())))
                 : known(knownAt.field(), knownAt.text());
-        return new AsOf(Math.min(position, followed.position()), effective, true);
+        return new AsOf(reached(position), effective, true);
+    }
+
+    /** A view of what was recorded a moment ago waits for it, as long as a person would. */
+    private long reached(long position) {
+        if (position > followed.position()) {
+            followed.await(Math.min(position, log.head()), Followed.PATIENCE);
+        }
+        return Math.min(position, followed.position());
     }
 
     private long known(String field, String text) {

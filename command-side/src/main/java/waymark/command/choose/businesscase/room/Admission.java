@@ -121,7 +121,10 @@ record Admission(BusinessCase businessCase, DecideCase wish, Known known) {
         if (said().assent() == null) {
             return needed ? ASSENT_MISSING : null;
         }
-        return seats().holds(said().assent().value(), Seat.SPONSOR) ? null : ASSENT_MISSING;
+        String sponsor = said().assent().value();
+        return seats().holds(sponsor, Seat.SPONSOR) && known.of(sponsor, Acting.FOLD).active()
+                ? null
+                : ASSENT_MISSING;
     }
 
     /** BC-4: approving what is not ranked first takes a reason; other verdicts always have one. */

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
+import waymark.api.choose.council.CouncilId;
 import waymark.api.choose.council.Seat;
 import waymark.api.choose.council.meeting.Attendance;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.command.choose.businesscase.BusinessCase;
+import waymark.command.choose.council.Seats;
 import waymark.command.choose.council.meeting.Meeting;
 import waymark.command.choose.council.meeting.vote.Interests;
 import waymark.command.choose.council.meeting.vote.Standing;
@@ -44,9 +46,11 @@ record Bench(
     static Bench of(BusinessCase businessCase, Meeting meeting, Known known) {
         List<Attendance> present = meeting.roster().stream()
                 .filter(one -> takesPart(one.member(), known)).toList();
+        Seats seats = known.of(CouncilId.THE.value(), Seats.FOLD);
         Map<PersonId, PersonId> carriers = new LinkedHashMap<>();
         present.forEach(one -> {
-            if (one.standsInFor() != null && takesPart(one.standsInFor(), known)) {
+            if (one.standsInFor() != null && takesPart(one.standsInFor(), known)
+                    && seats.lentTo(one.member(), known.today()).contains(one.standsInFor())) {
                 carriers.put(one.standsInFor(), one.member());
             }
         });
@@ -63,7 +67,8 @@ record Bench(
     private static Map<PersonId, Because> barred(
             BusinessCase businessCase, List<Attendance> roster, Known known) {
         BusinessCase.Said draft = businessCase.draft();
-        Interests interests = new Interests(draft.initiative(), draft.authors());
+        Interests interests = new Interests(
+                draft.initiative(), draft.authors(), draft.revision());
         Standing standing = known.of(draft.initiative().value(), Standing.FOLD);
         Map<PersonId, Because> barred = new LinkedHashMap<>();
         roster.forEach(one -> interests.bars(one.member(), standing, known.programme().profile())
@@ -118,15 +123,21 @@ record Bench(
 
     /** CNL-2: who stands back lowers the quorum, down to a floor. */
     Quorum quorum() {
-        int floor = profile == Profile.SMALL ? 1 : Math.min(FLOOR, agreed);
         int standingBack = (int) roster.stream()
                 .filter(one -> recused.containsKey(one.member())).count();
-        return new Quorum(agreed, Math.max(floor, agreed - standingBack), deciding().size());
+        return new Quorum(agreed, Math.max(floor(), agreed - standingBack), deciding().size());
     }
 
+    private int floor() {
+        return profile == Profile.SMALL ? 1 : Math.min(FLOOR, agreed);
+    }
+
+    /** Votes that were lent count, and yet so many people have to be there themselves. */
     boolean hasQuorum() {
         Quorum quorum = quorum();
-        return quorum.counted() >= quorum.needed();
+        long people = deciding().stream().map(one -> carriers.getOrDefault(one, one)).distinct()
+                .count();
+        return quorum.counted() >= quorum.needed() && people >= floor();
     }
 
     List<Recusal> recusals() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.businesscase.decision.Ballot;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
@@ -29,10 +30,11 @@ import waymark.command.kernel.rule.Known;
  * vote on what the case asks for, so that their voices turn round where the verdict is a no.
  *
  * @param businessCase the case
+ * @param draft which draft of it is decided on; votes on an earlier one are not about it
  * @param meeting the meeting that decides
  * @param said what the secretary says
  */
-record Count(BusinessCaseId businessCase, Meeting meeting, RoomDecision said) {
+record Count(BusinessCaseId businessCase, int draft, Meeting meeting, RoomDecision said) {
 
     /**
      * What the room decided, with every vote that counts on this bench; a member has one. In SMALL
@@ -55,10 +57,16 @@ record Count(BusinessCaseId businessCase, Meeting meeting, RoomDecision said) {
         Map<PersonId, Ballot> own = own();
         boolean otherwise = said.votes().stream().anyMatch(
                 one -> own.containsKey(one.member()) && !one.equals(own.get(one.member())));
-        if (otherwise) {
+        if (otherwise || silences()) {
             return Optional.of(VOTED_OTHERWISE);
         }
         return meeting.manner() == Manner.WRITTEN ? inWriting(bench, known) : Optional.empty();
+    }
+
+    /** Nobody stands back by the secretary's word who voted, for themself or for another. */
+    private boolean silences() {
+        return said.verdict() != Verdict.DEFER && cast().anyMatch(vote -> said.recused()
+                .contains(vote.member()) || said.recused().contains(vote.by()));
     }
 
     /** The bench on which the decision is made. */
@@ -70,7 +78,9 @@ record Count(BusinessCaseId businessCase, Meeting meeting, RoomDecision said) {
         if (meeting.isCalledIntoRoom(businessCase)) {
             return Optional.of(CALLED_INTO_ROOM);
         }
-        if (!voters().containsAll(said.votes().stream().map(Ballot::member).toList())) {
+        boolean others = !voters().containsAll(
+                said.votes().stream().map(Ballot::member).toList());
+        if (others || !said.recused().isEmpty()) {
             return Optional.of(NOT_IN_WRITING);
         }
         boolean time = !known.today().isAfter(meeting.date());
@@ -80,15 +90,19 @@ record Count(BusinessCaseId businessCase, Meeting meeting, RoomDecision said) {
     }
 
     private Set<PersonId> voters() {
-        return meeting.poll().on(businessCase).keySet();
+        return cast().map(VoteCast::member).collect(Collectors.toSet());
     }
 
     /** Whoever puts a case off has not been asked about it. */
     private Map<PersonId, Ballot> own() {
         return said.verdict() == Verdict.DEFER
                 ? Map.of()
-                : meeting.poll().on(businessCase).values().stream()
-                        .collect(Collectors.toMap(VoteCast::member, this::onVerdict));
+                : cast().collect(Collectors.toMap(VoteCast::member, this::onVerdict));
+    }
+
+    private Stream<VoteCast> cast() {
+        return meeting.poll().on(businessCase).values().stream()
+                .filter(vote -> vote.draft() == draft);
     }
 
     private Ballot onVerdict(VoteCast vote) {

@@ -43,7 +43,8 @@ public final class Ruling {
         this.wish = wish;
         this.said = wish.decision();
         this.known = known;
-        this.count = new Count(wish.businessCase(), meeting(), said);
+        this.count = new Count(wish.businessCase(), businessCase.draft().revision(),
+                meeting(), said);
     }
 
     /** The streams that a decision rests on; one leads to the next. */
@@ -51,6 +52,9 @@ public final class Ruling {
         String meeting = said.meeting().value();
         Set<String> streams = new TreeSet<>(Set.of(CouncilId.THE.value(), meeting));
         said.conditions().forEach(condition -> streams.add(condition.owner().value()));
+        if (said.assent() != null) {
+            streams.add(said.assent().value());
+        }
         if (known.exists(meeting)) {
             known.of(meeting, Meeting.FOLD).roster().forEach(one -> {
                 streams.add(one.member().value());

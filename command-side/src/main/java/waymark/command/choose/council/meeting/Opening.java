@@ -3,6 +3,7 @@ package waymark.command.choose.council.meeting;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_ALL_ASKED;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_A_MEMBER;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_THE_SECRETARY;
+import static waymark.api.choose.council.meeting.MeetingRefusal.NO_TIME_TO_ANSWER;
 import static waymark.api.choose.council.meeting.MeetingRefusal.OVER;
 import static waymark.api.choose.council.meeting.MeetingRefusal.ROSTER_STANDS;
 import static waymark.command.kernel.rule.Decision.accept;
@@ -59,6 +60,9 @@ final class Opening {
                 .allMatch(wish.present()::contains);
         if (meeting.manner() == Manner.WRITTEN && !everybody) {
             return refuse(NOT_ALL_ASKED);
+        }
+        if (meeting.manner() == Manner.WRITTEN && known.today().isAfter(meeting.date())) {
+            return refuse(NO_TIME_TO_ANSWER);
         }
         List<Attendance> roster = wish.present().stream()
                 .map(person -> new Attendance(person, seats.of(person),

@@ -13,6 +13,7 @@ import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_YOUR_ACTION;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_YOUR_VOTE;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NO_SUCH_ACTION;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NO_SUCH_OWNER;
+import static waymark.api.choose.council.meeting.MeetingRefusal.NO_TIME_TO_ANSWER;
 import static waymark.api.choose.council.meeting.MeetingRefusal.OVER;
 import static waymark.command.choose.council.meeting.Sittings.AUTHOR;
 import static waymark.command.choose.council.meeting.Sittings.AWAY;
@@ -88,14 +89,18 @@ class VotingTest {
                 .then(new MeetingOpened(MEETING, List.of(
                         new Attendance(EVE, List.of(Seat.MEMBER), null),
                         new Attendance(PEN, List.of(Seat.SECRETARY), null)), 2));
-        Sittings.open(Manner.ROOM, PEN, EVE).by(EVE.value()).when(vote(AWAY, Voice.FOR))
-                .then(cast(AWAY, EVE, Voice.FOR));
+        var open = Sittings.open(Manner.ROOM, PEN, EVE).by(EVE.value());
+        open.when(vote(AWAY, Voice.FOR)).then(cast(AWAY, EVE, Voice.FOR));
+        open.on(TODAY.plusDays(8)).when(vote(AWAY, Voice.FOR)).thenRefused(NOT_YOUR_VOTE);
     }
 
     @Test
     void CNL_8_in_writing_everybody_is_asked_and_any_of_them_calls_it_into_a_room() {
         Sittings.called(Manner.WRITTEN).when(new OpenMeeting(MEETING, List.of(PEN, EVE)))
                 .thenRefused(NOT_ALL_ASKED);
+        Sittings.called(Manner.WRITTEN).on(TODAY.plusDays(1))
+                .when(new OpenMeeting(MEETING, List.of(PEN, EVE, AWAY)))
+                .thenRefused(NO_TIME_TO_ANSWER);
         var asked = Sittings.open(Manner.WRITTEN, PEN, EVE).by(EVE.value());
         CallIntoRoom wish = new CallIntoRoom(MEETING, CASE, "Too large");
         ItemCalledIntoRoom called = new ItemCalledIntoRoom(MEETING, CASE, EVE, "Too large");
@@ -133,6 +138,6 @@ class VotingTest {
     }
 
     private static VoteCast cast(PersonId member, PersonId by, Voice voice) {
-        return new VoteCast(MEETING, CASE, member, by, voice, null);
+        return new VoteCast(MEETING, CASE, member, by, 1, voice, null);
     }
 }

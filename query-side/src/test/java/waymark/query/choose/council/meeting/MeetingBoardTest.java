@@ -77,8 +77,8 @@ class MeetingBoardTest {
     @Test
     void CNL_6_the_last_vote_of_a_member_stands_and_what_was_said_is_in_the_log_alone() {
         MeetingRow row = tape.told(
-                new VoteCast(MEETING, CASE, ADA, ADA, Voice.FOR, null),
-                new VoteCast(MEETING, CASE, ADA, ADA, Voice.AGAINST, "Too dear for us"))
+                new VoteCast(MEETING, CASE, ADA, ADA, 1, Voice.FOR, null),
+                new VoteCast(MEETING, CASE, ADA, ADA, 1, Voice.AGAINST, "Too dear for us"))
                 .row(MEETING.value());
         assertThat(row.room().votes()).containsExactly(new VoteView(
                 CASE.value(), ADA.value(), ADA.value(), Voice.AGAINST, null));

@@ -97,7 +97,7 @@ public enum BusinessCaseRefusal implements Refusal {
             "the verdict that the chair voted for, or putting the case off"),
     VOTED_OTHERWISE("CNL-6", Kind.CONFLICT, "votes",
             "A member's own vote stands, and is another one.",
-            "no vote for whoever cast the own, or the same"),
+            "no vote for whoever cast the own, or the same, and nobody said to stand back who voted"),
     CALLED_INTO_ROOM("CNL-8", Kind.CONFLICT, "meeting",
             "A member wants this case talked about in a room.",
             "the same case in a meeting that comes together"),
@@ -106,7 +106,7 @@ public enum BusinessCaseRefusal implements Refusal {
             "the same once every member has voted or the day of the meeting is over"),
     NOT_IN_WRITING("CNL-8", Kind.CONFLICT, "votes",
             "In writing members cast their votes themselves.",
-            "no votes beside those that were cast"),
+            "no votes beside those that were cast, and nobody said to stand back"),
     TOO_MUCH("CNL-4", Kind.INVALID, "amount",
             "More is approved than the case commits to.",
             "an amount in the base currency up to all costs of the chosen option");

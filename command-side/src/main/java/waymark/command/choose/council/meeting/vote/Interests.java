@@ -20,22 +20,24 @@ import waymark.command.kernel.rule.Fold;
  *
  * @param initiative what it is for; none as long as there is no such case
  * @param authors everybody who wrote it or handed it in
+ * @param draft which draft stands, from 1; 0 as long as there is none
  */
-public record Interests(@Nullable InitiativeId initiative, Set<PersonId> authors) {
+public record Interests(@Nullable InitiativeId initiative, Set<PersonId> authors, int draft) {
 
     /** The fold over a case's stream. */
     public static final Fold<Interests> FOLD = new Fold<>() {
         @Override
         public Interests initial() {
-            return new Interests(null, Set.of());
+            return new Interests(null, Set.of(), 0);
         }
 
         @Override
         public Interests evolve(Interests before, Event event) {
             return switch (event) {
-                case CaseDrafted told -> before.by(told, told.author());
-                case CaseRedrafted told -> before.by(told, told.author());
-                case CaseSubmitted told -> before.by(told, told.submitter());
+                case CaseDrafted told -> before.by(told, told.author(), 1);
+                case CaseRedrafted told -> before.by(told, told.author(), told.revision());
+                case CaseSubmitted told ->
+                    before.by(told, told.submitter(), before.draft());
                 default -> before;
             };
         }
@@ -63,11 +65,11 @@ public record Interests(@Nullable InitiativeId initiative, Set<PersonId> authors
                 : Optional.empty();
     }
 
-    private Interests by(BusinessCaseEvent told, @Nullable PersonId author) {
+    private Interests by(BusinessCaseEvent told, @Nullable PersonId author, int which) {
         Set<PersonId> all = new HashSet<>(authors);
         if (author != null) {
             all.add(author);
         }
-        return new Interests(told.initiative(), all);
+        return new Interests(told.initiative(), all, which);
     }
 }

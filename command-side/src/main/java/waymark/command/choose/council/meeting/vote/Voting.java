@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.businesscase.BusinessCaseRefusal;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
+import waymark.api.choose.council.CouncilId;
 import waymark.api.choose.council.meeting.MeetingCommand.CallIntoRoom;
 import waymark.api.choose.council.meeting.MeetingCommand.CastVote;
 import waymark.api.choose.council.meeting.MeetingEvent;
@@ -25,6 +26,7 @@ import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.refusal.Refusal;
+import waymark.command.choose.council.Seats;
 import waymark.command.choose.council.meeting.Meeting;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -35,7 +37,7 @@ public final class Voting {
     /** The streams that a vote on a case rests on; the case leads to its initiative. */
     public static Set<String> restsOn(BusinessCaseId businessCase, Known known) {
         String stream = businessCase.value();
-        Set<String> streams = new TreeSet<>(Set.of(stream));
+        Set<String> streams = new TreeSet<>(Set.of(CouncilId.THE.value(), stream));
         if (known.streams().containsKey(stream)) {
             Interests interests = known.of(stream, Interests.FOLD);
             if (interests.initiative() != null) {
@@ -59,7 +61,9 @@ public final class Voting {
             return refuse(barred.get());
         }
         VoteCast vote = new VoteCast(wish.meeting(), wish.businessCase(), wish.member(),
-                new PersonId(known.by().person()), wish.voice(), wish.words());
+                new PersonId(known.by().person()),
+                known.of(wish.businessCase().value(), Interests.FOLD).draft(), wish.voice(),
+                wish.words());
         return vote.equals(meeting.poll().on(wish.businessCase()).get(wish.member()))
                 ? nothingToDo()
                 : accept(vote);
@@ -100,9 +104,11 @@ public final class Voting {
     }
 
     private static boolean mayCast(Meeting meeting, PersonId member, Known known) {
+        Seats seats = known.of(CouncilId.THE.value(), Seats.FOLD);
         return meeting.roster().stream().filter(one -> known.isBy(one.member().value()))
                 .anyMatch(one -> one.member().equals(member)
-                        || member.equals(one.standsInFor()));
+                        || (member.equals(one.standsInFor())
+                                && seats.lentTo(one.member(), known.today()).contains(member)));
     }
 
     /** BC-2; in a small programme a reason may stand for a second person, with the decision. */

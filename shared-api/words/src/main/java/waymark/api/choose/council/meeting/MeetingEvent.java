@@ -90,6 +90,7 @@ public sealed interface MeetingEvent extends Event {
      *
      * @param member whose vote it is
      * @param by who cast it: the member, or who stands in
+     * @param draft which draft of the case it is about, from 1
      * @param voice on what the case asks for
      * @param words why, in the voter's own words
      */
@@ -99,6 +100,7 @@ public sealed interface MeetingEvent extends Event {
             BusinessCaseId businessCase,
             PersonId member,
             PersonId by,
+            int draft,
             Voice voice,
             @Nullable @Personal String words)
             implements
