@@ -80,8 +80,10 @@ class AgendaHttpTest extends Councils {
         byte[] printed = reading(Part.EMPLOYEE).file(
                 "/choose/meetings/" + meeting + "/minutes?format=pdf");
         try (PDDocument pdf = Loader.loadPDF(printed)) {
-            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " ")).contains("Minutes of", "Approved",
-                    "Member voted abstain", "3,000.00, by consent", "Log head when this was made")
+            assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s+", " "))
+                    .contains("Minutes of", "Approved",
+                            "Member voted abstain", "3,000.00, by consent",
+                            "Log head when this was made")
                     .contains("evidence " + read("/api/business-cases/"
                             + reviewed.at("stream").substring(14), decided)
                             .at("decisions/0/evidence").substring(0, 20));
