@@ -3,14 +3,20 @@ package waymark.query.choose.council.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindRisk;
+import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.CaseView.ReviewView;
+import waymark.api.choose.businesscase.view.DecisionView;
+import waymark.api.choose.businesscase.view.DecisionView.DissentView;
 import waymark.api.choose.businesscase.view.OptionView;
 import waymark.api.choose.council.CouncilQuery.FindCouncil;
 import waymark.api.choose.council.CouncilQuery.Seated;
@@ -87,9 +93,20 @@ class DossierAnswers {
     }
 
     private static List<Against> dissent(CaseView one) {
-        return one.decisions().stream().flatMap(decision -> decision.dissent().stream()
-                .map(said -> new Against(decision.number(), said.member(), said.objects(),
-                        said.words())))
-                .toList();
+        return one.decisions().stream().flatMap(DossierAnswers::dissent).toList();
+    }
+
+    /** Who said so, and who voted so and said nothing; recorded votes are on the verdict. */
+    private static Stream<Against> dissent(DecisionView decision) {
+        Set<String> said = decision.dissent().stream().map(DissentView::member)
+                .collect(Collectors.toSet());
+        return Stream.concat(
+                decision.dissent().stream().map(one -> new Against(decision.number(),
+                        one.member(), one.objects(), one.words())),
+                decision.votes().stream()
+                        .filter(vote -> vote.voice() == Voice.AGAINST
+                                && !said.contains(vote.member()))
+                        .map(vote -> new Against(
+                                decision.number(), vote.member(), true, null)));
     }
 }
