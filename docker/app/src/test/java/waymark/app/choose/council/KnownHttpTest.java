@@ -1,7 +1,10 @@
 package waymark.app.choose.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -17,6 +20,9 @@ import waymark.log.keys.KeyStore;
 
 /** What did the council know? The page that the room saw, for ever, and what arrived later. */
 class KnownHttpTest extends Councils {
+
+    private static final String FORM =
+            "Timestamp,\"On a scale of 0-10, how likely are you to recommend us?\",Why?\n";
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
@@ -86,6 +92,35 @@ class KnownHttpTest extends Councils {
                 .contains("before the decision but not on the page", "byte for byte");
     }
 
+    @Test
+    void the_digest_of_the_page_is_the_same_for_who_may_not_read_what_customers_said() {
+        Answer drafted = drafted(heard("Nobody came, and nobody called"));
+        String address = "/api/business-cases/" + drafted.reference();
+        deferredThenApproved(address, drafted);
+        Answer member = as(Part.MEMBER).get(address + "/decisions/2/known").is(200);
+        Answer auditor = as(Part.AUDITOR).get(address + "/decisions/2/known").is(200);
+        assertThat(member.text()).contains("Nobody came, and nobody called");
+        assertThat(auditor.json().at("/dossier/voices")).isEmpty();
+        assertThat(auditor.at("sha256")).hasSize(64).isEqualTo(member.at("sha256"));
+    }
+
+    @Test
+    void where_no_page_stood_yet_the_decision_is_shown_all_the_same() {
+        Answer drafted = draft();
+        String address = "/api/business-cases/" + drafted.reference();
+        Answer reviewed = reviewed(address, drafted);
+        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
+                person(Part.SECRETARY), person(Part.MEMBER)));
+        Answer approved = decided(address, meeting, reviewed, Map.of("seenAt", 1));
+        Answer known = read(address + "/decisions/1/known", approved);
+        assertThat(known.json().get("dossier").isNull()).isTrue();
+        assertThat(known.at("evidence/same")).isEqualTo("true");
+        assertThat(reading(Part.MEMBER).open("/choose/cases/" + drafted.reference()
+                + "/decisions/1/known").is(200).text())
+                .contains("No page stood there yet", "byte for byte")
+                .doesNotContain("What is asked?");
+    }
+
     private Answer decided(
             String address, String meeting, Answer seen, Map<String, Object> otherwise) {
         Map<String, Object> decision = new HashMap<>(approval(meeting, seen));
@@ -109,6 +144,27 @@ class KnownHttpTest extends Councils {
                 "statement", "Nobody tells them when.", "evidence", List.of(Map.of("kind",
                         "INTERVIEW", "stance", "SUPPORTS", "summary", "Nine of ten said so",
                         "people", 9, "observedOn", today.toString()))))
+                .is(201);
+    }
+
+    /** An insight that pins what a customer said. */
+    private Answer heard(String words) {
+        String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
+                "Form " + System.nanoTime(), "kind", "SURVEY", "relation", "RELATIONSHIP"))
+                .is(201).reference();
+        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
+                "a.csv", (FORM + "3/14/2026 9:05:11,2,\"" + words + "\"\n")
+                        .getBytes(StandardCharsets.UTF_8)).is(202);
+        Answer read = await().atMost(Duration.ofSeconds(30)).until(
+                () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
+                        + sent.header("Waymark-Position")),
+                one -> one.status() == 200 && one.at("state").equals("FINISHED"));
+        return as(Part.ANALYST).post("/api/insights", Map.of("title", "They wait in vain",
+                "statement", "Nobody tells them when.", "evidence", List.of(Map.of("kind",
+                        "FEEDBACK", "stance", "SUPPORTS", "summary", "Who waited is angry",
+                        "people", 9, "observedOn", today.toString(), "pinned", Map.of("query",
+                                "/api/feedback-sources/" + source + "/answers", "position",
+                                Long.parseLong(read.header("Waymark-Position")))))))
                 .is(201);
     }
 

@@ -49,10 +49,19 @@ class KnownAnswers {
                 .map(one -> LocalDate.ofInstant(one.recordedAt(), clock.getZone()))
                 .orElse(decision.effectiveOn());
         Viewer then = new Viewer(viewer.actor(), new AsOf(decision.seenAt(), seenOn, true));
-        DossierView dossier = queries.ask(new FindDossier(query.id()), then);
-        return new KnownView(decision, seenOn, dossier, Sha256.hex(Canonical.json(dossier)),
+        DossierView dossier = stood(query.id(), decision)
+                ? queries.ask(new FindDossier(query.id()), then)
+                : null;
+        return new KnownView(decision, seenOn, dossier, dossier == null
+                ? null
+                : Sha256.hex(Canonical.json(dossier.withoutVoices())),
                 evidence(query, decision, viewer),
                 arrivals.after(decision, query.id(), viewer));
+    }
+
+    /** Whether there was a page of the case to look at. */
+    private boolean stood(String businessCase, DecisionView decision) {
+        return log.streams(List.of(businessCase)).getFirst().position() <= decision.seenAt();
     }
 
     private EvidenceCheck evidence(FindKnown query, DecisionView decision, Viewer viewer) {

@@ -56,11 +56,15 @@ class DossierPages {
     @Asks(FindKnown.class)
     String known(@PathVariable String id, @PathVariable int number, Viewer viewer, Model model) {
         KnownView known = queries.ask(new FindKnown(stream(id), number), viewer);
-        fill(known.dossier(), model);
+        fill(known.dossier() == null
+                ? queries.ask(new FindDossier(stream(id)), viewer)
+                : known.dossier(), model);
         model.addAttribute("known", known);
         model.addAttribute("tag", MeetingTables.tag(known.decision().verdict()));
         model.addAttribute("evidenceDigest", parts(known.evidence().recorded()));
-        model.addAttribute("pageDigest", parts(known.sha256()));
+        model.addAttribute("pageDigest", known.sha256() == null
+                ? List.of()
+                : parts(known.sha256()));
         model.addAttribute("later", tables.later(known.later()));
         return "choose/known";
     }

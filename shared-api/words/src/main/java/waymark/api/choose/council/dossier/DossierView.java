@@ -40,6 +40,12 @@ public record DossierView(
         List<Against> dissent,
         List<StandBack> standBack) {
 
+    /** The same as it is for every reader: without what customers said, which not all may read. */
+    public DossierView withoutVoices() {
+        return new DossierView(id, reference, stage, ask, List.of(), grounds, figures, spread,
+                finance, risks, dissent, standBack);
+    }
+
     /**
      * What is asked for.
      *
@@ -75,7 +81,11 @@ public record DossierView(
      */
     public record Risk(String said, @Nullable String owner, @Nullable LocalDate on) {}
 
-    /** Who thought otherwise, by id, in which decision. */
+    /**
+     * Who thought otherwise, by id, in which decision.
+     *
+     * @param objects whether that one objected or voted against it, rather than stood aside
+     */
     public record Against(int decision, String member, boolean objects,
             @Nullable @Personal String words) {}
 

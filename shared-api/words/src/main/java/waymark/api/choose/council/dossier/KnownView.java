@@ -3,6 +3,7 @@ package waymark.api.choose.council.dossier;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.view.DecisionView;
 
 /**
@@ -10,16 +11,18 @@ import waymark.api.choose.businesscase.view.DecisionView;
  *
  * @param decision what was decided
  * @param seenOn the day of the page that the room was shown
- * @param dossier the case on one page as it stood at {@code seenAt} of the decision
- * @param sha256 the digest of that page without the words of people, which erasure may take
+ * @param dossier the case on one page as it stood at {@code seenAt} of the decision; none where
+ *     the case was drafted later, so that no page of it stood there yet
+ * @param sha256 the digest of that page, the same for every reader: without what customers said,
+ *     which not all may read, and the words of people, which erasure may take
  * @param evidence whether the evidence document of the decision can still be made from the log
  * @param later what arrived after the page was shown, oldest first, at most 200
  */
 public record KnownView(
         DecisionView decision,
         LocalDate seenOn,
-        DossierView dossier,
-        String sha256,
+        @Nullable DossierView dossier,
+        @Nullable String sha256,
         EvidenceCheck evidence,
         List<Later> later) {
 
