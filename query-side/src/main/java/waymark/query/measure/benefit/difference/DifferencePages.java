@@ -1,24 +1,20 @@
 package waymark.query.measure.benefit.difference;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import waymark.api.measure.benefit.MoneyDifference;
-import waymark.api.measure.benefit.MoneyDifference.Moved;
 import waymark.api.measure.benefit.MoneyQuery.CompareMoney;
 import waymark.api.measure.benefit.MoneyQuery.Earlier;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.export.Export;
+import waymark.query.page.export.WholeExport;
 
 /** What changed since the council last looked, as a page and as a table to take along. */
 @Controller
@@ -26,7 +22,6 @@ import waymark.query.page.export.Export;
 class DifferencePages {
 
     private static final int ROWS = 200;
-    private static final int MANY = 500;
 
     /** Between two meetings of a council lies about a month. */
     private static final int MONTHS = 1;
@@ -62,21 +57,18 @@ class DifferencePages {
 
     @GetMapping(params = "format")
     @Asks(CompareMoney.class)
-    ResponseEntity<byte[]> export(@RequestParam(defaultValue = "VERIFIED") Kind kind,
+    WholeExport export(@RequestParam(defaultValue = "VERIFIED") Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam(required = false) @Nullable String sinceAsOf,
             @RequestParam(required = false) @Nullable String sinceKnownAt,
             @RequestParam String format, Viewer viewer) {
         Earlier earlier = earlier(sinceAsOf, sinceKnownAt, viewer);
-        List<Moved> all = new ArrayList<>();
-        String from = null;
-        do {
-            MoneyDifference page = queries.ask(new CompareMoney(kind,
-                    since.initiative(initiative), earlier, from, MANY), viewer);
-            all.addAll(page.moved());
-            from = page.next();
-        } while (from != null);
-        return Export.answer(tables.lines(all, null), format);
+        String one = since.initiative(initiative);
+        return new WholeExport(format, from -> {
+            MoneyDifference page = queries.ask(
+                    new CompareMoney(kind, one, earlier, from, WholeExport.ROWS), viewer);
+            return tables.lines(page.moved(), page.next());
+        });
     }
 
     private Earlier earlier(@Nullable String asOf, @Nullable String knownAt, Viewer viewer) {
