@@ -60,17 +60,17 @@ class Mine {
         String me = viewer.actor().person();
         return new MineView(
                 Stream.of(callers.of(me, "a word with a customer", viewer),
-                        agreed(me, viewer), withoutCase(me, viewer), silent(me, viewer))
+                        agreed(me, "what the council agreed that you do", viewer),
+                        withoutCase(me, viewer), silent(me, viewer))
                         .flatMap(one -> one).toList(),
                 waitingOn(viewer), leftBehind(viewer));
     }
 
-    /** CNL-5: what meetings agreed that this one is to do. */
-    private Stream<Waits> agreed(String owner, Viewer viewer) {
+    /** CNL-5: what meetings agreed that this one is to do, and is not done. */
+    private Stream<Waits> agreed(String owner, String why, Viewer viewer) {
         return queries.ask(new ListActions(owner), viewer).actions().stream().map(one -> {
             MeetingView meeting = queries.ask(new FindMeeting(one.meeting()), viewer);
-            return new Waits(meeting.id(), meeting.reference(), one.text(),
-                    "what the council agreed that you do", one.due(),
+            return new Waits(meeting.id(), meeting.reference(), one.text(), why, one.due(),
                     Objects.requireNonNull(meeting.openedAt(), "agreed in it"));
         });
     }
@@ -123,7 +123,7 @@ class Mine {
     private Stream<Waits> of(PersonView gone, Viewer viewer) {
         String why = "an owner in the place of " + gone.name();
         return Stream.of(
-                callers.of(gone.id(), why, viewer),
+                callers.of(gone.id(), why, viewer), agreed(gone.id(), why, viewer),
                 initiatives(gone.id(), viewer).filter(one -> !isOver(one))
                         .map(one -> waits(one, why)),
                 projects(gone.id(), viewer).map(one -> waits(one, why)))
