@@ -21,10 +21,15 @@ import waymark.api.choose.council.meeting.MeetingQuery.VoteView;
  * @param businessCase the case
  * @param meeting the meeting
  * @param standBack who of those present has to stand back
- * @param ranking where its initiative stands among what is still to be chosen, if it does
+ * @param ranking where its initiative stands among what is still to be chosen, if it does and
+ *     that was asked
  */
 record Agenda(int number, ItemView item, CaseView businessCase, MeetingView meeting,
         List<StandBack> standBack, @Nullable Ranking ranking) {
+
+    Agenda ranked(@Nullable Ranking place) {
+        return new Agenda(number, item, businessCase, meeting, standBack, place);
+    }
 
     /** What this meeting decided on it last, if it did. */
     @Nullable

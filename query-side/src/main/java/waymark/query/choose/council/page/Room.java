@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -47,10 +48,21 @@ class Room {
 
     /** A meeting with everything on its agenda, and the last event of the log by then. */
     Map<String, Object> of(String id, Viewer viewer) {
+        return of(id, UnaryOperator.identity(), viewer);
+    }
+
+    /** The same with where each case stands in the ranking, which the minutes do not tell. */
+    Map<String, Object> ranked(String id, Viewer viewer) {
+        return of(id, one -> one.ranked(queries.ask(
+                new FindStanding(one.businessCase().initiative(), null), viewer).ranking()),
+                viewer);
+    }
+
+    private Map<String, Object> of(String id, UnaryOperator<Agenda> also, Viewer viewer) {
         MeetingView meeting = queries.ask(new FindMeeting(id), viewer);
         List<String> present = present(meeting, viewer);
         List<Agenda> agenda = IntStream.range(0, meeting.items().size())
-                .mapToObj(at -> entry(at, meeting, present, viewer)).toList();
+                .mapToObj(at -> also.apply(entry(at, meeting, present, viewer))).toList();
         Map<String, Object> all = new HashMap<>();
         all.put("meeting", meeting);
         all.put("tag", MeetingTables.tag(meeting.stage()));
@@ -91,8 +103,7 @@ class Room {
         CaseView one = queries.ask(new FindCase(item.businessCase()), viewer);
         var initiative = queries.ask(new FindInitiative(one.initiative()), viewer);
         return new Agenda(at + 1, item, one, meeting,
-                standing.of(one, initiative, present, viewer), queries.ask(
-                        new FindStanding(one.initiative(), null), viewer).ranking());
+                standing.of(one, initiative, present, viewer), null);
     }
 
     private Map<String, String> names(

@@ -14,13 +14,16 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
+import waymark.api.choose.council.CouncilQuery.FindCouncil;
 import waymark.api.choose.council.agenda.AgendaQuery.ProposeAgenda;
 import waymark.api.choose.council.agenda.AgendaView;
 import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
 import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
+import waymark.api.choose.council.meeting.MeetingQuery.Stage;
 import waymark.api.choose.council.meeting.MeetingQuery.StandInView;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
+import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -40,13 +43,16 @@ class RoomPages {
     private final Named named;
     private final Room room;
     private final RoomTables tables;
+    private final ProgrammeFacts programme;
     private final Pdf pdf;
 
-    RoomPages(Queries queries, Named named, Room room, RoomTables tables, Pdf pdf) {
+    RoomPages(Queries queries, Named named, Room room, RoomTables tables,
+            ProgrammeFacts programme, Pdf pdf) {
         this.queries = queries;
         this.named = named;
         this.room = room;
         this.tables = tables;
+        this.programme = programme;
         this.pdf = pdf;
     }
 
@@ -54,14 +60,18 @@ class RoomPages {
     @Asks(FindMeeting.class)
     String room(@PathVariable String id, @RequestParam(required = false) @Nullable Integer item,
             Viewer viewer, Model model) {
-        Map<String, Object> all = room.of(stream(id), viewer);
+        Map<String, Object> all = room.ranked(stream(id), viewer);
         model.addAllAttributes(all);
         MeetingView meeting = (MeetingView) Objects.requireNonNull(all.get("meeting"));
         people(meeting, all, viewer, model);
-        waiting(meeting, queries.ask(new ProposeAgenda(), viewer), model);
+        if (meeting.stage() != Stage.CLOSED) {
+            waiting(meeting, queries.ask(new ProposeAgenda(), viewer), model);
+        }
         model.addAttribute("actions", tables.actions(meeting.actions()));
         model.addAttribute("verdicts", Choice.of(Verdict.values()));
         model.addAttribute("voices", Choice.of(Voice.values()));
+        model.addAttribute("sponsors", tables.sponsors(queries.ask(new FindCouncil(), viewer)));
+        model.addAttribute("currency", programme.currency());
         model.addAttribute("seenAt", viewer.asOf().position());
         model.addAttribute("only", item == null || item < 1 || item > meeting.items().size()
                 ? null

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.council.CouncilQuery.CouncilView;
+import waymark.api.choose.council.Seat;
 import waymark.api.choose.council.agenda.AgendaView;
 import waymark.api.choose.council.agenda.AgendaView.Matter;
 import waymark.api.choose.council.agenda.AgendaView.Waiting;
@@ -89,6 +90,15 @@ class RoomTables {
                                 .collect(Collectors.joining()))))
                         .toList(),
                 null);
+    }
+
+    /** CNL-4: who can assent to what lies above the programme's limit. */
+    List<Choice> sponsors(CouncilView council) {
+        List<String> all = council.members().stream()
+                .filter(one -> one.seats().contains(Seat.SPONSOR)).map(one -> one.person())
+                .toList();
+        Map<String, String> names = names(all);
+        return all.stream().map(one -> new Choice(one, names.getOrDefault(one, ""))).toList();
     }
 
     /** Every seat that is held, with what its address ends in. */
