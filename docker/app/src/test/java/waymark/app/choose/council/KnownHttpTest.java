@@ -21,8 +21,7 @@ import waymark.log.keys.KeyStore;
 /** What did the council know? The page that the room saw, for ever, and what arrived later. */
 class KnownHttpTest extends Councils {
 
-    private static final String FORM =
-            "Timestamp,\"On a scale of 0-10, how likely are you to recommend us?\",Why?\n";
+    private static final String FORM = "Timestamp,\"On a scale of 0-10, how likely are you to recommend us?\",Why?\n";
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
@@ -154,7 +153,8 @@ class KnownHttpTest extends Councils {
                 .is(201).reference();
         Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
                 "a.csv", (FORM + "3/14/2026 9:05:11,2,\"" + words + "\"\n")
-                        .getBytes(StandardCharsets.UTF_8)).is(202);
+                        .getBytes(StandardCharsets.UTF_8))
+                .is(202);
         Answer read = await().atMost(Duration.ofSeconds(30)).until(
                 () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
                         + sent.header("Waymark-Position")),
