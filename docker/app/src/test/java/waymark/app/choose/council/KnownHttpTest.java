@@ -21,7 +21,9 @@ import waymark.log.keys.KeyStore;
 /** What did the council know? The page that the room saw, for ever, and what arrived later. */
 class KnownHttpTest extends Councils {
 
-    private static final String FORM = "Timestamp,\"On a scale of 0-10, how likely are you to recommend us?\",Why?\n";
+    private static final String FORM = """
+            Timestamp,"On a scale of 0-10, how likely are you to recommend us?",Why?
+            """;
 
     private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
