@@ -1,8 +1,12 @@
 package waymark.command.choose.businesscase.door;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -72,16 +76,25 @@ class Writing {
     private CaseOption option(OptionBody body, Spread spread) {
         List<BenefitBody> benefits = all(body.benefits(), one -> one);
         List<CostBody> costs = all(body.costs(), one -> one);
+        Set<String> taken = Stream.concat(benefits.stream().map(BenefitBody::line),
+                costs.stream().map(CostBody::line)).filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
         return new CaseOption(body.option(), body.title(), body.summary(),
                 Boolean.TRUE.equals(body.doNothing()),
-                IntStream.range(0, benefits.size())
-                        .mapToObj(i -> benefit(benefits.get(i), i + 1, spread)).toList(),
-                IntStream.range(0, costs.size())
-                        .mapToObj(i -> cost(costs.get(i), i + 1, spread)).toList());
+                all(benefits, one -> benefit(one, called("b", one.line(), taken), spread)),
+                all(costs, one -> cost(one, called("c", one.line(), taken), spread)));
     }
 
-    private BenefitLine benefit(BenefitBody body, int number, Spread spread) {
-        return new BenefitLine(body.line() == null ? "b" + number : body.line(), body.name(),
+    /** As it was called before; a new line takes the first id that is free. */
+    static String called(String kind, @Nullable String before, Set<String> taken) {
+        return before != null
+                ? before
+                : IntStream.iterate(1, number -> number + 1).mapToObj(number -> kind + number)
+                        .filter(taken::add).findFirst().orElseThrow();
+    }
+
+    private BenefitLine benefit(BenefitBody body, String line, Spread spread) {
+        return new BenefitLine(line, body.name(),
                 body.benefitClass(), person("options.benefits.owner", body.owner()),
                 spread.of("options.benefits.amounts", body.spread()), formula(body.formula()),
                 spread.rate(body.spread()),
@@ -90,9 +103,9 @@ class Writing {
                 body.method() == null ? ProofMethod.PRE_POST : body.method(), body.note());
     }
 
-    private CostLine cost(CostBody body, int number, Spread spread) {
+    private CostLine cost(CostBody body, String line, Spread spread) {
         boolean nobody = body.department() == null || body.department().isBlank();
-        return new CostLine(body.line() == null ? "c" + number : body.line(), body.name(),
+        return new CostLine(line, body.name(),
                 body.recurrence() == null ? Recurrence.ONE_OFF : body.recurrence(),
                 body.means() == null ? Means.CASH : body.means(),
                 spread.of("options.costs.amounts", body.spread()), formula(body.formula()),
