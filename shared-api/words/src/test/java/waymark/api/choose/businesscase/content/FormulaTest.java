@@ -33,6 +33,8 @@ class FormulaTest {
     @ParameterizedTest
     @CsvSource({"customers * churn * margin, 7200, 20000, 52800",
             "- 2 * margin, -220, -200, -180",
+            "customers - customers * churn, 7680, 9800, 11880",
+            "margin - margin, 0, 0, 0",
             "0.5 * customers - 10 * margin + 3, 2903, 4003, 5103",
             "7, 7, 7, 7"})
     void a_line_comes_to_its_amount_times_its_formula(
@@ -75,12 +77,24 @@ class FormulaTest {
 
     @Test
     void a_cost_may_not_come_to_less_than_nothing() {
+        assertThatThrownBy(() -> costing("customers - 100 * margin"))
+                .isInstanceOf(Unacceptable.class);
+    }
+
+    @Test
+    void a_cost_that_no_figures_bring_below_nothing_is_taken() {
+        CaseContent content = costing("customers - 24 * customers * churn");
+        assertThat(content.inBase(content.chosenOption().costs().getFirst()).getFirst().low())
+                .isEqualTo(Money.of("320", "EUR"));
+    }
+
+    private static CaseContent costing(String formula) {
         CostLine cost = new CostLine("c1", "Calls", Recurrence.RUNNING, Means.CASH,
-                List.of(Estimate.certain(Money.of("1", "EUR"))),
-                Formula.of("customers - 100 * margin"), null, null, null, null);
-        assertThatThrownBy(() -> new CaseContent("Title", "Why", Frequency.YEAR, DAY, 1,
+                List.of(Estimate.certain(Money.of("1", "EUR"))), Formula.of(formula), null, null,
+                null, null);
+        return new CaseContent("Title", "Why", Frequency.YEAR, DAY, 1,
                 List.of(new CaseOption("a", "Do it", null, false, List.of(), List.of(cost))),
-                "a", List.of(), GRANTED, null)).isInstanceOf(Unacceptable.class);
+                "a", List.of(), GRANTED, null);
     }
 
     private static CaseContent content(BenefitLine line) {

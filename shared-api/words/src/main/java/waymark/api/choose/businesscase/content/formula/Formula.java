@@ -29,14 +29,15 @@ public record Formula(List<Product> products) {
     }
 
     /**
-     * What it comes to.
+     * What it comes to: low and high are the least and the most that any figures within the
+     * ranges give, also where an assumption stands in several products. With more than
+     * {@value Corners#MOST} of those they may lie further apart, never nearer.
      *
      * @param assumptions what is taken for granted, by name
      * @throws waymark.api.kernel.refusal.Unacceptable where an assumption is not there
      */
     public Between given(Map<String, Between> assumptions) {
-        return products.stream().map(product -> product.given(assumptions))
-                .reduce(Between::plus).orElseThrow();
+        return Corners.of(products, assumptions);
     }
 
     /** The names of all assumptions in it. */
