@@ -23,6 +23,8 @@ final class Rows {
     private static final Pattern TOTALS = Pattern.compile(
             "(grand |sub-?|overall )?(total|sum)s?\\b[^\\p{L}]*", Pattern.CASE_INSENSITIVE);
 
+    private static final String ACCEPTED = " Accepted: ";
+
     private final String register;
     private final List<String> header;
     private final Map<Column, Integer> places;
@@ -54,6 +56,10 @@ final class Rows {
     }
 
     private void take(Line line) {
+        if (line.fault() != null) {
+            broken(line, line.fault());
+            return;
+        }
         int before = rejected.size();
         Money spent = amount(line, Column.SPENT);
         Money claimed = amount(line, Column.CLAIMED);
@@ -71,6 +77,13 @@ final class Rows {
         } catch (Unacceptable unfit) {
             reject(line, Column.named(unfit.field()).orElse(Column.TITLE), unfit);
         }
+    }
+
+    /** What is wrong with a row as such is no matter of one column. */
+    private void broken(Line line, String fault) {
+        String[] said = fault.split(ACCEPTED, 2);
+        rejected.add(new Rejected(Math.toIntExact(line.number()), null,
+                text(line, Column.TITLE), said[0], said.length < 2 ? "" : said[1]));
     }
 
     /** A line of totals would count all money twice. */

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.command.listen.feedback.reading.file.Line;
 import waymark.command.listen.feedback.reading.file.Table;
 import waymark.command.listen.feedback.reading.file.sheet.SheetFile;
@@ -26,7 +29,7 @@ final class Workbook {
      * Its lines.
      *
      * @param most how many are read at most
-     * @throws waymark.api.kernel.refusal.Refused when it is broken, or larger inside than is taken
+     * @throws Refused when it is broken, or larger inside than is taken
      */
     static List<Line> lines(byte[] file, int most) {
         try {
@@ -37,8 +40,8 @@ final class Workbook {
                 for (SheetFile sheet : SheetFile.all(kept)) {
                     sheets.add(lines(sheet, most));
                 }
-                // Of equal ones the first: max would take the last.
-                return sheets.reversed().stream().max(Comparator.comparingLong(Heading::known))
+                // Of equal ones max takes the first.
+                return sheets.stream().max(Comparator.comparingLong(Heading::known))
                         .orElseThrow();
             } finally {
                 Files.delete(kept);
@@ -55,6 +58,8 @@ final class Workbook {
             while (all.hasNext() && lines.size() < most) {
                 lines.add(all.next());
             }
+        } catch (ExcelReaderException | UncheckedIOException broken) {
+            throw new Refused(FeedbackRefusal.NOT_XLSX);
         }
         return lines;
     }

@@ -9,12 +9,15 @@ import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Consumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.Inherited;
 import waymark.api.choose.initiative.Inherited.Standing;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.worth.Money;
 import waymark.command.choose.initiative.register.reading.Register.Rejected;
 
@@ -147,6 +150,56 @@ class RegisterReaderTest {
             sheet.style(2, 5).format("yyyy-mm-dd").set();
             sheet.value(3, 0, "Outage texts");
             sheet.value(3, 2, "done");
+        }
+        return bytes.toByteArray();
+    }
+
+    @Test
+    void a_formula_that_nobody_calculated_keeps_its_row_out_INI_5() throws IOException {
+        Register register = RegisterReader.read("r.xlsx", book(sheet -> {
+            sheet.value(1, 0, "Plain bill");
+            sheet.formula(1, 1, "6*7000");
+            sheet.value(2, 0, "Outage texts");
+            sheet.value(2, 1, 10);
+        }), "EUR");
+        assertThat(register.rows()).extracting(Inherited::title).containsExactly("Outage texts");
+        assertThat(register.rejected()).containsExactly(new Rejected(2, null, "Plain bill",
+                "A formula of this row has no value, as nobody calculated it.",
+                "the workbook as a spreadsheet program saved it."));
+    }
+
+    @Test
+    void a_workbook_that_breaks_off_within_its_second_row_is_refused_INI_5() throws IOException {
+        byte[] whole = book(sheet -> sheet.value(1, 0, "Plain bill"));
+        byte[] cut = Zips.cut(whole, "xl/worksheets/sheet1.xml", "<row r=\"2\"");
+        assertThat(RegisterReader.read("r.xlsx", whole, "EUR").rows()).hasSize(1);
+        assertThatThrownBy(() -> RegisterReader.read("r.xlsx", cut, "EUR"))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
+                        .isEqualTo(FeedbackRefusal.NOT_XLSX));
+    }
+
+    @Test
+    void of_two_sheets_that_are_registers_alike_the_first_is_read_INI_5() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            for (String year : new String[]{"2026", "2025"}) {
+                Worksheet sheet = book.newWorksheet(year);
+                sheet.value(0, 0, "Initiative");
+                sheet.value(0, 1, "Spent");
+                sheet.value(1, 0, "Plain bill of " + year);
+            }
+        }
+        assertThat(RegisterReader.read("r.xlsx", bytes.toByteArray(), "EUR").rows())
+                .extracting(Inherited::title).containsExactly("Plain bill of 2026");
+    }
+
+    private static byte[] book(Consumer<Worksheet> rows) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Workbook book = new Workbook(bytes, "test", "1.0")) {
+            Worksheet sheet = book.newWorksheet("Register");
+            sheet.value(0, 0, "Initiative");
+            sheet.value(0, 1, "Spent");
+            rows.accept(sheet);
         }
         return bytes.toByteArray();
     }
