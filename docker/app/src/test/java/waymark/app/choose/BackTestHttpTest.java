@@ -36,6 +36,8 @@ class BackTestHttpTest extends Councils {
         String address = "/api/policy-back-tests";
         assertThat(as(Part.MEMBER).get(address).is(422).at("field")).isEqualTo("weights");
         as(Part.MEMBER).get(address + "?rice=-1").is(422);
+        assertThat(as(Part.MEMBER).get(address + "?rice=1&ice=1e-999999999").is(422)
+                .at("field")).isEqualTo("weights");
         as(Part.MEMBER).get(address + "?hurdle=12").is(422);
         assertThat(as(Part.MEMBER).get(address + "?rice=much").status()).isBetween(400, 422);
     }

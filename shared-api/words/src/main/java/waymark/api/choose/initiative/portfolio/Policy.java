@@ -10,13 +10,14 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.ScoreSheet.Method;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.api.worth.Decimals;
 import waymark.api.worth.Rate;
 
 /**
  * Another way to choose: by the mean of ranks, weighted by method, among what clears the rates.
  *
- * @param weights how much the rank by each method counts, 0 to 1,000; none to keep to what was
- *     decided and only ask what clears
+ * @param weights how much the rank by each method counts, 0 to 1,000 with at most 10
+ *     digits after the point; none to keep to what was decided and only ask what clears
  * @param hurdle the yearly return a case has to clear: its headline is not negative at this rate
  * @param discount the yearly rate at which its headline is not to be negative
  */
@@ -31,8 +32,10 @@ public record Policy(
     public Policy {
         Map<Method, BigDecimal> counted = new EnumMap<>(Method.class);
         weights.forEach((method, weight) -> {
-            if (Require.between("weights", weight, BigDecimal.ZERO, MOST).signum() > 0) {
-                counted.put(method, weight);
+            BigDecimal fine = Decimals.fine(
+                    "weights", Require.between("weights", weight, BigDecimal.ZERO, MOST));
+            if (fine.signum() > 0) {
+                counted.put(method, fine);
             }
         });
         if (counted.isEmpty() && hurdle == null && discount == null) {
