@@ -45,6 +45,21 @@ class TripwireHttpTest extends Councils {
         like(started, metric);
     }
 
+    @Test
+    void a_range_in_shares_is_not_tripped_by_a_metric_in_hundredths() {
+        Answer metric = churn();
+        Answer drafted = draft(metric.at("stream"), List.of("0.01", "0.02", "0.03"), "share");
+        Answer left = observed(metric, last, 20);
+        Answer read = read("/api/business-cases/" + drafted.reference() + "/tripwires", left);
+        assertThat(read.at("stands")).as(read.text()).isEqualTo("UNMEASURED");
+        assertThat(decimal(read, "wires/0/value")).isEqualByComparingTo("2");
+        assertThat(read.at("wires/0/untold")).isEqualTo(
+                "The range is in share, the metric in %.");
+        assertThat(reading(Part.MEMBER).open("/choose/cases/" + drafted.reference() + "?after="
+                + left.header("Waymark-Position")).is(200).text())
+                .contains(">2 %<", "The range is in share, the metric in %.");
+    }
+
     private static void spending(Answer tripped, Answer started) {
         assertThat(tripped.at("spending/0/reference")).isEqualTo(started.reference());
         assertThat(decimal(tripped, "spending/0/spent/amount")).isEqualByComparingTo("4000");
@@ -91,10 +106,15 @@ class TripwireHttpTest extends Councils {
     }
 
     private Answer draft(String metric) {
+        return draft(metric, List.of("1", "2", "3"), "% a month");
+    }
+
+    private Answer draft(String metric, List<String> range, String unit) {
         Map<String, Object> body = new HashMap<>(body(initiative()));
         body.put("assumptions", List.of(Map.of("statement", "Churn stays at two in a hundred",
                 "owner", person(Part.OTHER_MANAGER), "checkOn", "2027-01-01", "metric", metric,
-                "range", Map.of("low", 1, "likely", 2, "high", 3, "unit", "% a month"))));
+                "range", Map.of("low", range.get(0), "likely", range.get(1), "high",
+                        range.get(2), "unit", unit))));
         return as(Part.ANALYST).post("/api/business-cases", body).is(201);
     }
 

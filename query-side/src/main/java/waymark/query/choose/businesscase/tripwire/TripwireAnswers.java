@@ -1,6 +1,8 @@
 package waymark.query.choose.businesscase.tripwire;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import waymark.api.choose.businesscase.view.TripwireView.Wire;
 import waymark.query.choose.businesscase.BusinessCases;
 import waymark.query.choose.businesscase.CaseRow;
 import waymark.query.choose.businesscase.CaseRow.Standing;
+import waymark.query.choose.businesscase.tripwire.MetricReadings.Reading;
 import waymark.query.deliver.project.CaseProjects;
 import waymark.query.kernel.Page;
 import waymark.query.kernel.Queries;
@@ -24,31 +27,33 @@ import waymark.query.kernel.Viewer;
 class TripwireAnswers {
 
     private final BusinessCases cases;
-    private final Wires wires;
+    private final MetricReadings readings;
     private final CaseProjects projects;
 
-    TripwireAnswers(BusinessCases cases, Wires wires, CaseProjects projects) {
+    TripwireAnswers(BusinessCases cases, MetricReadings readings, CaseProjects projects) {
         this.cases = cases;
-        this.wires = wires;
+        this.readings = readings;
         this.projects = projects;
     }
 
     @QueryHandler
     TripwireView find(FindTripwires query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        return view(cases.find(query.id(), viewer.asOf()), viewer);
+        return view(cases.find(query.id(), viewer.asOf()), readings.once(viewer), viewer);
     }
 
     @QueryHandler
     TripwireList list(ListTripwires query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         Page<CaseRow> page = cases.wired(query.before(), query.limit(), viewer.asOf());
-        return new TripwireList(page.rows().stream().map(row -> view(row, viewer)).toList(),
-                page.next());
+        Function<String, Optional<Reading>> once = readings.once(viewer);
+        return new TripwireList(
+                page.rows().stream().map(row -> view(row, once, viewer)).toList(), page.next());
     }
 
-    private TripwireView view(CaseRow row, Viewer viewer) {
+    private TripwireView view(
+            CaseRow row, Function<String, Optional<Reading>> last, Viewer viewer) {
         Standing standing = row.standing();
-        List<Wire> all = wires.of(row.content().assumptions(),
-                standing == null ? null : standing.on(), viewer);
+        List<Wire> all = Wires.of(row.content().assumptions(), last,
+                standing == null ? null : standing.on());
         State worst = all.stream().map(Wire::stands).max(State::compareTo)
                 .orElse(State.UNMEASURED);
         return new TripwireView(row.id(), row.reference(), row.content().title(),

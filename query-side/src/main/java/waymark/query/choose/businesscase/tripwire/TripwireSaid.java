@@ -103,11 +103,21 @@ public class TripwireSaid {
                 Cell.of(wire.low() == null || wire.high() == null
                         ? null
                         : say.interval(wire.low(), wire.high())),
-                Cell.of(period(wire)), Cell.tag(tag(wire.stands())));
+                Cell.of(period(wire)), stands(wire));
+    }
+
+    /** With the reason where what was measured says nothing of the range. */
+    private static Cell stands(Wire wire) {
+        Tag tag = tag(wire.stands());
+        return wire.untold() == null
+                ? Cell.tag(tag)
+                : new Cell(tag.word() + ": " + wire.untold(), wire.untold(), null, List.of(tag));
     }
 
     private Cell metric(Wire wire) {
-        return new Cell(wire.value(), wire.value() == null ? "" : say.number(wire.value()),
+        return new Cell(wire.value(), wire.value() == null
+                ? ""
+                : say.number(wire.value()) + " " + wire.unit(),
                 "/measure/metrics/" + wire.metric().substring(wire.metric().indexOf('/') + 1),
                 List.of());
     }

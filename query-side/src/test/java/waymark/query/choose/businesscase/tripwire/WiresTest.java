@@ -25,6 +25,18 @@ class WiresTest {
                 number(high), 100, null, false))).isEqualTo(state);
     }
 
+    @ParameterizedTest
+    @CsvSource({"share, %, false", "%, points, false", "% a month, %, true", "%, %, true",
+            "moves, points, true"})
+    void hundredths_are_never_compared_with_what_is_none(
+            String assumed, String measured, boolean told) {
+        String why = Wires.untold(assumed, measured);
+        assertThat(why == null).isEqualTo(told);
+        if (why != null) {
+            assertThat(why).contains("in " + assumed + ",", "in " + measured + ".");
+        }
+    }
+
     private static @Nullable BigDecimal number(@Nullable String text) {
         return text == null ? null : new BigDecimal(text);
     }

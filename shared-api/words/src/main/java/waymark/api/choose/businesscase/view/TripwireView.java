@@ -38,7 +38,7 @@ public record TripwireView(
     public enum State {
         /** What was measured last lies within its range. */
         HOLDS,
-        /** Nothing was measured in two years. */
+        /** Nothing was measured in two years, or nothing that can be told by its range. */
         UNMEASURED,
         /** It lies outside, but its interval still reaches the range. */
         LEAVING,
@@ -52,11 +52,13 @@ public record TripwireView(
      * @param number its place within the case, from 1
      * @param metric the id of the metric
      * @param period the last whole period that has a figure, as {@code Period} writes it
-     * @param value what was measured in it, in the unit of the metric
+     * @param value what was measured in it
+     * @param unit of the value, as the metric has it
      * @param low the lower end of its 95 % interval
      * @param high the upper end
      * @param sinceDecided whether that period ended after the decision
      * @param redefinedOn when the metric was last changed since the decision, if it was (MET-6)
+     * @param untold why what was measured says nothing of the range, if it does not
      */
     public record Wire(
             int number,
@@ -68,10 +70,12 @@ public record TripwireView(
             State stands,
             @Nullable String period,
             @Nullable BigDecimal value,
+            @Nullable String unit,
             @Nullable BigDecimal low,
             @Nullable BigDecimal high,
             boolean sinceDecided,
-            @Nullable LocalDate redefinedOn) {}
+            @Nullable LocalDate redefinedOn,
+            @Nullable String untold) {}
 
     /** A project that goes on under a case that has tripped. */
     public record Spending(
