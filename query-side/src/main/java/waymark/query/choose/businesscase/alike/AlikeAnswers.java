@@ -13,6 +13,7 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindAlike;
+import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.view.AlikeView;
 import waymark.api.choose.businesscase.view.AlikeView.Alike;
 import waymark.api.deliver.project.ProjectQuery.ListProjects;
@@ -51,10 +52,15 @@ class AlikeAnswers {
         List<Alike> alike = ended(viewer, row.id(), ours).stream()
                 .sorted(Comparator.comparing(ProjectView::changedAt).reversed())
                 .map(AlikeAnswers::alike).toList();
-        List<BigDecimal> costs = alike.stream().map(Alike::cost).sorted().toList();
-        List<BigDecimal> late = alike.stream().map(one -> BigDecimal.valueOf(one.late()))
+        return view(ours.kind(), alike);
+    }
+
+    static AlikeView view(BenefitClass kind, List<Alike> alike) {
+        List<Alike> completed = alike.stream().filter(one -> !one.stopped()).toList();
+        List<BigDecimal> costs = completed.stream().map(Alike::cost).sorted().toList();
+        List<BigDecimal> late = completed.stream().map(one -> BigDecimal.valueOf(one.late()))
                 .sorted().toList();
-        return new AlikeView(ours.kind(), alike.size(), middle(costs),
+        return new AlikeView(kind, alike.size(), middle(costs),
                 costs.isEmpty() ? null : costs.getFirst(),
                 costs.isEmpty() ? null : costs.getLast(), middle(late), alike);
     }

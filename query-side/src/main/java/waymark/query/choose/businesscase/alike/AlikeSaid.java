@@ -28,14 +28,22 @@ public class AlikeSaid {
         if (alike.ended() == 0) {
             return like + "none has ended yet.";
         }
-        String many = like + say.count(alike.ended(), "has ended", "have ended").replace(
-                '\u00a0', ' ');
+        String many = like + many(alike.ended(), "has ended", "have ended") + stopped(alike);
         return alike.cost() == null
-                ? many + ", too few to speak of a middle."
-                : many + ". Half of them cost " + say.percent(alike.cost())
+                ? many + "; too few were completed to speak of a middle."
+                : many + ". Half of the completed cost " + say.percent(alike.cost())
                         + " of what was approved or less (" + say.percent(alike.cheapest()) + " to "
                         + say.percent(alike.dearest()) + "), and were "
                         + say.tenths(alike.late()) + " days late or less.";
+    }
+
+    private String stopped(AlikeView alike) {
+        long stopped = alike.projects().stream().filter(Alike::stopped).count();
+        return stopped == 0 ? "" : ", of which " + many(stopped, "was stopped", "were stopped");
+    }
+
+    private String many(long many, String one, String more) {
+        return say.count(many, one, more).replace('\u00a0', ' ');
     }
 
     /** One row each. */

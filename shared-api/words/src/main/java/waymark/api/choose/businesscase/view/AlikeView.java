@@ -8,14 +8,15 @@ import waymark.api.deliver.project.Lessons;
 import waymark.api.worth.Money;
 
 /**
- * How cases like this one went: the outside view on it.
+ * How cases like this one went: the outside view on it. Middles and ends are those of what was
+ * completed: what was stopped early is neither cheap nor on time.
  *
  * @param kind the class of benefit that brings most of what this case counts on
  * @param ended how many cases like it have ended
- * @param cost spent over approved, the middle of them; none below three
+ * @param cost spent over approved, the middle of the completed; none below three
  * @param cheapest the least of them
  * @param dearest the most of them
- * @param late days after the planned finish, the middle of them; none below three
+ * @param late days after the planned finish, the middle of the completed; none below three
  * @param projects each of them, the last to end first
  */
 public record AlikeView(
