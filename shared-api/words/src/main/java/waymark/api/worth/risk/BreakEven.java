@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.worth.Decimals;
@@ -27,8 +28,16 @@ public record BreakEven(
     public static List<BreakEven> of(List<Driver> drivers, Outcome outcome) {
         BigDecimal base = outcome.given(Driver.likely(drivers));
         return IntStream.range(0, drivers.size())
-                .mapToObj(i -> of(drivers.get(i).name(), base, without(drivers, i, outcome)))
-                .toList();
+                .mapToObj(i -> of(i, drivers, outcome, base)).toList();
+    }
+
+    private static BreakEven of(int at, List<Driver> drivers, Outcome outcome, BigDecimal base) {
+        Driver one = drivers.get(at);
+        boolean moves = Stream.of(one.low(), one.high())
+                .anyMatch(end -> given(drivers, at, end, outcome).compareTo(base) != 0);
+        return one.likely().signum() == 0 && moves
+                ? none(one.name(), "Its likely figure is 0, so no share of it tells anything.")
+                : of(one.name(), base, given(drivers, at, BigDecimal.ZERO, outcome));
     }
 
     private static BreakEven of(String driver, BigDecimal base, BigDecimal without) {
@@ -46,9 +55,10 @@ public record BreakEven(
         return new BreakEven(driver, null, why, Method.BREAK_EVEN.key());
     }
 
-    private static BigDecimal without(List<Driver> drivers, int left, Outcome outcome) {
+    private static BigDecimal given(
+            List<Driver> drivers, int at, BigDecimal value, Outcome outcome) {
         List<BigDecimal> values = new ArrayList<>(Driver.likely(drivers));
-        values.set(left, BigDecimal.ZERO);
+        values.set(at, value);
         return outcome.given(values);
     }
 }

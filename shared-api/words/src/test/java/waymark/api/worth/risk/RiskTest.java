@@ -82,6 +82,17 @@ class RiskTest {
     }
 
     @Test
+    void of_a_driver_that_is_likely_0_no_share_tells_anything() {
+        for (Driver spread : List.of(
+                new Driver("up", BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.TEN),
+                new Driver("down", BigDecimal.TEN.negate(), BigDecimal.ZERO, BigDecimal.ZERO))) {
+            BreakEven one = BreakEven.of(List.of(spread), List::getFirst).getFirst();
+            assertThat(one.share()).isNull();
+            assertThat(one.absent()).contains("likely figure is 0");
+        }
+    }
+
+    @Test
     void too_few_draws_and_crooked_drivers_are_unacceptable() {
         assertThatThrownBy(() -> MonteCarlo.of(List.of(COST), List::getFirst, 9_999, 1))
                 .isInstanceOfSatisfying(Unacceptable.class,
