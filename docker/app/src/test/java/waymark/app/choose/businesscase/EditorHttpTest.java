@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -100,18 +101,45 @@ class EditorHttpTest extends Councils {
     }
 
     @Test
-    void thirty_lines_over_sixty_months_are_printed_on_two_pages_too() throws IOException {
-        Answer drafted = as(Part.ANALYST).post("/api/business-cases", fiveYears()).is(201);
+    void thirty_lines_over_ten_years_are_printed_on_two_pages_too() throws IOException {
+        Answer drafted = as(Part.ANALYST).post("/api/business-cases", tenYears()).is(201);
         byte[] file = reading(Part.MEMBER).file("/choose/cases/" + drafted.reference()
                 + "?format=pdf&after=" + drafted.header("Waymark-Position"));
         try (PDDocument pdf = Loader.loadPDF(file)) {
             assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("2032", "2033 to 2035")
+                    .contains("and 32 more, on the page of the case");
         }
     }
 
-    private Map<String, Object> fiveYears() {
+    @Test
+    void a_line_is_removed_from_the_middle_and_another_added_at_once() {
+        Answer drafted = as(Part.ANALYST).post("/api/business-cases",
+                costing("Callers", "Letters", "Gifts")).is(201);
+        String address = "/api/business-cases/" + drafted.reference();
+        Map<String, Object> anew = costing();
+        anew.remove("initiative");
+        anew.put("options", List.of(Map.of("option", "a", "title", "Call them", "costs", List.of(
+                Map.of("line", "c1", "name", "Callers", "amounts", List.of(1)),
+                Map.of("line", "c3", "name", "Gifts", "amounts", List.of(1)),
+                Map.of("name", "Visits", "amounts", List.of(1))))));
+        Answer redrafted = as(Part.ANALYST).against(drafted).put(address, anew).is(200);
+        assertThat(read(address, redrafted).json().at("/options/0/costs").valueStream()
+                .map(one -> one.at("/line").asString() + " " + one.at("/name").asString()))
+                .containsExactly("c1 Callers", "c3 Gifts", "c2 Visits");
+    }
+
+    private Map<String, Object> costing(String... names) {
         Map<String, Object> paper = paper(initiative(), "customers", "1");
-        List<Object> months = Collections.nCopies(60, 250);
+        paper.put("options", List.of(Map.of("option", "a", "title", "Call them", "costs",
+                Stream.of(names).map(name -> Map.of("name", name, "amounts", List.of(1)))
+                        .toList())));
+        return paper;
+    }
+
+    private Map<String, Object> tenYears() {
+        Map<String, Object> paper = paper(initiative(), "customers", "1");
+        List<Object> months = Collections.nCopies(120, 250);
         paper.put("frequency", "MONTH");
         paper.put("summary", "Why it is worth it. ".repeat(300));
         paper.put("options", List.of(Map.of("option", "a", "title", "All of it", "summary",

@@ -31,7 +31,7 @@ class CaseItem {
 
     static final String CASE = "businessCase";
 
-    private static final int MOST_SWINGS = 8;
+    private static final int MOST_ON_PAPER = 8;
 
     private final Queries queries;
     private final ProgrammeFacts programme;
@@ -71,16 +71,20 @@ class CaseItem {
         return model;
     }
 
-    /** The same for two pages of paper: of a long case the strongest swings. */
+    /** The same for two pages of paper: of a long case the strongest swings, the first years. */
     Map<String, Object> onPaper(String stream, Viewer viewer) {
         Map<String, Object> model = of(stream, viewer);
         if (model.get("risk") instanceof RiskView risk) {
-            model.put("swings", parts.risk().tornado(risk, MOST_SWINGS));
+            model.put("swings", parts.risk().tornado(risk, MOST_ON_PAPER));
+        }
+        if (model.get("appraised") instanceof AppraisalView appraised) {
+            model.put("years", parts.years().table(appraised, MOST_ON_PAPER));
         }
         return model;
     }
 
     private void worth(AppraisalView appraisal, Map<String, Object> model) {
+        model.put("appraised", appraisal);
         model.put("frozen", appraisal.frozen());
         model.put("npv", parts.cards().big(appraisal.figures()));
         model.put("figures", parts.cards().others(appraisal.figures()));

@@ -1,6 +1,8 @@
 package waymark.query.choose.businesscase.worth;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.view.AppraisalView;
 import waymark.api.choose.businesscase.view.AppraisalView.FiscalYear;
@@ -23,12 +25,42 @@ public class YearsSaid {
 
     /** One row a year. */
     public Table table(AppraisalView appraisal) {
+        return table(appraisal.years());
+    }
+
+    /** At most so many rows: the last adds up all years that are left, so that the total closes. */
+    public Table table(AppraisalView appraisal, int most) {
+        return table(atMost(appraisal.years(), most));
+    }
+
+    static List<FiscalYear> atMost(List<FiscalYear> years, int most) {
+        if (years.size() <= most) {
+            return years;
+        }
+        List<FiscalYear> rows = new ArrayList<>(years.subList(0, most - 1));
+        rows.add(together(years.subList(most - 1, years.size())));
+        return rows;
+    }
+
+    private Table table(List<FiscalYear> years) {
         return new Table("fiscal years",
                 List.of(Column.text("year", "Fiscal year"),
                         Column.figure("benefits", "Benefits, likely"),
                         Column.figure("costs", "Costs, likely"), Column.figure("net", "Net"),
                         Column.figure("running", "Running total")),
-                appraisal.years().stream().map(this::row).toList(), null);
+                years.stream().map(this::row).toList(), null);
+    }
+
+    private static FiscalYear together(List<FiscalYear> years) {
+        FiscalYear first = years.getFirst();
+        FiscalYear last = years.getLast();
+        return new FiscalYear(first.year() + " to " + last.year(), first.from(),
+                sum(years, FiscalYear::benefits), sum(years, FiscalYear::costs),
+                sum(years, FiscalYear::net), last.running());
+    }
+
+    private static Money sum(List<FiscalYear> years, Function<FiscalYear, Money> which) {
+        return years.stream().map(which).reduce(Money::plus).orElseThrow();
     }
 
     private Row row(FiscalYear year) {
