@@ -76,7 +76,13 @@ record Spread(String currency, Frequency frequency, LocalDate startsOn, int peri
             return Estimate.certain(likely);
         }
         Require.between(field + ".margin", margin, 10, 50);
-        return Estimate.around(likely, margin);
+        Estimate around = Estimate.around(likely, margin);
+        if (!likely.isZero() && around.low().equals(likely)) {
+            throw new Unacceptable(field + ".margin", margin + " % of " + likely
+                    + " is less than its currency can say.",
+                    "a larger amount, or low and high stated by themselves");
+        }
+        return around;
     }
 
     private static @Nullable List<BigDecimal> or(
