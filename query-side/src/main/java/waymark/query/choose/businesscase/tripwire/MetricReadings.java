@@ -68,7 +68,7 @@ public class MetricReadings {
         Reading latest = null;
         for (Grain grain : GRAINS) {
             Reading next = last(asked.apply(grain)).orElse(null);
-            if (latest == null || next != null && next.isAfter(latest)) {
+            if (latest == null || (next != null && next.isAfter(latest))) {
                 latest = next;
             }
             // No whole period can have ended later, so nothing more is read.

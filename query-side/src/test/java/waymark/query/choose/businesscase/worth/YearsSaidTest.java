@@ -11,9 +11,11 @@ import waymark.api.worth.Money;
 
 class YearsSaidTest {
 
-    private static final List<FiscalYear> TEN = IntStream.range(0, 10).mapToObj(at ->
-            new FiscalYear("" + (2026 + at), LocalDate.of(2026 + at, 1, 1), eur(10), eur(4),
-                    eur(6), eur(6L * (at + 1)))).toList();
+    private static final List<FiscalYear> TEN = IntStream.range(0, 10)
+            .mapToObj(at -> new FiscalYear("" + (2026 + at), LocalDate.of(2026 + at, 1, 1), eur(10),
+                    eur(4),
+                    eur(6), eur(6L * (at + 1))))
+            .toList();
 
     @Test
     void the_last_row_adds_up_the_years_that_are_left_so_that_the_total_closes() {
