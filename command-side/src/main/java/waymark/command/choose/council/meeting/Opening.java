@@ -10,6 +10,7 @@ import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -21,6 +22,7 @@ import waymark.api.choose.council.meeting.MeetingEvent;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.command.choose.council.Seats;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Decision;
@@ -55,14 +57,9 @@ final class Opening {
         if (!wish.present().stream().allMatch(person -> takesPart(person, seats, known))) {
             return refuse(NOT_A_MEMBER);
         }
-        boolean everybody = seats.members().stream()
-                .filter(person -> takesPart(person, seats, known))
-                .allMatch(wish.present()::contains);
-        if (meeting.manner() == Manner.WRITTEN && !everybody) {
-            return refuse(NOT_ALL_ASKED);
-        }
-        if (meeting.manner() == Manner.WRITTEN && known.today().isAfter(meeting.date())) {
-            return refuse(NO_TIME_TO_ANSWER);
+        Optional<Refusal> unasked = unasked(meeting, wish, known);
+        if (unasked.isPresent()) {
+            return refuse(unasked.get());
         }
         List<Attendance> roster = wish.present().stream()
                 .map(person -> new Attendance(person, seats.of(person),
@@ -70,6 +67,23 @@ final class Opening {
                 .toList();
         return accept(new MeetingOpened(
                 wish.meeting(), roster, known.programme().settings().quorum()));
+    }
+
+    /** In writing everybody is asked, and has time to answer (CNL-8). */
+    private static Optional<Refusal> unasked(Meeting meeting, OpenMeeting wish, Known known) {
+        if (meeting.manner() != Manner.WRITTEN) {
+            return Optional.empty();
+        }
+        Seats seats = known.of(CouncilId.THE.value(), Seats.FOLD);
+        boolean everybody = seats.members().stream()
+                .filter(person -> takesPart(person, seats, known))
+                .allMatch(wish.present()::contains);
+        if (!everybody) {
+            return Optional.of(NOT_ALL_ASKED);
+        }
+        return known.today().isAfter(meeting.date())
+                ? Optional.of(NO_TIME_TO_ANSWER)
+                : Optional.empty();
     }
 
     private static boolean takesPart(PersonId person, Seats seats, Known known) {

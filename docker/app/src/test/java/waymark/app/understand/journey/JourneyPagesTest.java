@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,10 +15,9 @@ import waymark.app.browser.Browsing.Theme;
 import waymark.app.browser.InBrowser;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
-import waymark.app.testing.WaymarkTest;
 
 @InBrowser
-class JourneyPagesTest extends WaymarkTest {
+class JourneyPagesTest extends Walking {
 
     private static final int DESK = 1360;
     private static final String PAGES = "/understand/journeys";
@@ -85,6 +86,39 @@ class JourneyPagesTest extends WaymarkTest {
         assertThat(page.locator("main")).containsText("Routes are planned by their length");
         assertThat(page.locator("main dl").last()).containsText("Fitters");
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void JRN_2_what_they_say_is_taken_as_evidence_and_pinned_where_it_stood(Browsing browsing) {
+        Answer drawn = journey("Waiting for a visit");
+        Answer step = heardThrice(drawn);
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        page.navigate(address() + PAGES + "/" + drawn.reference() + "/touchpoints/1?after="
+                + step.header("Waymark-Position"));
+        page.getByText("Take what they say").click();
+        Locator form = page.locator("details[open] form");
+        assertThat(form).containsText("n 3.");
+        assertThat(form.getByLabel("So they feel")).hasValue("-3");
+        form.getByText("Record what they say").click();
+        assertThat(page.locator("section[aria-labelledby=feels] .answer"))
+                .containsText("the mean is \u22122.7");
+        Answer read = as(Part.AUDITOR).get(path(drawn)).is(200);
+        String shown = "map/stages/0/touchpoints/0/emotion/evidence/";
+        assertThat(read.at(shown + "people")).isEqualTo("3");
+        assertThat(read.at(shown + "pinned/query")).endsWith("/gaps");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private Answer heardThrice(Answer drawn) {
+        String word = "visit-" + System.nanoTime();
+        imported("Day,Ease,Where,Customer\n" + """
+                %1$s,1,%2$s,a
+                %1$s,2,%2$s,b
+                %1$s,1,%2$s,c
+                """.formatted(LocalDate.now(ZoneOffset.UTC).minusDays(3), word));
+        return put(drawn, path(drawn) + "/touchpoints/1/detail", Map.of("momentOfTruth", false,
+                "heardAs", List.of(word), "metrics", List.of(), "pains", List.of()));
     }
 
     private Answer drawn() {

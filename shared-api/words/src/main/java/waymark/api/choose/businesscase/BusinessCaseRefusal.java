@@ -97,7 +97,8 @@ public enum BusinessCaseRefusal implements Refusal {
             "the verdict that the chair voted for, or putting the case off"),
     VOTED_OTHERWISE("CNL-6", Kind.CONFLICT, "votes",
             "A member's own vote stands, and is another one.",
-            "no vote for whoever cast the own, or the same, and nobody said to stand back who voted"),
+            "no vote for whoever cast the own, or the same, and nobody who voted said to stand"
+                    + " back"),
     CALLED_INTO_ROOM("CNL-8", Kind.CONFLICT, "meeting",
             "A member wants this case talked about in a room.",
             "the same case in a meeting that comes together"),
