@@ -47,18 +47,17 @@ public class TouchpointCounts {
 
     private List<Heard> some(List<String> touchpoints, LocalDate from, LocalDate to, AsOf asOf) {
         return client.sql("""
-                select touchpoint, nps, csat, ces, stars,
-                  sum(case when voice = 1 then 1 else 0 end) n from (
+                select touchpoint, nps, csat, ces, stars, count(*) from (
                   select touchpoint, nps, csat, ces, stars, row_number() over (
-                    partition by coalesce(customer_key, stream), touchpoint
+                    partition by touchpoint, coalesce(customer_key, stream)
                     order by received_on desc, stream desc) voice
                   from feedback_answer
                   where touchpoint in (:touchpoints) and relation = 'TRANSACTIONAL'
                     and kind <> 'EMPLOYEE_SURVEY' and received_on between :from and :to
                     and received_on <= :effective
                     and from_position <= :at and to_position > :at) said
-                group by touchpoint, nps, csat, ces, stars
-                having min(voice) = 1""")
+                where voice = 1
+                group by touchpoint, nps, csat, ces, stars""")
                 .param("touchpoints", touchpoints)
                 .param("from", from)
                 .param("to", to)
