@@ -1,6 +1,7 @@
 package waymark.query.kernel;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refused;
@@ -34,5 +35,15 @@ public class Named {
         return log.streamOf(named.toUpperCase(Locale.ROOT))
                 .filter(stream -> stream.startsWith(prefix))
                 .orElseThrow(() -> new Refused(GeneralRefusal.UNKNOWN_ID));
+    }
+
+    /**
+     * The same, where it may be left out.
+     *
+     * @param named as it stands in the address or a form; null or blank where all are meant
+     * @throws Refused when something is named that there is not
+     */
+    public @Nullable String streamIfSaid(String subject, @Nullable String named) {
+        return named == null || named.isBlank() ? null : stream(subject, named.strip());
     }
 }

@@ -3,14 +3,13 @@ package waymark.query.kernel.following;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import waymark.query.kernel.following.Whereabouts.Moved;
 import waymark.query.kernel.segment.Segments;
 import waymark.query.kernel.segment.Segments.Standing;
 
@@ -31,7 +30,7 @@ public class Followed {
     private final ReentrantLock lock = new ReentrantLock();
     private final ReentrantLock looking = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final Map<Integer, Moved> known = new TreeMap<>();
+    private final Whereabouts whereabouts = new Whereabouts();
     private volatile long position;
     private volatile long head;
 
@@ -47,13 +46,6 @@ public class Followed {
      */
     public record Progress(int segment, long position, long behind, Duration still) {}
 
-    private record Moved(long position, long at) {
-
-        boolean isBehind(long other) {
-            return position < other;
-        }
-    }
-
     /** The position up to which everything is known here. */
     public long position() {
         return position;
@@ -63,11 +55,7 @@ public class Followed {
     public List<Progress> progress() {
         lock.lock();
         try {
-            long now = System.nanoTime();
-            return known.entrySet().stream().map(one -> new Progress(one.getKey(),
-                    one.getValue().position(),
-                    Math.max(0, head - one.getValue().position()),
-                    Duration.ofNanos(now - one.getValue().at()))).toList();
+            return whereabouts.progress(head);
         } finally {
             lock.unlock();
         }
@@ -77,7 +65,7 @@ public class Followed {
     void reached(int segment, long newPosition) {
         lock.lock();
         try {
-            note(segment, newPosition);
+            whereabouts.reached(segment, newPosition);
             tell();
         } finally {
             lock.unlock();
@@ -92,49 +80,29 @@ public class Followed {
      * @param newHead of the log; whoever has reached it does not stand still
      */
     void look(long newHead) {
-        Map<Integer, Moved> before = held();
+        Map<Integer, Moved> before = before();
         List<Standing> standing = segments.all();
         lock.lock();
         try {
             head = newHead;
-            known.keySet().retainAll(standing.stream().map(Standing::segment).toList());
-            standing.forEach(one -> stored(before.get(one.segment()), one));
-            known.replaceAll((segment, one) -> one.isBehind(head)
-                    ? one
-                    : new Moved(one.position(), System.nanoTime()));
+            whereabouts.stood(standing, before, newHead);
             tell();
         } finally {
             lock.unlock();
         }
     }
 
-    private Map<Integer, Moved> held() {
+    private Map<Integer, Moved> before() {
         lock.lock();
         try {
-            return Map.copyOf(known);
+            return whereabouts.all();
         } finally {
             lock.unlock();
         }
     }
 
-    private void stored(@Nullable Moved before, Standing now) {
-        Moved held = known.get(now.segment());
-        if (held != null && held.equals(before) && now.position() < held.position()) {
-            known.put(now.segment(), new Moved(now.position(), System.nanoTime()));
-        } else {
-            note(now.segment(), now.position());
-        }
-    }
-
-    private void note(int segment, long newPosition) {
-        Moved before = known.get(segment);
-        if (before == null || before.isBehind(newPosition)) {
-            known.put(segment, new Moved(newPosition, System.nanoTime()));
-        }
-    }
-
     private void tell() {
-        position = known.values().stream().mapToLong(Moved::position).min().orElse(0);
+        position = whereabouts.least();
         moved.signalAll();
     }
 

@@ -55,9 +55,7 @@ class BenefitResource {
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        String stream = initiative == null || initiative.isBlank()
-                ? null
-                : named.stream(InitiativeId.SUBJECT, initiative);
+        String stream = named.streamIfSaid(InitiativeId.SUBJECT, initiative);
         return Answers.of(queries.ask(new ListBenefits(stream, before, limit), viewer), viewer);
     }
 

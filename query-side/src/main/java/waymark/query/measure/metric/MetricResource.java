@@ -55,9 +55,7 @@ class MetricResource {
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate from,
             @RequestParam(required = false) @DateTimeFormat(iso = DATE) @Nullable LocalDate to,
             Viewer viewer) {
-        String stream = source == null || source.isBlank()
-                ? null
-                : named.stream(FeedbackSourceId.SUBJECT, source);
+        String stream = named.streamIfSaid(FeedbackSourceId.SUBJECT, source);
         return Answers.of(queries.ask(new AskNps(stream, relation, from, to), viewer), viewer);
     }
 

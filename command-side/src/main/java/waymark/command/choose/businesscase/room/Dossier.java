@@ -1,6 +1,5 @@
 package waymark.command.choose.businesscase.room;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,9 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import waymark.api.choose.businesscase.decision.EvidenceDocument;
-import waymark.api.kernel.Event;
-import waymark.api.kernel.mark.Named;
-import waymark.api.worth.Method;
+import waymark.api.choose.businesscase.decision.EvidenceForm;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.kernel.rule.Known;
 import waymark.log.Canonical;
@@ -24,11 +21,9 @@ import waymark.log.Sha256;
  */
 final class Dossier {
 
-    private static final String FORM = "waymark-evidence/1";
-
     static EvidenceDocument of(BusinessCase businessCase, Known known) {
         Map<String, Object> parts = new TreeMap<>();
-        parts.put("form", FORM);
+        parts.put("form", EvidenceForm.KEY);
         parts.put("businessCase", caseAsSubmitted(businessCase));
         parts.put("profile", known.programme().profile());
         parts.put("settings", known.programme().settings());
@@ -36,7 +31,7 @@ final class Dossier {
         parts.put("initiative", told(initiative, known));
         parts.put("problems", all(problems(initiative, known), known));
         parts.put("insights", all(insights(initiative, known), known));
-        parts.put("methods", methods(Canonical.json(parts)));
+        parts.put("methods", EvidenceForm.methods(Canonical.json(parts)));
         String json = Canonical.json(parts);
         return new EvidenceDocument(json, Sha256.hex(json));
     }
@@ -85,22 +80,7 @@ final class Dossier {
     }
 
     private static Map<String, Object> told(String stream, Known known) {
-        List<Event> events = known.streams().getOrDefault(stream, List.of());
-        return Map.of("stream", stream, "version", events.size() - 1,
-                "events", events.stream().map(Dossier::named).toList());
-    }
-
-    private static Map<String, Object> named(Event event) {
-        Named named = event.getClass().getAnnotation(Named.class);
-        return named == null
-                ? Map.of("told", event)
-                : Map.of("name", named.value(), "revision", named.revision(), "told", event);
-    }
-
-    private static Map<String, String> methods(String json) {
-        return Arrays.stream(Method.values())
-                .filter(method -> json.contains("\"" + method.key() + "\""))
-                .collect(Collectors.toMap(Method::key, Method::definition));
+        return EvidenceForm.told(stream, known.streams().getOrDefault(stream, List.of()));
     }
 
     private Dossier() {}

@@ -78,9 +78,7 @@ class CasePages {
     @Asks(ListPeople.class)
     String begin(@RequestParam(required = false) @Nullable String initiative, Viewer viewer,
             Model model) {
-        String stream = initiative == null || initiative.isBlank()
-                ? null
-                : named.stream(InitiativeId.SUBJECT, initiative.strip());
+        String stream = named.streamIfSaid(InitiativeId.SUBJECT, initiative);
         model.addAttribute("sizes", stream == null ? null : parts.sizes().table(stream, viewer));
         model.addAttribute("granted",
                 stream == null ? List.of() : parts.sizes().granted(stream, viewer));

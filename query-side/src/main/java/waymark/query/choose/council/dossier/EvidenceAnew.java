@@ -1,6 +1,5 @@
 package waymark.query.choose.council.dossier;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -9,14 +8,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import waymark.api.choose.businesscase.decision.EvidenceForm;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.govern.programme.ProgrammeId;
 import waymark.api.kernel.Event;
-import waymark.api.kernel.mark.Named;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
 import waymark.api.understand.problem.ProblemId;
-import waymark.api.worth.Method;
 import waymark.log.Canonical;
 
 /**
@@ -39,7 +37,7 @@ record EvidenceAnew(Past before) {
         String initiative = drafted.initiative().value();
         Set<String> problems = problems(initiative);
         Map<String, Object> parts = new TreeMap<>();
-        parts.put("form", "waymark-evidence/1");
+        parts.put("form", EvidenceForm.KEY);
         parts.put("businessCase", drafted.parts());
         InForce agreed = InForce.of(before.of(ProgrammeId.THE.value()));
         parts.put("profile", agreed.profile());
@@ -47,7 +45,7 @@ record EvidenceAnew(Past before) {
         parts.put("initiative", told(initiative));
         parts.put("problems", all(problems));
         parts.put("insights", all(insights(problems)));
-        parts.put("methods", methods(Canonical.json(parts)));
+        parts.put("methods", EvidenceForm.methods(Canonical.json(parts)));
         return parts;
     }
 
@@ -76,21 +74,6 @@ record EvidenceAnew(Past before) {
     }
 
     private Map<String, Object> told(String stream) {
-        List<Event> events = before.of(stream);
-        return Map.of("stream", stream, "version", events.size() - 1,
-                "events", events.stream().map(EvidenceAnew::named).toList());
-    }
-
-    private static Map<String, Object> named(Event event) {
-        Named named = event.getClass().getAnnotation(Named.class);
-        return named == null
-                ? Map.of("told", event)
-                : Map.of("name", named.value(), "revision", named.revision(), "told", event);
-    }
-
-    private static Map<String, String> methods(String json) {
-        return Arrays.stream(Method.values())
-                .filter(method -> json.contains("\"" + method.key() + "\""))
-                .collect(Collectors.toMap(Method::key, Method::definition));
+        return EvidenceForm.told(stream, before.of(stream));
     }
 }

@@ -66,6 +66,6 @@ class PortfolioPages {
     }
 
     private @Nullable String person(@Nullable String owner) {
-        return owner == null || owner.isBlank() ? null : named.stream(PersonId.SUBJECT, owner);
+        return named.streamIfSaid(PersonId.SUBJECT, owner);
     }
 }

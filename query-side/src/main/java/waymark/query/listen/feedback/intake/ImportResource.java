@@ -61,9 +61,7 @@ class ImportResource {
             @RequestParam(required = false) @Nullable String before,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        String of = source == null || source.isBlank()
-                ? null
-                : named.stream(FeedbackSourceId.SUBJECT, source);
+        String of = named.streamIfSaid(FeedbackSourceId.SUBJECT, source);
         ImportList found = queries.ask(new ListImports(of, before, limit), viewer);
         return Answers.of(ImportAnswer.Page.of(found), viewer);
     }

@@ -28,6 +28,6 @@ public record Asked(@Nullable String owner, @Nullable String department,
     /** The stream that is meant; null where nothing is said. */
     public static @Nullable String stream(
             Named named, String subject, @Nullable String one) {
-        return one == null || one.isBlank() ? null : named.stream(subject, one);
+        return named.streamIfSaid(subject, one);
     }
 }

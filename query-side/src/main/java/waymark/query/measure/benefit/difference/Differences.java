@@ -3,7 +3,6 @@ package waymark.query.measure.benefit.difference;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -37,12 +36,12 @@ class Differences {
                case when to_position <= :at then 'SUPERSEDED'
                  when from_position > :known then 'RECORDED' else 'DUE' end as why
              from money_line line
-             where currency = :currency and kind = :kind
+             where currency = :currency
                and ((to_position > :at and from_position <= :at and effective_on <= :day
                    and (from_position > :known or effective_on > :until))
                  or (to_position <= :at and to_position > :known and from_position <= :known
                    and effective_on <= :until))) line
-            where 1 = 1""";
+            where currency = :currency""";
 
     private final JdbcClient client;
     private final Ledger ledger;
@@ -63,9 +62,8 @@ class Differences {
                     "a day and a position that are no later, at most " + asOf.effective() + " and "
                             + asOf.position());
         }
-        Which which = new Which(query.kind(), query.initiative());
-        View then = view(which, new AsOf(earlier.position(), earlier.asOf(), true));
-        View now = view(which, asOf);
+        View then = view(query, new AsOf(earlier.position(), earlier.asOf(), true));
+        View now = view(query, asOf);
         List<Reason> reasons = reasons(query, asOf);
         List<Moved> found = moved(query, asOf);
         List<Moved> shown = found.subList(0, Math.min(query.limit(), found.size()));
@@ -75,9 +73,13 @@ class Differences {
                         : null);
     }
 
-    private View view(Which which, AsOf asOf) {
-        return new View(ledger.lines(which, null, 1, asOf).total(), asOf.effective(),
+    private View view(CompareMoney query, AsOf asOf) {
+        return new View(ledger.sums(which(query), asOf).of(query.kind()), asOf.effective(),
                 asOf.position());
+    }
+
+    private static Which which(CompareMoney query) {
+        return new Which(query.kind(), query.initiative());
     }
 
     private List<Reason> reasons(CompareMoney query, AsOf asOf) {
@@ -89,21 +91,14 @@ class Differences {
     }
 
     private List<Moved> moved(CompareMoney query, AsOf asOf) {
-        String on = query.after() == null
-                ? ""
-                : " and (effective_on, line_id) >"
-                        + " ((select effective_on from money_line where line_id = :after), :after)";
-        StatementSpec asked = asked("select *", query, asOf,
-                on + " order by effective_on, line_id limit :limit")
+        StatementSpec asked = asked("select *", query, asOf, Ledger.page(query.after()))
                 .param("limit", query.limit() + 1);
-        return new ArrayList<>((query.after() == null
-                ? asked
-                : asked.param("after", query.after())).query(this::read).list());
+        return (query.after() == null ? asked : asked.param("after", query.after()))
+                .query(this::read).list();
     }
 
     private StatementSpec asked(String what, CompareMoney query, AsOf asOf, String more) {
-        String ofOne = query.initiative() == null ? "" : " and initiative = :initiative";
-        StatementSpec asked = client.sql(what + MOVED + ofOne + more)
+        StatementSpec asked = client.sql(what + " " + MOVED + which(query).sql() + more)
                 .param("currency", programme.currency()).param("kind", query.kind().name())
                 .param("day", asOf.effective()).param("at", asOf.position())
                 .param("until", query.earlier().asOf())

@@ -27,9 +27,7 @@ class Since {
     /** An initiative by its id or reference; null for the whole programme. */
     @Nullable
     String initiative(@Nullable String written) {
-        return written == null || written.isBlank()
-                ? null
-                : named.stream(InitiativeId.SUBJECT, written);
+        return named.streamIfSaid(InitiativeId.SUBJECT, written);
     }
 
     /**

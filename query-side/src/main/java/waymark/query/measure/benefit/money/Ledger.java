@@ -98,18 +98,23 @@ public class Ledger {
         return Lines.read(row, number);
     }
 
-    private List<MoneyLine> page(Which which, @Nullable String after, int limit, AsOf asOf) {
-        String on = after == null
+    /** One page of lines in their order, behind a line or from the first on. */
+    public static String page(@Nullable String after) {
+        return (after == null
                 ? ""
                 : " and (effective_on, line_id) >"
-                        + " ((select effective_on from money_line where line_id = :after), :after)";
-        StatementSpec query = asked("select *" + HELD + which.sql() + on
-                + " order by effective_on, line_id limit :limit", which, asOf)
+                        + " ((select effective_on from money_line where line_id = :after), :after)")
+                + " order by effective_on, line_id limit :limit";
+    }
+
+    private List<MoneyLine> page(Which which, @Nullable String after, int limit, AsOf asOf) {
+        StatementSpec query = asked("select *" + HELD + which.sql() + page(after), which, asOf)
                 .param("limit", limit);
         return (after == null ? query : query.param("after", after)).query(Lines::read).list();
     }
 
-    private Sums sums(Which which, AsOf asOf) {
+    /** The sums of these lines as of then. */
+    public Sums sums(Which which, AsOf asOf) {
         Map<Kind, BigDecimal> amounts = new EnumMap<>(Kind.class);
         asked("select kind, sum(amount)" + HELD + which.sql() + " group by kind", which, asOf)
                 .query(row -> {

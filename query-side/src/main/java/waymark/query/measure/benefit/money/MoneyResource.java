@@ -67,8 +67,6 @@ class MoneyResource {
     }
 
     private @Nullable String stream(@Nullable String initiative) {
-        return initiative == null || initiative.isBlank()
-                ? null
-                : named.stream(InitiativeId.SUBJECT, initiative);
+        return named.streamIfSaid(InitiativeId.SUBJECT, initiative);
     }
 }

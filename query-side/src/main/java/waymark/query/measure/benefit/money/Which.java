@@ -16,7 +16,8 @@ public record Which(@Nullable Kind kind, @Nullable String initiative) {
         return new Which(kind, null);
     }
 
-    String sql() {
+    /** What lines must hold, with {@code :kind} and {@code :initiative} where they are named. */
+    public String sql() {
         return (kind == null ? "" : " and kind = :kind")
                 + (initiative == null ? "" : " and initiative = :initiative");
     }

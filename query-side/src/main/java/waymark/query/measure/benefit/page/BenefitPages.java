@@ -87,9 +87,7 @@ class BenefitPages {
     }
 
     private Table table(@Nullable String initiative, @Nullable String from, Viewer viewer) {
-        String stream = initiative == null || initiative.isBlank()
-                ? null
-                : named.stream(InitiativeId.SUBJECT, initiative);
+        String stream = named.streamIfSaid(InitiativeId.SUBJECT, initiative);
         return tables.of(queries.ask(new ListBenefits(stream, from, ROWS), viewer));
     }
 }

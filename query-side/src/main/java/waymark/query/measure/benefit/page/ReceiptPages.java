@@ -1,9 +1,7 @@
 package waymark.query.measure.benefit.page;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +21,7 @@ import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
 import waymark.query.page.Table;
-import waymark.query.page.export.Export;
+import waymark.query.page.export.WholeExport;
 
 /** The receipt of any figure of money: its lines, which add up to it, and where each is from. */
 @Controller
@@ -31,7 +29,6 @@ import waymark.query.page.export.Export;
 class ReceiptPages {
 
     private static final int ROWS = 200;
-    private static final int MANY = 500;
 
     private final Queries queries;
     private final Named named;
@@ -63,22 +60,14 @@ class ReceiptPages {
 
     @GetMapping(params = "format")
     @Asks(ListMoneyLines.class)
-    ResponseEntity<byte[]> export(@RequestParam(defaultValue = "VERIFIED") Kind kind,
+    WholeExport export(@RequestParam(defaultValue = "VERIFIED") Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
             @RequestParam String format, Viewer viewer) {
-        return Export.answer(table(all(kind, initiative, viewer), null), format);
-    }
-
-    /** Every line, on however many pages: what adds up must be whole. */
-    private List<MoneyLine> all(Kind kind, @Nullable String initiative, Viewer viewer) {
-        List<MoneyLine> all = new ArrayList<>();
-        String from = null;
-        do {
-            MoneyLines page = ask(new ListMoneyLines(kind, stream(initiative), from, MANY), viewer);
-            all.addAll(page.lines());
-            from = page.next();
-        } while (from != null);
-        return all;
+        String one = stream(initiative);
+        return new WholeExport(format, from -> {
+            MoneyLines page = ask(new ListMoneyLines(kind, one, from, WholeExport.ROWS), viewer);
+            return table(page.lines(), page.next());
+        });
     }
 
     private MoneyLines ask(ListMoneyLines query, Viewer viewer) {
@@ -86,9 +75,7 @@ class ReceiptPages {
     }
 
     private @Nullable String stream(@Nullable String initiative) {
-        return initiative == null || initiative.isBlank()
-                ? null
-                : named.stream(InitiativeId.SUBJECT, initiative);
+        return named.streamIfSaid(InitiativeId.SUBJECT, initiative);
     }
 
     private Table table(List<MoneyLine> lines, @Nullable String next) {

@@ -30,6 +30,6 @@ record Filter(
 
     private static @Nullable String stream(
             Named named, String subject, @Nullable String given) {
-        return given == null || given.isBlank() ? null : named.stream(subject, given.strip());
+        return named.streamIfSaid(subject, given);
     }
 }

@@ -58,9 +58,7 @@ class EditPages {
             @RequestParam(required = false) @Nullable String take, Viewer viewer, Model model) {
         String stream = named.stream(BusinessCaseId.SUBJECT, id);
         CaseView view = queries.ask(new FindCase(stream), viewer);
-        String metric = take == null || take.isBlank()
-                ? null
-                : named.stream(MetricId.SUBJECT, take.strip());
+        String metric = named.streamIfSaid(MetricId.SUBJECT, take);
         List<OptionForm> options = OptionForm.of(view.options(), more);
         model.addAttribute("businessCase", view);
         model.addAttribute("editable", !FROZEN.contains(view.stage()));

@@ -1,0 +1,5 @@
+/** What a node believes of how far segments are. */
+@NullMarked
+package waymark.query.kernel.following;
+
+import org.jspecify.annotations.NullMarked;
