@@ -21,6 +21,7 @@ import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.DecisionRecord;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
+import waymark.api.choose.businesscase.decision.Dissent;
 import waymark.api.choose.council.meeting.Attendance;
 import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
@@ -143,6 +144,8 @@ final class WalkLaws {
         List<PersonId> voters = one.votes().stream().map(Ballot::member).toList();
         must(new HashSet<>(voters).size() == voters.size(), "CNL-6: a double vote");
         must(deciding.containsAll(voters), "CNL-6: a vote of somebody who could not decide");
+        must(deciding.containsAll(one.dissent().stream().map(Dissent::member).toList()),
+                "CNL-6: dissent of somebody who could not decide");
         must(one.roster().stream().map(Attendance::standsInFor).filter(each -> each != null)
                 .allMatch(each -> one.roster().stream()
                         .noneMatch(there -> there.member().equals(each))),

@@ -1,7 +1,10 @@
 package waymark.query.audit.history;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import waymark.log.Recorded;
 import waymark.query.govern.organisation.People;
 import waymark.query.kernel.AsOf;
 import waymark.query.page.kit.Happened;
@@ -20,10 +23,12 @@ public class Happenings {
 
     /** All that happened to it up to then. */
     public List<Happened> of(String stream, AsOf asOf) {
-        return histories.of(stream, asOf).reversed().stream()
-                .map(recorded -> new Happened(recorded.recordedAt(),
-                        people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                        recorded.meta().reason(), "/audit/events/" + recorded.position(), false))
-                .toList();
+        List<Recorded> events = histories.of(stream, asOf);
+        Map<String, String> names = people.namesOf(events.stream()
+                .map(recorded -> recorded.meta().actor().person()).collect(Collectors.toSet()));
+        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
+                names.getOrDefault(recorded.meta().actor().person(), ""),
+                Histories.words(recorded), recorded.meta().reason(),
+                "/audit/events/" + recorded.position(), false)).toList();
     }
 }

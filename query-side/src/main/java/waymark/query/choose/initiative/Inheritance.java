@@ -47,12 +47,8 @@ final class Inheritance {
 
     private static Money sum(List<InitiativeRow> rows,
             Function<InitiativeRow, @Nullable Money> which, Money nothing) {
-        Money sum = nothing;
-        for (InitiativeRow row : rows) {
-            Money part = which.apply(row);
-            sum = part == null ? sum : sum.plus(part);
-        }
-        return sum;
+        return Money.sum(nothing.currency(),
+                rows.stream().map(which).filter(Objects::nonNull).toList());
     }
 
     private static Inherited register(InitiativeRow row) {

@@ -13,7 +13,7 @@ import waymark.api.deliver.project.ProjectQuery.ProjectList;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.week.Lights.Light;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -30,14 +30,14 @@ class ProjectPages {
     private final Queries queries;
     private final ProjectNames names;
     private final ProjectTables tables;
-    private final Histories histories;
+    private final Happenings happenings;
 
     ProjectPages(
-            Queries queries, ProjectNames names, ProjectTables tables, Histories histories) {
+            Queries queries, ProjectNames names, ProjectTables tables, Happenings happenings) {
         this.queries = queries;
         this.names = names;
         this.tables = tables;
-        this.histories = histories;
+        this.happenings = happenings;
     }
 
     @GetMapping({"", "/projects"})
@@ -69,7 +69,7 @@ class ProjectPages {
         model.addAttribute("milestones", tables.milestones(project));
         model.addAttribute("risks", tables.risks(project));
         model.addAttribute("history",
-                tables.history(histories.of(project.id(), viewer.asOf())));
+                happenings.of(project.id(), viewer.asOf()));
         model.addAttribute("curl", curl(project));
         model.addAttribute("choices", Choice.of(Light.values()));
         return "deliver/project";

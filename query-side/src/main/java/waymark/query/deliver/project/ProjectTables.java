@@ -10,15 +10,12 @@ import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Lights.Light;
-import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
 import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
 /** Says projects, their lights and their milestones as tables. */
@@ -78,12 +75,6 @@ class ProjectTables {
                 project.risks().stream().map(one -> Row.of(Cell.of(one.what()),
                         Cell.tag(tag(one.weight())), Cell.of(one.answer()))).toList(),
                 null);
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
     }
 
     String nameOf(String person) {

@@ -1,6 +1,7 @@
 package waymark.query.govern.objective;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.InitiativeView;
@@ -23,12 +24,8 @@ final class Contributions {
 
     private static Money sum(List<InitiativeView> initiatives,
             Function<Funds, @Nullable Money> which, String currency) {
-        Money sum = Money.zero(currency);
-        for (InitiativeView one : initiatives) {
-            Money part = which.apply(one.funds());
-            sum = part == null ? sum : sum.plus(part);
-        }
-        return sum;
+        return Money.sum(currency, initiatives.stream().map(one -> which.apply(one.funds()))
+                .filter(Objects::nonNull).toList());
     }
 
     private Contributions() {}

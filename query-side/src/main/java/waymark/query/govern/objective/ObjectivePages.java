@@ -2,6 +2,7 @@ package waymark.query.govern.objective;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +15,10 @@ import waymark.api.govern.objective.ObjectiveId;
 import waymark.api.govern.objective.ObjectiveQuery.FindObjective;
 import waymark.api.govern.objective.ObjectiveQuery.ListObjectives;
 import waymark.api.govern.objective.ObjectiveQuery.ObjectiveView;
-import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
 import waymark.api.measure.metric.MetricQuery.FindMetric;
 import waymark.api.measure.metric.MetricQuery.ListMetrics;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
+import waymark.query.govern.organisation.Choosable;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -36,14 +37,17 @@ class ObjectivePages {
     private final Queries queries;
     private final Named named;
     private final ObjectiveTables tables;
-    private final Histories histories;
+    private final Parts parts;
 
-    ObjectivePages(
-            Queries queries, Named named, ObjectiveTables tables, Histories histories) {
+    /** What else its pages are made of. */
+    @Component
+    record Parts(Happenings happenings, Choosable organisation) {}
+
+    ObjectivePages(Queries queries, Named named, ObjectiveTables tables, Parts parts) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
-        this.histories = histories;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -77,13 +81,12 @@ class ObjectivePages {
                 queries.ask(new ListServing(objective.id()), viewer)));
         model.addAttribute("results", Choice.of(Result.values()));
         model.addAttribute("history",
-                tables.history(histories.of(objective.id(), viewer.asOf())));
+                parts.happenings().of(objective.id(), viewer.asOf()));
         return "govern/objective";
     }
 
     private List<Choice> choices(Viewer viewer, Model model) {
-        List<Choice> departments = queries.ask(new ListDepartments(), viewer).departments()
-                .stream().map(one -> new Choice(one.id(), one.name())).toList();
+        List<Choice> departments = parts.organisation().departments(viewer);
         model.addAttribute("departments", departments);
         model.addAttribute("metrics", queries.ask(new ListMetrics(null, null, METRICS), viewer)
                 .metrics().stream()

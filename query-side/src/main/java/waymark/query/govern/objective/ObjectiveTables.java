@@ -10,16 +10,12 @@ import waymark.api.govern.objective.ObjectiveEvent.Result;
 import waymark.api.govern.objective.ObjectiveQuery.ObjectiveList;
 import waymark.api.govern.objective.ObjectiveQuery.ObjectiveView;
 import waymark.api.worth.Money;
-import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
-import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
 import waymark.query.page.kit.Field.Choice;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
 /** Says objectives as tables. */
@@ -27,11 +23,9 @@ import waymark.query.page.kit.Tag;
 class ObjectiveTables {
 
     private final Say say;
-    private final People people;
 
-    ObjectiveTables(Say say, People people) {
+    ObjectiveTables(Say say) {
         this.say = say;
-        this.people = people;
     }
 
     Table of(ObjectiveList list) {
@@ -81,15 +75,6 @@ class ObjectiveTables {
             case MISSED -> Tag.broken("missed");
             case GIVEN_UP -> Tag.plain("given up");
         };
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        Map<String, String> names = people.namesOf(events.stream()
-                .map(recorded -> recorded.meta().actor().person()).collect(Collectors.toSet()));
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                names.getOrDefault(recorded.meta().actor().person(), ""),
-                Histories.words(recorded), recorded.meta().reason(),
-                "/audit/events/" + recorded.position(), false)).toList();
     }
 
     private Cell money(Money money) {

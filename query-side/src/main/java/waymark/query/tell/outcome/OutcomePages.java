@@ -19,7 +19,7 @@ import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
 import waymark.api.tell.outcome.OutcomeQuery.ShowBoard;
 import waymark.api.tell.outcome.OutcomeQuery.Stage;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -37,13 +37,13 @@ class OutcomePages {
     private final Queries queries;
     private final Named named;
     private final OutcomeTables tables;
-    private final Histories histories;
+    private final Happenings happenings;
 
-    OutcomePages(Queries queries, Named named, OutcomeTables tables, Histories histories) {
+    OutcomePages(Queries queries, Named named, OutcomeTables tables, Happenings happenings) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
-        this.histories = histories;
+        this.happenings = happenings;
     }
 
     @GetMapping("/tell")
@@ -81,7 +81,7 @@ class OutcomePages {
         model.addAttribute("tag", OutcomeTables.tag(outcome.stage()));
         model.addAttribute("about", tables.about(outcome, about(outcome, viewer)));
         model.addAttribute("evidence", tables.evidence(outcome));
-        model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
+        model.addAttribute("history", happenings.of(stream, viewer.asOf()));
         return "tell/outcome";
     }
 

@@ -7,32 +7,27 @@ import waymark.api.tell.outcome.OutcomeQuery.OutcomeList;
 import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
 import waymark.api.tell.outcome.OutcomeQuery.Stage;
 import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
 import waymark.query.govern.duty.Places;
-import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
-/** Says outcomes, what they rest on and their history as tables. */
+/** Says outcomes, and what they rest on, as tables. */
 @Component
 class OutcomeTables {
 
     private static final Pattern REFERENCE = Pattern.compile("[A-Z]{1,4}-[1-9][0-9]*");
 
     private final Say say;
-    private final People people;
 
     /** A thing under its title. */
     record Titled(String id, String reference, String title) {}
 
-    OutcomeTables(Say say, People people) {
+    OutcomeTables(Say say) {
         this.say = say;
-        this.people = people;
     }
 
     Table of(OutcomeList outcomes) {
@@ -60,12 +55,6 @@ class OutcomeTables {
                 outcome.support().evidence().stream()
                         .map(one -> Row.of(found(one.link()), Cell.of(one.says()))).toList(),
                 null);
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
     }
 
     static Tag tag(Stage stage) {

@@ -5,9 +5,6 @@ import static waymark.api.choose.businesscase.BusinessCaseRefusal.CHAIR_OTHERWIS
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NOT_PRESENT;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_MAJORITY;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.OBJECTED;
-import static waymark.api.choose.businesscase.BusinessCaseRefusal.OWNER_DECIDES;
-import static waymark.api.choose.businesscase.BusinessCaseRefusal.OWN_CASE;
-import static waymark.api.choose.businesscase.BusinessCaseRefusal.SPONSOR_DECIDES;
 
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +41,8 @@ final class Vote {
     /** BC-2: the voice of somebody whom the rules bar. */
     static Optional<BusinessCaseRefusal> barred(Bench bench, RoomDecision said) {
         return voices(said).stream().filter(bench::bars).findFirst()
-                .map(member -> because(bench.recused().getOrDefault(member, Because.OWN_WISH)));
+                .map(member -> BusinessCaseRefusal.of(
+                        bench.recused().getOrDefault(member, Because.OWN_WISH)));
     }
 
     /** Why the room has not decided so, if it has not. */
@@ -73,15 +71,6 @@ final class Vote {
         return said.votes().contains(new Ballot(chair, Voice.AGAINST))
                 ? Optional.of(CHAIR_OTHERWISE)
                 : Optional.empty();
-    }
-
-    private static BusinessCaseRefusal because(Because because) {
-        return switch (because) {
-            case AUTHOR -> OWN_CASE;
-            case OWNER -> OWNER_DECIDES;
-            case SPONSOR -> SPONSOR_DECIDES;
-            case OWN_WISH -> NOT_PRESENT;
-        };
     }
 
     private static boolean objected(RoomDecision said) {

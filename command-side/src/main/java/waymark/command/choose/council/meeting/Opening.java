@@ -57,7 +57,7 @@ final class Opening {
         if (!wish.present().stream().allMatch(person -> takesPart(person, seats, known))) {
             return refuse(NOT_A_MEMBER);
         }
-        Optional<Refusal> unasked = unasked(meeting, wish, known);
+        Optional<Refusal> unasked = unasked(meeting, wish, seats, known);
         if (unasked.isPresent()) {
             return refuse(unasked.get());
         }
@@ -70,11 +70,11 @@ final class Opening {
     }
 
     /** In writing everybody is asked, and has time to answer (CNL-8). */
-    private static Optional<Refusal> unasked(Meeting meeting, OpenMeeting wish, Known known) {
+    private static Optional<Refusal> unasked(
+            Meeting meeting, OpenMeeting wish, Seats seats, Known known) {
         if (meeting.manner() != Manner.WRITTEN) {
             return Optional.empty();
         }
-        Seats seats = known.of(CouncilId.THE.value(), Seats.FOLD);
         boolean everybody = seats.members().stream()
                 .filter(person -> takesPart(person, seats, known))
                 .allMatch(wish.present()::contains);

@@ -10,7 +10,6 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
 import waymark.api.choose.businesscase.BusinessCaseEvent.ConditionMet;
 import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
 import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
-import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Event;
 import waymark.api.worth.Money;
@@ -48,16 +47,10 @@ record Proposal(
                 new Proposal(initiative, told.content().title(), false, null);
             case CaseWithdrawn _ -> new Proposal(initiative, title, false, stake);
             case CaseSubmitted told ->
-                new Proposal(told.initiative(), title, true, atStake(told.figures()));
+                new Proposal(told.initiative(), title, true, told.figures().stake());
             case CaseReviewed _,Decided _ ->
                 new Proposal(event.initiative(), title, true, stake);
             case ConditionMet _,DecisionSuperseded _ -> this;
         };
-    }
-
-    private static Money atStake(CaseFigures figures) {
-        Money worth = figures.chosen().npv().likely();
-        Money size = worth.isNegative() ? worth.negate() : worth;
-        return size.isMoreThan(figures.commitment()) ? size : figures.commitment();
     }
 }

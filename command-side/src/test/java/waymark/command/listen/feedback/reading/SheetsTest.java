@@ -40,6 +40,7 @@ class SheetsTest {
             sheet.value(2, 2, "=1+1");
             answer(sheet, 3, LocalDateTime.of(2026, 3, 16, 0, 0));
             sheet.formula(3, 1, CALCULATED);
+            book.newWorksheet("Later").value(0, 0, "Behind the answers");
             book.finish();
         }
         return calculated(file);
@@ -53,6 +54,16 @@ class SheetsTest {
                     "<f>" + CALCULATED + "</f><v>8</v>"));
         }
         return file;
+    }
+
+    @Test
+    void a_sheet_behind_the_one_that_is_read_is_not_looked_at() throws IOException {
+        Path file = workbook();
+        try (FileSystem inside = FileSystems.newFileSystem(file)) {
+            Path later = inside.getPath("xl/worksheets/sheet3.xml");
+            Files.writeString(later, Files.readString(later).substring(0, 200));
+        }
+        assertThat(Reading.of(file, null).drafts()).hasSize(2);
     }
 
     private static void answer(Worksheet sheet, int row, LocalDateTime at) {

@@ -2,6 +2,8 @@ package waymark.query.choose.businesscase.tripwire;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -43,18 +45,21 @@ public class TripwireSaid {
 
     /** The assumptions of one case. */
     public Table wires(TripwireView one) {
+        Map<String, String> names = owners(one.wires().stream());
         return new Table("tripwires of " + one.reference(), columns(List.of()),
-                one.wires().stream().map(wire -> new Row(cells(wire))).toList(), null);
+                one.wires().stream().map(wire -> new Row(cells(wire, names))).toList(), null);
     }
 
     /** Those of many cases, as the list has them. */
     Table wires(TripwireList list) {
+        Map<String, String> names = owners(
+                list.decisions().stream().flatMap(one -> one.wires().stream()));
         List<Row> rows = list.decisions().stream().flatMap(one -> one.wires().stream()
                 .map(wire -> new Row(Stream.concat(
                         Stream.of(Cell.link(one.reference(), "/choose/cases/" + one.reference()),
                                 Cell.of(one.title()), Cell.said(one.decidedOn(),
                                         say.date(one.decidedOn()))),
-                        cells(wire).stream()).toList())))
+                        cells(wire, names).stream()).toList())))
                 .toList();
         return new Table("tripwires", columns(List.of(Column.text("case", "Case"),
                 Column.text("title", "What was approved"), Column.text("decided", "On"))), rows,
@@ -94,9 +99,13 @@ public class TripwireSaid {
         return columns;
     }
 
-    private List<Cell> cells(Wire wire) {
+    private Map<String, String> owners(Stream<Wire> wires) {
+        return people.namesOf(wires.map(Wire::owner).collect(Collectors.toSet()));
+    }
+
+    private List<Cell> cells(Wire wire, Map<String, String> names) {
         var range = wire.range();
-        return List.of(Cell.of(wire.statement()), Cell.of(people.nameOf(wire.owner())),
+        return List.of(Cell.of(wire.statement()), Cell.of(names.get(wire.owner())),
                 Cell.of(say.number(range.low()) + " to " + say.number(range.high()) + " "
                         + range.unit()),
                 metric(wire),

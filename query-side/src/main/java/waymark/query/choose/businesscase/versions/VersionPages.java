@@ -1,7 +1,10 @@
 package waymark.query.choose.businesscase.versions;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -73,17 +76,22 @@ class VersionPages {
     }
 
     private Table table(List<Change> changes) {
+        Map<String, String> names = people.namesOf(changes.stream()
+                .flatMap(one -> Stream.of(one.was(), one.is())).filter(VersionPages::isPerson)
+                .collect(Collectors.toSet()));
         return new Table("what changed",
                 List.of(Column.text("where", "Where"), Column.text("what", "What"),
                         Column.text("before", "Before"), Column.text("after", "After")),
                 changes.stream().map(one -> Row.of(Cell.of(one.line()),
-                        Cell.of(one.what()), said(one.was()), said(one.is()))).toList(),
+                        Cell.of(one.what()), said(one.was(), names), said(one.is(), names))).toList(),
                 null);
     }
 
-    private Cell said(@Nullable String words) {
-        return Cell.of(words != null && words.startsWith("person/")
-                ? people.nameOf(words)
-                : words);
+    private static boolean isPerson(@Nullable String words) {
+        return words != null && words.startsWith("person/");
+    }
+
+    private static Cell said(@Nullable String words, Map<String, String> names) {
+        return Cell.of(isPerson(words) ? names.get(words) : words);
     }
 }

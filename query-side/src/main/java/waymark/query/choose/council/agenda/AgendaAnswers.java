@@ -22,7 +22,6 @@ import waymark.api.choose.council.agenda.AgendaView.Waiting;
 import waymark.api.choose.council.agenda.AgendaView.Why;
 import waymark.api.measure.benefit.MoneyQuery.AskReturn;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
-import waymark.api.worth.Money;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
@@ -81,18 +80,11 @@ class AgendaAnswers {
 
     private Waiting waiting(CaseView one, Why why) {
         LocalDate back = one.deferredUntil();
-        return new Waiting(one.id(), one.reference(), one.title(), why, stake(one.figures()),
+        CaseFigures figures = one.figures();
+        return new Waiting(one.id(), one.reference(), one.title(), why,
+                figures == null ? null : figures.stake(),
                 why == Why.DEFERRED && back != null
                         ? back
                         : LocalDate.ofInstant(one.changedAt(), clock.getZone()));
-    }
-
-    private static @Nullable Money stake(@Nullable CaseFigures figures) {
-        if (figures == null) {
-            return null;
-        }
-        Money worth = figures.chosen().npv().likely();
-        Money size = worth.isNegative() ? worth.negate() : worth;
-        return size.isMoreThan(figures.commitment()) ? size : figures.commitment();
     }
 }

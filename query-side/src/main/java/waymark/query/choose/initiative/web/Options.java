@@ -5,10 +5,9 @@ import java.util.List;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.initiative.ScoreSheet;
 import waymark.api.govern.objective.ObjectiveQuery.ListObjectives;
-import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
-import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.ProblemQuery.Stage;
+import waymark.query.govern.organisation.Choosable;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.kit.Field.Choice;
@@ -20,21 +19,20 @@ public class Options {
     private static final int MOST = 200;
 
     private final Queries queries;
+    private final Choosable organisation;
 
-    Options(Queries queries) {
+    Options(Queries queries, Choosable organisation) {
         this.queries = queries;
+        this.organisation = organisation;
     }
 
     /** Everybody who takes part, by name. */
     List<Choice> people(Viewer viewer) {
-        return queries.ask(new ListPeople(true, null, null, MOST), viewer).people().stream()
-                .map(person -> new Choice(person.id(), person.name()))
-                .sorted(java.util.Comparator.comparing(Choice::label)).toList();
+        return organisation.people(viewer, MOST);
     }
 
     List<Choice> departments(Viewer viewer) {
-        return queries.ask(new ListDepartments(), viewer).departments().stream()
-                .map(one -> new Choice(one.id(), one.name())).toList();
+        return organisation.departments(viewer);
     }
 
     /** Objectives that have not ended. */

@@ -13,7 +13,7 @@ import waymark.api.govern.organisation.OrganisationQuery.FindDepartment;
 import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -30,13 +30,13 @@ class DepartmentPages {
     private final Queries queries;
     private final Named named;
     private final PeopleTables tables;
-    private final Histories histories;
+    private final Happenings happenings;
 
-    DepartmentPages(Queries queries, Named named, PeopleTables tables, Histories histories) {
+    DepartmentPages(Queries queries, Named named, PeopleTables tables, Happenings happenings) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
-        this.histories = histories;
+        this.happenings = happenings;
     }
 
     @GetMapping
@@ -59,7 +59,7 @@ class DepartmentPages {
         String stream = named.stream(DepartmentId.SUBJECT, id);
         DepartmentView department = queries.ask(new FindDepartment(stream), viewer);
         model.addAttribute("department", department);
-        model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
+        model.addAttribute("history", happenings.of(stream, viewer.asOf()));
         model.addAttribute("people", PeopleTables.choices(
                 queries.ask(new ListPeople(true, null, null, CHOICES), viewer).people().stream()
                         .map(one -> new Mentioned(one.id(), one.name())).toList()));

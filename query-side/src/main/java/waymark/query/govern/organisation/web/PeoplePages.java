@@ -15,7 +15,7 @@ import waymark.api.govern.organisation.OrganisationQuery.PeopleList;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -34,13 +34,13 @@ class PeoplePages {
     private final Queries queries;
     private final Named named;
     private final PeopleTables tables;
-    private final Histories histories;
+    private final Happenings happenings;
 
-    PeoplePages(Queries queries, Named named, PeopleTables tables, Histories histories) {
+    PeoplePages(Queries queries, Named named, PeopleTables tables, Happenings happenings) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
-        this.histories = histories;
+        this.happenings = happenings;
     }
 
     @GetMapping
@@ -77,7 +77,7 @@ class PeoplePages {
         model.addAttribute("person", person);
         model.addAttribute("rolesSaid", tables.roles(person));
         model.addAttribute("tag", PeopleTables.tag(person));
-        model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
+        model.addAttribute("history", happenings.of(stream, viewer.asOf()));
         model.addAttribute("others", PeopleTables.choices(
                 queries.ask(new ListPeople(true, null, null, CHOICES), viewer).people().stream()
                         .filter(other -> !other.id().equals(stream))

@@ -11,28 +11,22 @@ import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.govern.organisation.OrganisationQuery.PeopleList;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.kernel.Role;
-import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
-import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
 import waymark.query.page.kit.Field.Choice;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
-/** Says people, departments and their history as tables. */
+/** Says people and departments as tables. */
 @Component
 class PeopleTables {
 
     private final Say say;
-    private final People people;
 
-    PeopleTables(Say say, People people) {
+    PeopleTables(Say say) {
         this.say = say;
-        this.people = people;
     }
 
     Table of(PeopleList list) {
@@ -54,12 +48,6 @@ class PeopleTables {
     String roles(PersonView person) {
         return person.roles().stream().map(role -> word(role, person.inForce()))
                 .collect(Collectors.joining(", "));
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
     }
 
     static Tag tag(PersonView person) {

@@ -3,10 +3,9 @@ package waymark.query.listen.followup.page;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
-import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.listen.feedback.FeedbackQuery.ListSources;
 import waymark.api.listen.followup.FollowupQuery.ListCauses;
+import waymark.query.govern.organisation.Choosable;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.kit.Field.Choice;
@@ -18,21 +17,20 @@ class Choices {
     private static final int MOST = 200;
 
     private final Queries queries;
+    private final Choosable organisation;
 
-    Choices(Queries queries) {
+    Choices(Queries queries, Choosable organisation) {
         this.queries = queries;
+        this.organisation = organisation;
     }
 
     /** Everybody who takes part, by name. */
     List<Choice> people(Viewer viewer) {
-        return queries.ask(new ListPeople(true, null, null, MOST), viewer).people().stream()
-                .map(person -> new Choice(person.id(), person.name()))
-                .sorted(Comparator.comparing(Choice::label)).toList();
+        return organisation.people(viewer, MOST);
     }
 
     List<Choice> departments(Viewer viewer) {
-        return queries.ask(new ListDepartments(), viewer).departments().stream()
-                .map(one -> new Choice(one.id(), one.name())).toList();
+        return organisation.departments(viewer);
     }
 
     List<Choice> sources(Viewer viewer) {

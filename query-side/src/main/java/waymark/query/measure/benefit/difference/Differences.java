@@ -1,6 +1,5 @@
 package waymark.query.measure.benefit.difference;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
@@ -83,10 +82,11 @@ class Differences {
     }
 
     private List<Reason> reasons(CompareMoney query, AsOf asOf) {
+        String currency = programme.currency();
         return asked("select why, sum(moved_by), count(*)", query, asOf,
                 " group by why order by why")
                 .query((row, at) -> new Reason(Why.valueOf(row.getString(1)),
-                        money(row.getBigDecimal(2)), row.getLong(3)))
+                        new Money(row.getBigDecimal(2), currency), row.getLong(3)))
                 .list();
     }
 
@@ -108,10 +108,6 @@ class Differences {
 
     private Moved read(ResultSet row, int number) throws SQLException {
         return new Moved(Ledger.line(row, number), Why.valueOf(row.getString("why")),
-                money(row.getBigDecimal("moved_by")));
-    }
-
-    private Money money(BigDecimal amount) {
-        return new Money(amount, programme.currency());
+                new Money(row.getBigDecimal("moved_by"), row.getString("currency")));
     }
 }

@@ -14,7 +14,7 @@ import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.FindBenefit;
 import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -34,15 +34,15 @@ class BenefitPages {
     private final Queries queries;
     private final Named named;
     private final BenefitTables tables;
-    private final Histories histories;
+    private final Happenings happenings;
     private final ProgrammeFacts programme;
 
-    BenefitPages(Queries queries, Named named, BenefitTables tables, Histories histories,
+    BenefitPages(Queries queries, Named named, BenefitTables tables, Happenings happenings,
             ProgrammeFacts programme) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
-        this.histories = histories;
+        this.happenings = happenings;
         this.programme = programme;
     }
 
@@ -82,7 +82,7 @@ class BenefitPages {
         model.addAttribute("measurements", tables.measurements(benefit));
         model.addAttribute("claims", tables.claims(benefit));
         model.addAttribute("history",
-                tables.history(histories.of(benefit.id(), viewer.asOf())));
+                happenings.of(benefit.id(), viewer.asOf()));
         return "measure/benefit";
     }
 

@@ -8,15 +8,12 @@ import waymark.api.measure.benefit.BenefitQuery.ClaimView;
 import waymark.api.measure.benefit.BenefitQuery.MeasuredView;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Proof;
-import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
 import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
 /** Says benefits, their measurements and claims as tables. */
@@ -57,12 +54,6 @@ class BenefitTables {
                         Column.text("stands", "Stands"), Column.figure("verified", "Verified"),
                         Column.text("verifier", "By")),
                 benefit.claims().stream().map(this::row).toList(), null);
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
     }
 
     String nameOf(String person) {

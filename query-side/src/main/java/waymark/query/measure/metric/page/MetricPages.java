@@ -15,7 +15,7 @@ import waymark.api.measure.metric.definition.Traits;
 import waymark.api.measure.metric.period.Grain;
 import waymark.api.measure.metric.view.MetricView;
 import waymark.api.measure.metric.view.SeriesView;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -35,16 +35,16 @@ class MetricPages {
     private final MetricTables tables;
     private final MetricCharts charts;
     private final Definitions definitions;
-    private final Histories histories;
+    private final Happenings happenings;
 
     MetricPages(Queries queries, Named named, MetricTables tables, MetricCharts charts,
-            Definitions definitions, Histories histories) {
+            Definitions definitions, Happenings happenings) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
         this.charts = charts;
         this.definitions = definitions;
-        this.histories = histories;
+        this.happenings = happenings;
     }
 
     @GetMapping
@@ -90,7 +90,7 @@ class MetricPages {
                 series.control() == null ? null : charts.wanders(series, series.control()));
         model.addAttribute("grains", Choice.of(Grain.values()));
         model.addAttribute("shape", Shape.of(metric.definition().method()));
-        model.addAttribute("history", tables.history(histories.of(stream, viewer.asOf())));
+        model.addAttribute("history", happenings.of(stream, viewer.asOf()));
         definitions.choices(viewer, model);
         return "measure/metric";
     }

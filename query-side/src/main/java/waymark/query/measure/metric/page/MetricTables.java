@@ -8,9 +8,6 @@ import waymark.api.measure.metric.period.Grain;
 import waymark.api.measure.metric.view.MetricView;
 import waymark.api.measure.metric.view.MetricView.MetricList;
 import waymark.api.measure.metric.view.SeriesView;
-import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
-import waymark.query.govern.organisation.People;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.Say;
@@ -18,10 +15,9 @@ import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
-/** Says metrics, what they say over time, and their history as tables. */
+/** Says metrics, and what they say over time, as tables. */
 @Component
 class MetricTables {
 
@@ -29,13 +25,11 @@ class MetricTables {
 
     private final Queries queries;
     private final Say say;
-    private final People people;
     private final Scored scored;
 
-    MetricTables(Queries queries, Say say, People people, Scored scored) {
+    MetricTables(Queries queries, Say say, Scored scored) {
         this.queries = queries;
         this.say = say;
-        this.people = people;
         this.scored = scored;
     }
 
@@ -79,12 +73,6 @@ class MetricTables {
                         scored.rate(point.score()),
                         Cell.of(point.running() ? "not over yet" : point.signal()))).toList(),
                 null);
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
     }
 
     static Tag tag(MetricView metric) {

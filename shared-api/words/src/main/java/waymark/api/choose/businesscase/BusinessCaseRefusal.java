@@ -1,5 +1,6 @@
 package waymark.api.choose.businesscase;
 
+import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal;
 import waymark.api.kernel.refusal.Refusal;
 
 /** The refusals about business cases and the decisions on them. */
@@ -116,6 +117,16 @@ public enum BusinessCaseRefusal implements Refusal {
 
     BusinessCaseRefusal(String rule, Kind kind, String field, String sentence, String accepted) {
         this.because = new Because(rule, kind, field, sentence, accepted);
+    }
+
+    /** Why somebody who stands back may not decide. */
+    public static BusinessCaseRefusal of(Recusal.Because because) {
+        return switch (because) {
+            case AUTHOR -> OWN_CASE;
+            case OWNER -> OWNER_DECIDES;
+            case SPONSOR -> SPONSOR_DECIDES;
+            case OWN_WISH -> NOT_PRESENT;
+        };
     }
 
     @Override

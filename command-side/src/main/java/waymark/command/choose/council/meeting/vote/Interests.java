@@ -9,6 +9,7 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseRedrafted;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseSubmitted;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
+import waymark.api.choose.businesscase.decision.Interested;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
@@ -48,21 +49,13 @@ public record Interests(@Nullable InitiativeId initiative, Set<PersonId> authors
     }
 
     /**
-     * Why a member has to stand back (BC-2): the author and the owner; in a regulated programme
-     * also the sponsor.
+     * Why a member has to stand back (BC-2).
      *
      * @param standing who answers for the initiative
      */
     public Optional<Because> bars(PersonId member, Standing standing, Profile profile) {
-        if (authors.contains(member)) {
-            return Optional.of(Because.AUTHOR);
-        }
-        if (member.equals(standing.owner())) {
-            return Optional.of(Because.OWNER);
-        }
-        return profile == Profile.REGULATED && member.equals(standing.sponsor())
-                ? Optional.of(Because.SPONSOR)
-                : Optional.empty();
+        return new Interested<>(authors, standing.owner(), standing.sponsor(), profile)
+                .bars(member);
     }
 
     private Interests by(BusinessCaseEvent told, @Nullable PersonId author, int which) {

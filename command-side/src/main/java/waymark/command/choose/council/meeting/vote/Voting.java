@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.businesscase.BusinessCaseRefusal;
-import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
 import waymark.api.choose.council.CouncilId;
 import waymark.api.choose.council.meeting.MeetingCommand.CallIntoRoom;
 import waymark.api.choose.council.meeting.MeetingCommand.CastVote;
@@ -121,16 +120,7 @@ public final class Voting {
         return interests.bars(wish.member(), standing, known.programme().profile())
                 .or(() -> interests.bars(new PersonId(known.by().person()), standing,
                         known.programme().profile()))
-                .map(Voting::because);
-    }
-
-    private static Refusal because(Because because) {
-        return switch (because) {
-            case AUTHOR -> BusinessCaseRefusal.OWN_CASE;
-            case OWNER -> BusinessCaseRefusal.OWNER_DECIDES;
-            case SPONSOR -> BusinessCaseRefusal.SPONSOR_DECIDES;
-            case OWN_WISH -> NOT_YOUR_VOTE;
-        };
+                .map(BusinessCaseRefusal::of);
     }
 
     private Voting() {}

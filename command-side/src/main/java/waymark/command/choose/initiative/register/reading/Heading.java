@@ -9,7 +9,8 @@ import waymark.command.listen.feedback.reading.file.Line;
 /** Finds the heading of a register: titles, dates and remarks above it are passed over. */
 final class Heading {
 
-    private static final int LOOKED_AT = 20;
+    /** A heading stands within so many lines. */
+    static final int LOOKED_AT = 20;
 
     /** The lines from the heading on; from the first one where none is a heading. */
     static List<Line> onwards(List<Line> lines) {

@@ -3,6 +3,7 @@ package waymark.command.choose.initiative.register.reading;
 import java.util.List;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.file.sheet.SheetFile;
 
 /** Opens a register: a workbook (XLSX), or values separated by commas, semicolons or tabs. */
 public final class RegisterReader {
@@ -34,7 +35,7 @@ public final class RegisterReader {
             throw new Unacceptable("file", "This file has " + file.length + " bytes.",
                     "1 to " + MOST_BYTES + " bytes, as XLSX or CSV");
         }
-        return Workbook.is(file) ? Workbook.lines(file, 2 * MOST_ROWS) : Lines.of(file);
+        return SheetFile.begins(file) ? Workbook.lines(file, 2 * MOST_ROWS) : Lines.of(file);
     }
 
     private RegisterReader() {}

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
@@ -18,13 +17,6 @@ import waymark.command.listen.feedback.reading.file.sheet.SheetFile;
 /** A workbook (XLSX), of which the sheet is read whose heading is known best. */
 final class Workbook {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-
-    static boolean is(byte[] file) {
-        return file.length > ZIP.length
-                && java.util.Arrays.equals(file, 0, ZIP.length, ZIP, 0, ZIP.length);
-    }
-
     /**
      * Its lines.
      *
@@ -36,19 +28,27 @@ final class Workbook {
             Path kept = Files.createTempFile("register", null);
             try {
                 Files.write(kept, file);
-                List<List<Line>> sheets = new ArrayList<>();
-                for (SheetFile sheet : SheetFile.all(kept)) {
-                    sheets.add(lines(sheet, most));
-                }
-                // Of equal ones max takes the first.
-                return sheets.stream().max(Comparator.comparingLong(Heading::known))
-                        .orElseThrow();
+                return lines(best(SheetFile.all(kept)), most);
             } finally {
                 Files.delete(kept);
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** The one whose heading is known best; of equal ones the first. */
+    private static SheetFile best(List<SheetFile> sheets) throws IOException {
+        SheetFile best = sheets.getFirst();
+        long most = -1;
+        for (SheetFile sheet : sheets) {
+            long known = Heading.known(lines(sheet, Heading.LOOKED_AT));
+            if (known > most) {
+                most = known;
+                best = sheet;
+            }
+        }
+        return best;
     }
 
     private static List<Line> lines(SheetFile sheet, int most) throws IOException {

@@ -15,12 +15,11 @@ import waymark.command.listen.feedback.reading.file.text.Letters;
 /** Tells by its first bytes what kind of file it is, whatever it is called. */
 final class Kinds {
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLD_OFFICE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
 
     static AnswerFile of(Path file) throws IOException {
         byte[] first = first(file);
-        if (begins(first, ZIP)) {
+        if (SheetFile.begins(first)) {
             return SheetFile.of(file);
         }
         if (begins(first, OLD_OFFICE)) {
@@ -41,7 +40,7 @@ final class Kinds {
 
     private static byte[] first(Path file) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
-            return bytes.readNBytes(ZIP.length);
+            return bytes.readNBytes(OLD_OFFICE.length);
         }
     }
 

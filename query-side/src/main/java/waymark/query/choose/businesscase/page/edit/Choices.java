@@ -3,9 +3,8 @@ package waymark.query.choose.businesscase.page.edit;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
-import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.measure.metric.MetricQuery.ListMetrics;
+import waymark.query.govern.organisation.Choosable;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.kit.Field.Choice;
@@ -17,21 +16,20 @@ class Choices {
     private static final int MOST = 500;
 
     private final Queries queries;
+    private final Choosable organisation;
 
-    Choices(Queries queries) {
+    Choices(Queries queries, Choosable organisation) {
         this.queries = queries;
+        this.organisation = organisation;
     }
 
     /** Everybody who takes part, by name. */
     List<Choice> people(Viewer viewer) {
-        return queries.ask(new ListPeople(true, null, null, MOST), viewer).people().stream()
-                .map(one -> new Choice(one.id(), one.name()))
-                .sorted(Comparator.comparing(Choice::label)).toList();
+        return organisation.people(viewer, MOST);
     }
 
     List<Choice> departments(Viewer viewer) {
-        return queries.ask(new ListDepartments(), viewer).departments().stream()
-                .map(one -> new Choice(one.id(), one.name())).toList();
+        return organisation.departments(viewer);
     }
 
     List<Choice> metrics(Viewer viewer) {

@@ -79,8 +79,7 @@ class RankingTables {
     }
 
     private Row row(Compared one, List<Method> methods) {
-        List<Cell> cells = new ArrayList<>(List.of(Cell.link(
-                one.reference() + " " + one.title(), "/choose/initiatives/" + one.reference())));
+        List<Cell> cells = new ArrayList<>(List.of(WorkTables.link(one.reference(), one.title())));
         methods.forEach(method -> cells.add(Cell.of(one.ranks().get(method))));
         cells.add(Cell.said(one.meanRank(), say.tenths(one.meanRank())));
         cells.add(Cell.said(one.apart(), say.tenths(one.apart())));
@@ -90,8 +89,7 @@ class RankingTables {
     private Row row(Ranked one, Map<String, String> names) {
         var consensus = one.consensus();
         return Row.of(Cell.of(one.rank()),
-                Cell.link(one.reference() + " " + one.title(),
-                        "/choose/initiatives/" + one.reference()),
+                WorkTables.link(one.reference(), one.title()),
                 consensus == null ? Cell.of(null) : figure(consensus.median()),
                 Cell.of(consensus == null
                         ? null

@@ -81,8 +81,7 @@ class ScoreBubbles {
                         Column.figure("across", sides.across()), Column.figure("up", sides.up()),
                         Column.figure("asked", "What its case asks for")),
                 drawn.stream().map(one -> Row.of(
-                        Cell.link(one.ranked().reference() + " " + one.ranked().title(),
-                                "/choose/initiatives/" + one.ranked().reference()),
+                        WorkTables.link(one.ranked().reference(), one.ranked().title()),
                         Cell.said(one.place().across(), say.number(one.place().across())),
                         Cell.said(one.place().up(), say.number(one.place().up())),
                         one.asked().signum() == 0

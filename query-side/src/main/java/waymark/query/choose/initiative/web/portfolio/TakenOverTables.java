@@ -68,9 +68,8 @@ class TakenOverTables {
     }
 
     private Row row(One one, Map<String, String> names) {
-        return Row.of(Cell.link(one.reference() + " " + one.title(),
-                "/choose/initiatives/" + one.reference()),
-                Cell.of(one.owner() == null ? "nobody yet" : names.getOrDefault(one.owner(), "")),
+        return Row.of(WorkTables.link(one.reference(), one.title()),
+                WorkTables.owner(one.owner(), names),
                 money(one.spent()), money(one.claimed()), money(one.unproven()),
                 Cell.tag(one.gaps().stream().map(gap -> Tag.care("no " + say.word(gap)))
                         .toArray(Tag[]::new)));

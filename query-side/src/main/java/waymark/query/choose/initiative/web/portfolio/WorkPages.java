@@ -47,7 +47,6 @@ class WorkPages {
     @Asks(FindWork.class)
     String work(Viewer viewer, Model model) {
         var work = queries.ask(new FindWork(), viewer);
-        model.addAttribute("work", work);
         model.addAttribute("answer", tables.sentence(work));
         model.addAttribute("delivering", tables.underWay(queries.ask(
                 new ListInitiatives(Stage.DELIVERING, null, null, ROWS), viewer)));

@@ -134,11 +134,11 @@ class WorkTables {
                 .filter(Objects::nonNull).collect(Collectors.toSet()));
     }
 
-    private static Cell link(String reference, String title) {
+    static Cell link(String reference, String title) {
         return Cell.link(reference + " " + title, "/choose/initiatives/" + reference);
     }
 
-    private static Cell owner(@Nullable String owner, Map<String, String> names) {
+    static Cell owner(@Nullable String owner, Map<String, String> names) {
         return Cell.of(owner == null ? NOBODY : names.getOrDefault(owner, ""));
     }
 }

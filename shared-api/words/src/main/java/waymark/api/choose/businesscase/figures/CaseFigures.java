@@ -26,4 +26,14 @@ public record CaseFigures(
     public CaseFigures {
         others = List.copyOf(others);
     }
+
+    /**
+     * What is at stake (CNL-7): the larger of what it commits to and what it is likely worth, gain
+     * or loss.
+     */
+    public Money stake() {
+        Money worth = chosen.npv().likely();
+        Money size = worth.isNegative() ? worth.negate() : worth;
+        return size.isMoreThan(commitment) ? size : commitment;
+    }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -32,6 +33,7 @@ import waymark.command.listen.feedback.reading.file.Table;
 public record SheetFile(Path path, int sheet, String name) implements AnswerFile {
 
     private static final ReadingOptions OPTIONS = new ReadingOptions(true, true);
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int LOOKED_AT = 20;
 
     /**
@@ -40,7 +42,7 @@ public record SheetFile(Path path, int sheet, String name) implements AnswerFile
      * @throws Refused when it is no workbook, too large inside, or has no sheet with a table
      */
     public static SheetFile of(Path path) throws IOException {
-        return all(path).getFirst();
+        return tables(path, 1).getFirst();
     }
 
     /**
@@ -49,13 +51,24 @@ public record SheetFile(Path path, int sheet, String name) implements AnswerFile
      * @throws Refused as {@link #of}
      */
     public static List<SheetFile> all(Path path) throws IOException {
+        return tables(path, Integer.MAX_VALUE);
+    }
+
+    /** Whether a file that begins so may be a workbook. */
+    public static boolean begins(byte[] first) {
+        return first.length >= ZIP.length
+                && Arrays.equals(first, 0, ZIP.length, ZIP, 0, ZIP.length);
+    }
+
+    /** Looks at no sheet behind those that are wanted. */
+    private static List<SheetFile> tables(Path path, int most) throws IOException {
         Inflated.check(path);
         List<SheetFile> tables = new ArrayList<>();
         try (ReadableWorkbook book = book(path)) {
             List<Sheet> sheets = book.getSheets()
                     .filter(sheet -> sheet.getVisibility() == SheetVisibility.VISIBLE).toList();
             for (Sheet sheet : sheets) {
-                if (isTable(sheet)) {
+                if (tables.size() < most && isTable(sheet)) {
                     tables.add(new SheetFile(path, sheet.getIndex(),
                             Objects.requireNonNullElse(sheet.getName(), "")));
                 }
