@@ -53,7 +53,6 @@ final class BenefitPolicy implements Policy {
     }
 
     private static LocalDate endOf(PlannedBenefit line, int period) {
-        int months = 12 / line.frequency().perYear();
-        return line.startsOn().plusMonths((long) months * (period + 1)).minusDays(1);
+        return line.frequency().after(line.startsOn(), period + 1).minusDays(1);
     }
 }

@@ -62,7 +62,7 @@ record Spread(String currency, Frequency frequency, LocalDate startsOn, int peri
 
     /** The day after the last period. */
     LocalDate end() {
-        return startsOn.plusMonths((long) periods * (12 / frequency.perYear()));
+        return frequency.after(startsOn, periods);
     }
 
     private Estimate estimate(String field, Amounts amounts, int period) {

@@ -131,8 +131,7 @@ class CaseTables {
 
     /** 2026, 2026 Q3 or 2026-07, after the day a period begins. */
     private static String begins(CaseView view, int period) {
-        LocalDate day = view.startsOn().plusMonths(
-                (long) period * (12 / view.frequency().perYear()));
+        LocalDate day = view.frequency().after(view.startsOn(), period);
         return switch (view.frequency()) {
             case YEAR -> Integer.toString(day.getYear());
             case QUARTER -> day.getYear() + " Q" + ((day.getMonthValue() + 2) / 3);

@@ -1,7 +1,6 @@
 package waymark.query.choose.businesscase.page;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -38,17 +37,13 @@ class CashChart {
         Planned sum = new Planned(
                 view.startsOn(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         for (int period = 0; period < view.periods(); period++) {
-            sum = new Planned(day(view, period),
+            sum = new Planned(view.frequency().after(view.startsOn(), period),
                     sum.low().add(net(view, period, Estimate::low, Estimate::high)),
                     sum.likely().add(net(view, period, Estimate::likely, Estimate::likely)),
                     sum.high().add(net(view, period, Estimate::high, Estimate::low)));
             plan.add(sum);
         }
         return plan;
-    }
-
-    private static LocalDate day(CaseView view, int period) {
-        return view.startsOn().plusMonths((long) period * (12 / view.frequency().perYear()));
     }
 
     private static OptionView chosen(CaseView view) {

@@ -1,5 +1,6 @@
 package waymark.query.choose.businesscase.versions;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -108,8 +109,7 @@ final class Said {
     private void amounts(String key, String where, List<Estimate> amounts) {
         for (int period = 0; period < amounts.size(); period++) {
             Estimate one = amounts.get(period);
-            String day = content.startsOn().plusMonths(
-                    (long) period * (12 / content.frequency().perYear())).toString();
+            LocalDate day = content.frequency().after(content.startsOn(), period);
             put(key, where, "likely, " + day, one.likely());
             put(key, where, "low to high, " + day, one.low().equals(one.high())
                     ? null

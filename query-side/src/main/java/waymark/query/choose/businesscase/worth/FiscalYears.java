@@ -32,7 +32,8 @@ final class FiscalYears {
         SortedMap<LocalDate, Sums> years = new TreeMap<>();
         for (int period = 0; period < content.periods(); period++) {
             int at = period;
-            years.merge(begins(day(content, period), settings.fiscalYearStart()),
+            years.merge(begins(content.frequency().after(content.startsOn(), period),
+                    settings.fiscalYearStart()),
                     new Sums(sum(benefits.stream().map(line -> line.get(at)), settings),
                             sum(costs.stream().map(line -> line.get(at)), settings)),
                     Sums::plus);
@@ -55,11 +56,6 @@ final class FiscalYears {
 
     private static Money sum(Stream<Estimate> amounts, Settings settings) {
         return Money.sum(settings.currency(), amounts.map(Estimate::likely).toList());
-    }
-
-    private static LocalDate day(CaseContent content, int period) {
-        return content.startsOn().plusMonths(
-                (long) period * (12 / content.frequency().perYear()));
     }
 
     private static LocalDate begins(LocalDate day, int month) {

@@ -1,6 +1,7 @@
 package waymark.api.worth.appraisal;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import waymark.api.worth.Decimals;
 import waymark.api.worth.Rate;
 
@@ -22,6 +23,16 @@ public enum Frequency {
     /** How many of them a year has. */
     public int perYear() {
         return perYear;
+    }
+
+    /**
+     * The day a period begins.
+     *
+     * @param first the first day of period 0
+     * @param periods how many periods after it, 0 or more
+     */
+    public LocalDate after(LocalDate first, int periods) {
+        return first.plusMonths((long) periods * (12 / perYear));
     }
 
     /** What 1 becomes in one period at a yearly rate: (1 + k) to the power of the period. */
