@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
+import java.util.List;
 import waymark.api.kernel.refusal.Unacceptable;
 
 /** How the formulas compute: in decimals of 34 digits, rounded once at the end, half to even. */
@@ -87,6 +88,17 @@ public final class Decimals {
     /** The middle between two numbers. */
     public static BigDecimal middle(BigDecimal one, BigDecimal other) {
         return one.add(other, EXACT).multiply(HALF, EXACT);
+    }
+
+    /**
+     * The middle number, or the middle between the middle two.
+     *
+     * @param numbers at least one, in any order
+     */
+    public static BigDecimal median(Collection<BigDecimal> numbers) {
+        List<BigDecimal> sorted = numbers.stream().sorted().toList();
+        int n = sorted.size();
+        return middle(sorted.get((n - 1) / 2), sorted.get(n / 2));
     }
 
     private Decimals() {}

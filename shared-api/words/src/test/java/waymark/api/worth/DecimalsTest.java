@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -28,10 +29,21 @@ class DecimalsTest {
     }
 
     @Test
+    void the_median_is_the_middle_number_in_whatever_order_they_come() {
+        assertThat(median("9", "1", "4")).isEqualByComparingTo("4");
+        assertThat(median("9", "1", "4", "5")).isEqualByComparingTo("4.5");
+        assertThat(median("7")).isEqualByComparingTo("7");
+    }
+
+    @Test
     void every_method_says_its_version_and_its_definition() {
         assertThat(Method.values()).allSatisfy(method -> {
             assertThat(method.key()).matches("[a-z-]+/[1-9][0-9]*");
             assertThat(method.definition()).isNotBlank();
         });
+    }
+
+    private static BigDecimal median(String... numbers) {
+        return Decimals.median(Stream.of(numbers).map(BigDecimal::new).toList());
     }
 }

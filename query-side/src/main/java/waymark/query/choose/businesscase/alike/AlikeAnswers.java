@@ -59,7 +59,7 @@ class AlikeAnswers {
         List<Alike> completed = alike.stream().filter(one -> !one.stopped()).toList();
         List<BigDecimal> costs = completed.stream().map(Alike::cost).sorted().toList();
         List<BigDecimal> late = completed.stream().map(one -> BigDecimal.valueOf(one.late()))
-                .sorted().toList();
+                .toList();
         return new AlikeView(kind, alike.size(), middle(costs),
                 costs.isEmpty() ? null : costs.getFirst(),
                 costs.isEmpty() ? null : costs.getLast(), middle(late), alike);
@@ -93,10 +93,7 @@ class AlikeAnswers {
                 Objects.requireNonNullElse(one.endedOn(), one.forecastFinish()));
     }
 
-    private static @Nullable BigDecimal middle(List<BigDecimal> sorted) {
-        int n = sorted.size();
-        return n < ENOUGH
-                ? null
-                : Decimals.plain(Decimals.middle(sorted.get((n - 1) / 2), sorted.get(n / 2)));
+    private static @Nullable BigDecimal middle(List<BigDecimal> values) {
+        return values.size() < ENOUGH ? null : Decimals.plain(Decimals.median(values));
     }
 }

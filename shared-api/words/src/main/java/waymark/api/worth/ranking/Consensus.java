@@ -27,11 +27,10 @@ public record Consensus(Figure median, Figure lowest, Figure highest, int scorer
             throw new IllegalArgumentException("A consensus needs scorings by one method.");
         }
         List<BigDecimal> sorted = scores.stream().map(Figure::orThrow).sorted().toList();
-        int n = sorted.size();
-        BigDecimal median = Decimals.middle(sorted.get((n - 1) / 2), sorted.get(n / 2));
         String method = scores.getFirst().method();
-        return new Consensus(figure(median, method), figure(sorted.getFirst(), method),
-                figure(sorted.getLast(), method), n);
+        return new Consensus(figure(Decimals.median(sorted), method),
+                figure(sorted.getFirst(), method), figure(sorted.getLast(), method),
+                sorted.size());
     }
 
     private static Figure figure(BigDecimal value, String method) {

@@ -52,8 +52,8 @@ record Sides(String across, String up, String best) {
         List<ScoreSheet> sheets = scores.stream().map(Scored::sheet)
                 .filter(sheet -> sheet.method() == method).toList();
         return new Place(
-                median(sheets.stream().map(Sides::taken).toList()),
-                median(sheets.stream().map(Sides::promised).toList()));
+                Decimals.plain(Decimals.median(sheets.stream().map(Sides::taken).toList())),
+                Decimals.plain(Decimals.median(sheets.stream().map(Sides::promised).toList())));
     }
 
     private static BigDecimal taken(ScoreSheet sheet) {
@@ -75,12 +75,6 @@ record Sides(String across, String up, String best) {
             case IMPACT_EFFORT -> of(sheet, IMPACT);
             case OPPORTUNITY -> of(sheet, IMPORTANCE);
         };
-    }
-
-    private static BigDecimal median(List<BigDecimal> values) {
-        List<BigDecimal> sorted = values.stream().sorted().toList();
-        int n = sorted.size();
-        return Decimals.plain(Decimals.middle(sorted.get((n - 1) / 2), sorted.get(n / 2)));
     }
 
     private static BigDecimal of(ScoreSheet sheet, Driver driver) {
