@@ -93,8 +93,8 @@ class CaseItem {
 
     private void risk(RiskView risk, CaseView view, Map<String, Object> model) {
         model.put("risk", risk);
-        model.put("certain", !RiskSaid.moves(risk));
-        if (RiskSaid.moves(risk)) {
+        model.put("certain", !risk.moves());
+        if (risk.moves()) {
             model.put("chance", parts.risk().chance(risk));
             model.put("tornado", parts.risk().tornado(risk, Integer.MAX_VALUE));
             model.put("breakEven", parts.risk().breakEven(risk, view.assumptions()));

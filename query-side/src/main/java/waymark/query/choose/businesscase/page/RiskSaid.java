@@ -33,11 +33,6 @@ class RiskSaid {
         this.say = say;
     }
 
-    /** Whether any line is given with a range. */
-    static boolean moves(RiskView risk) {
-        return risk.tornado().bars().stream().anyMatch(bar -> bar.width().signum() != 0);
-    }
-
     /** How often it loses, and between what it lies. */
     Figure chance(RiskView risk) {
         MonteCarlo spread = risk.spread();

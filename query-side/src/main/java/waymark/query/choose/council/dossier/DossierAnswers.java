@@ -70,8 +70,7 @@ class DossierAnswers {
     /** Where every line is one figure there is nothing to draw. */
     private @Nullable MonteCarlo spread(CaseView one, Viewer viewer) {
         var risk = queries.ask(new FindRisk(one.id(), MonteCarlo.FEWEST, null), viewer);
-        boolean moves = risk.tornado().bars().stream().anyMatch(bar -> bar.width().signum() != 0);
-        return moves ? risk.spread() : null;
+        return risk.moves() ? risk.spread() : null;
     }
 
     private static @Nullable Finance finance(@Nullable ReviewView review) {

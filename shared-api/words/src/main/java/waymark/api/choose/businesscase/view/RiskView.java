@@ -28,4 +28,9 @@ public record RiskView(
     public RiskView {
         breakEven = List.copyOf(breakEven);
     }
+
+    /** Whether any line or assumption is given with a range; otherwise nothing is to be drawn. */
+    public boolean moves() {
+        return tornado.bars().stream().anyMatch(bar -> bar.width().signum() != 0);
+    }
 }
