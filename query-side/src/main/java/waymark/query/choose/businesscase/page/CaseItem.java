@@ -12,7 +12,6 @@ import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindRisk;
 import waymark.api.choose.businesscase.view.AppraisalView;
 import waymark.api.choose.businesscase.view.CaseView;
-import waymark.api.choose.businesscase.view.DecisionView;
 import waymark.api.choose.businesscase.view.RiskView;
 import waymark.api.govern.programme.Profile;
 import waymark.api.worth.risk.MonteCarlo;
@@ -106,13 +105,7 @@ class CaseItem {
         if (view.review() != null && view.review().reviewer() != null) {
             all.add(view.review().reviewer());
         }
-        for (DecisionView decision : view.decisions()) {
-            all.addAll(decision.present());
-            decision.recused().forEach(one -> all.add(one.member()));
-            decision.dissent().forEach(one -> all.add(one.member()));
-            decision.votes().forEach(one -> all.add(one.member()));
-            decision.conditions().forEach(one -> all.add(one.owner()));
-        }
+        view.decisions().forEach(decision -> all.addAll(decision.people()));
         return parts.people().namesOf(all);
     }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
 import waymark.api.choose.businesscase.view.CaseView;
-import waymark.api.choose.businesscase.view.DecisionView;
 import waymark.api.choose.council.CouncilQuery.FindCouncil;
 import waymark.api.choose.council.CouncilQuery.Seated;
 import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
@@ -113,16 +112,7 @@ class Room {
         meeting.intoRoom().forEach(one -> all.add(one.by()));
         meeting.actions().forEach(one -> all.add(one.owner()));
         agenda.stream().flatMap(one -> one.businessCase().decisions().stream())
-                .forEach(decision -> all.addAll(named(decision)));
+                .forEach(decision -> all.addAll(decision.people()));
         return people.namesOf(all);
-    }
-
-    private static Collection<String> named(DecisionView decision) {
-        Collection<String> all = new TreeSet<>();
-        decision.dissent().forEach(dissent -> all.add(dissent.member()));
-        decision.recused().forEach(recused -> all.add(recused.member()));
-        decision.votes().forEach(vote -> all.add(vote.member()));
-        decision.conditions().forEach(condition -> all.add(condition.owner()));
-        return all;
     }
 }

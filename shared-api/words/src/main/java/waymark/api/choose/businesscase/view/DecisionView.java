@@ -3,6 +3,8 @@ package waymark.api.choose.businesscase.view;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
@@ -53,6 +55,16 @@ public record DecisionView(
         @Nullable Money amount,
         List<ConditionView> conditions,
         @Nullable LocalDate deferredUntil) {
+
+    /** Everybody whom a page names with it, by id. */
+    public Set<String> people() {
+        Set<String> all = new TreeSet<>(present);
+        recused.forEach(one -> all.add(one.member()));
+        dissent.forEach(one -> all.add(one.member()));
+        votes.forEach(one -> all.add(one.member()));
+        conditions.forEach(one -> all.add(one.owner()));
+        return all;
+    }
 
     /** Somebody who stood back, and why. */
     public record RecusedView(String member, Because because) {}
