@@ -5,13 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import waymark.api.choose.businesscase.content.CaseContent;
-import waymark.api.choose.businesscase.content.CaseOption;
+import waymark.api.choose.businesscase.figures.CaseAppraisal;
 import waymark.api.choose.businesscase.view.AppraisalView.FiscalYear;
 import waymark.api.govern.programme.Settings;
-import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
+import waymark.api.worth.appraisal.CashFlows;
 
 /** Adds the option that is asked for up by fiscal years, as the budget is made. */
 final class FiscalYears {
@@ -24,18 +23,12 @@ final class FiscalYears {
     }
 
     static List<FiscalYear> of(CaseContent content, Settings settings) {
-        CaseOption option = content.chosenOption();
-        List<List<Estimate>> benefits = option.benefits().stream()
-                .filter(line -> content.headline().contains(line.benefitClass()))
-                .map(content::inBase).filter(line -> !line.isEmpty()).toList();
-        List<List<Estimate>> costs = option.costs().stream().map(content::inBase).toList();
+        CashFlows flows = CaseAppraisal.headline(content, settings.currency());
         SortedMap<LocalDate, Sums> years = new TreeMap<>();
         for (int period = 0; period < content.periods(); period++) {
-            int at = period;
             years.merge(begins(content.frequency().after(content.startsOn(), period),
                     settings.fiscalYearStart()),
-                    new Sums(sum(benefits.stream().map(line -> line.get(at)), settings),
-                            sum(costs.stream().map(line -> line.get(at)), settings)),
+                    new Sums(flows.benefits().get(period), flows.costs().get(period)),
                     Sums::plus);
         }
         return said(years, Money.zero(settings.currency()));
@@ -52,10 +45,6 @@ final class FiscalYears {
                     sums.costs(), net, running));
         }
         return said;
-    }
-
-    private static Money sum(Stream<Estimate> amounts, Settings settings) {
-        return Money.sum(settings.currency(), amounts.map(Estimate::likely).toList());
     }
 
     private static LocalDate begins(LocalDate day, int month) {

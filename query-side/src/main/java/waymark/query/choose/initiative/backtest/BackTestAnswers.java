@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
 import waymark.api.choose.businesscase.BusinessCaseQuery.ListCases;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
+import waymark.api.choose.businesscase.figures.CaseAppraisal;
+import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.DecisionView;
 import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
@@ -24,7 +26,10 @@ import waymark.api.choose.initiative.portfolio.BackTest;
 import waymark.api.choose.initiative.portfolio.BackTest.Realised;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.BackTestPolicy;
 import waymark.api.worth.Money;
+import waymark.api.worth.appraisal.CashFlows;
 import waymark.api.worth.ranking.Consensus;
+import waymark.query.choose.businesscase.BusinessCases;
+import waymark.query.choose.businesscase.CaseRow;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
@@ -37,23 +42,24 @@ class BackTestAnswers {
     private static final int CASES = 200;
 
     private final Queries queries;
+    private final BusinessCases cases;
     private final ProgrammeFacts programme;
 
-    BackTestAnswers(Queries queries, ProgrammeFacts programme) {
+    BackTestAnswers(Queries queries, BusinessCases cases, ProgrammeFacts programme) {
         this.queries = queries;
+        this.cases = cases;
         this.programme = programme;
     }
 
     @QueryHandler
     BackTest test(BackTestPolicy query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        List<CaseView> cases = queries.ask(new ListCases(null, null, null, CASES), viewer)
-                .cases();
+        List<CaseView> all = queries.ask(new ListCases(null, null, null, CASES), viewer).cases();
         String currency = programme.settings(viewer.asOf()).currency();
-        List<Deliberation> past = cases.stream()
+        List<Deliberation> past = all.stream()
                 .filter(one -> one.stage() != CaseView.Stage.DRAFT || one.revision() > 1)
                 .flatMap(one -> decided(queries.ask(new FindCase(one.id()), viewer), viewer))
                 .toList();
-        return BackTests.of(query.policy(), currency, past, cases.size());
+        return BackTests.of(query.policy(), currency, past, all.size());
     }
 
     private Stream<Deliberation> decided(CaseView view, Viewer viewer) {
@@ -66,11 +72,19 @@ class BackTestAnswers {
                 new AsOf(decision.position() - 1, decision.effectiveOn(), true));
         InitiativeView before = queries.ask(new FindInitiative(view.initiative()), then);
         return new Deliberation(view.reference(), view.title(), view.initiative(), decision,
-                medians(before), Flows.of(queries.ask(new FindCase(view.id()), then)),
+                medians(before), headline(cases.find(view.id(), then.asOf())),
                 decision.verdict() == Verdict.APPROVE
                         ? realised(queries.ask(new FindInitiative(view.initiative()), viewer),
                                 viewer)
                         : null);
+    }
+
+    /** The likely flows as they were frozen; none before the case was submitted. */
+    private static @Nullable CashFlows headline(CaseRow row) {
+        CaseFigures figures = row.figures();
+        return figures == null
+                ? null
+                : CaseAppraisal.headline(row.content(), figures.asked().currency());
     }
 
     private static Map<Method, BigDecimal> medians(InitiativeView initiative) {
