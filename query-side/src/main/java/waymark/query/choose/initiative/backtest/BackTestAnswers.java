@@ -57,17 +57,19 @@ class BackTestAnswers {
         String currency = programme.settings(viewer.asOf()).currency();
         List<Deliberation> past = all.stream()
                 .filter(one -> one.stage() != CaseView.Stage.DRAFT || one.revision() > 1)
-                .flatMap(one -> decided(queries.ask(new FindCase(one.id()), viewer), viewer))
+                .flatMap(one -> decided(
+                        queries.ask(new FindCase(one.id()), viewer), currency, viewer))
                 .toList();
         return BackTests.of(query.policy(), currency, past, all.size());
     }
 
-    private Stream<Deliberation> decided(CaseView view, Viewer viewer) {
+    private Stream<Deliberation> decided(CaseView view, String currency, Viewer viewer) {
         return view.decisions().stream().filter(decision -> decision.supersededBy() == null)
-                .map(decision -> deliberation(view, decision, viewer));
+                .map(decision -> deliberation(view, decision, currency, viewer));
     }
 
-    private Deliberation deliberation(CaseView view, DecisionView decision, Viewer viewer) {
+    private Deliberation deliberation(
+            CaseView view, DecisionView decision, String currency, Viewer viewer) {
         Viewer then = new Viewer(viewer.actor(),
                 new AsOf(decision.position() - 1, decision.effectiveOn(), true));
         InitiativeView before = queries.ask(new FindInitiative(view.initiative()), then);
@@ -75,7 +77,7 @@ class BackTestAnswers {
                 medians(before), headline(cases.find(view.id(), then.asOf())),
                 decision.verdict() == Verdict.APPROVE
                         ? realised(queries.ask(new FindInitiative(view.initiative()), viewer),
-                                viewer)
+                                currency)
                         : null);
     }
 
@@ -96,8 +98,7 @@ class BackTestAnswers {
         return medians;
     }
 
-    private Realised realised(InitiativeView initiative, Viewer viewer) {
-        String currency = programme.settings(viewer.asOf()).currency();
+    private static Realised realised(InitiativeView initiative, String currency) {
         return BackTests.realised(1, orNothing(initiative.funds().spent(), currency),
                 orNothing(initiative.funds().verified(), currency));
     }
