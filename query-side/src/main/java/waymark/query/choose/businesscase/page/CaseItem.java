@@ -15,7 +15,7 @@ import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.RiskView;
 import waymark.api.govern.programme.Profile;
 import waymark.api.worth.risk.MonteCarlo;
-import waymark.query.audit.history.Histories;
+import waymark.query.audit.history.Happenings;
 import waymark.query.choose.businesscase.worth.YearsSaid;
 import waymark.query.govern.organisation.People;
 import waymark.query.govern.programme.ProgrammeFacts;
@@ -34,13 +34,13 @@ class CaseItem {
 
     private final Queries queries;
     private final ProgrammeFacts programme;
-    private final Histories histories;
+    private final Happenings happenings;
     private final Parts parts;
 
-    CaseItem(Queries queries, ProgrammeFacts programme, Histories histories, Parts parts) {
+    CaseItem(Queries queries, ProgrammeFacts programme, Happenings happenings, Parts parts) {
         this.queries = queries;
         this.programme = programme;
-        this.histories = histories;
+        this.happenings = happenings;
         this.parts = parts;
     }
 
@@ -64,7 +64,7 @@ class CaseItem {
         model.putAll(parts.beside().of(stream, viewer));
         worth(queries.ask(new FindAppraisal(stream), viewer), model);
         risk(queries.ask(new FindRisk(stream, MonteCarlo.FEWEST, null), viewer), view, model);
-        model.put("history", parts.tables().history(histories.of(stream, viewer.asOf())));
+        model.put("history", happenings.of(stream, viewer.asOf()));
         model.put("opinions", Choice.of(Opinion.values()));
         model.put("small", programme.profile() == Profile.SMALL);
         return model;

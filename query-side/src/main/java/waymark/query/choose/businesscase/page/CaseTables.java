@@ -13,15 +13,12 @@ import waymark.api.choose.businesscase.view.OptionView;
 import waymark.api.choose.businesscase.view.OptionView.BenefitView;
 import waymark.api.choose.businesscase.view.OptionView.CostView;
 import waymark.api.worth.Estimate;
-import waymark.log.Recorded;
-import waymark.query.audit.history.Histories;
 import waymark.query.govern.organisation.People;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
-import waymark.query.page.kit.Happened;
 import waymark.query.page.kit.Tag;
 
 /** Says cases, their lines and assumptions as tables. */
@@ -73,12 +70,6 @@ class CaseTables {
                                         + one.range().unit()),
                         Cell.said(one.checkOn(), say.date(one.checkOn())))).toList(),
                 null);
-    }
-
-    List<Happened> history(List<Recorded> events) {
-        return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                people.nameOf(recorded.meta().actor().person()), Histories.words(recorded),
-                recorded.meta().reason(), "/audit/events/" + recorded.position(), false)).toList();
     }
 
     static Tag tag(CaseView.Stage stage) {
