@@ -50,6 +50,15 @@ class CaseItem {
             YearsSaid years, Beside beside, People people, SizeSaid sizes) {}
 
     Map<String, Object> of(String stream, Viewer viewer) {
+        return of(stream, viewer, Integer.MAX_VALUE);
+    }
+
+    /** The same for two pages of paper: of a long case the strongest swings, the first years. */
+    Map<String, Object> onPaper(String stream, Viewer viewer) {
+        return of(stream, viewer, MOST_ON_PAPER);
+    }
+
+    private Map<String, Object> of(String stream, Viewer viewer, int most) {
         CaseView view = queries.ask(new FindCase(stream), viewer);
         Map<String, Object> model = new HashMap<>();
         model.put(CASE, view);
@@ -62,42 +71,28 @@ class CaseItem {
         model.put("sizes", parts.sizes().table(view.initiative(), viewer));
         model.put("chart", parts.chart().of(view, programme.currency()));
         model.putAll(parts.beside().of(stream, viewer));
-        worth(queries.ask(new FindAppraisal(stream), viewer), model);
-        risk(queries.ask(new FindRisk(stream, MonteCarlo.FEWEST, null), viewer), view, model);
+        model.putAll(worth(queries.ask(new FindAppraisal(stream), viewer), most));
+        model.putAll(risk(queries.ask(
+                new FindRisk(stream, MonteCarlo.FEWEST, null), viewer), view, most));
         model.put("history", happenings.of(stream, viewer.asOf()));
         model.put("opinions", Choice.of(Opinion.values()));
         model.put("small", programme.profile() == Profile.SMALL);
         return model;
     }
 
-    /** The same for two pages of paper: of a long case the strongest swings, the first years. */
-    Map<String, Object> onPaper(String stream, Viewer viewer) {
-        Map<String, Object> model = of(stream, viewer);
-        if (model.get("risk") instanceof RiskView risk) {
-            model.put("swings", parts.risk().tornado(risk, MOST_ON_PAPER));
-        }
-        if (model.get("appraised") instanceof AppraisalView appraised) {
-            model.put("years", parts.years().table(appraised, MOST_ON_PAPER));
-        }
-        return model;
+    private Map<String, Object> worth(AppraisalView appraisal, int most) {
+        return Map.of("frozen", appraisal.frozen(),
+                "npv", parts.cards().big(appraisal.figures()),
+                "figures", parts.cards().others(appraisal.figures()),
+                "years", parts.years().table(appraisal, most));
     }
 
-    private void worth(AppraisalView appraisal, Map<String, Object> model) {
-        model.put("appraised", appraisal);
-        model.put("frozen", appraisal.frozen());
-        model.put("npv", parts.cards().big(appraisal.figures()));
-        model.put("figures", parts.cards().others(appraisal.figures()));
-        model.put("years", parts.years().table(appraisal));
-    }
-
-    private void risk(RiskView risk, CaseView view, Map<String, Object> model) {
-        model.put("risk", risk);
-        model.put("certain", !risk.moves());
-        if (risk.moves()) {
-            model.put("chance", parts.risk().chance(risk));
-            model.put("tornado", parts.risk().tornado(risk, Integer.MAX_VALUE));
-            model.put("breakEven", parts.risk().breakEven(risk, view.assumptions()));
-        }
+    private Map<String, Object> risk(RiskView risk, CaseView view, int most) {
+        return risk.moves()
+                ? Map.of("certain", false, "chance", parts.risk().chance(risk),
+                        "tornado", parts.risk().tornado(risk, most),
+                        "breakEven", parts.risk().breakEven(risk, view.assumptions()))
+                : Map.of("certain", true);
     }
 
     private Map<String, String> names(CaseView view) {

@@ -23,14 +23,17 @@ public class YearsSaid {
         this.say = say;
     }
 
-    /** One row a year. */
-    public Table table(AppraisalView appraisal) {
-        return table(appraisal.years());
-    }
-
-    /** At most so many rows: the last adds up all years that are left, so that the total closes. */
+    /**
+     * One row a year, at most so many: the last adds up all years that are left, so that the total
+     * closes.
+     */
     public Table table(AppraisalView appraisal, int most) {
-        return table(atMost(appraisal.years(), most));
+        return new Table("fiscal years",
+                List.of(Column.text("year", "Fiscal year"),
+                        Column.figure("benefits", "Benefits, likely"),
+                        Column.figure("costs", "Costs, likely"), Column.figure("net", "Net"),
+                        Column.figure("running", "Running total")),
+                atMost(appraisal.years(), most).stream().map(this::row).toList(), null);
     }
 
     static List<FiscalYear> atMost(List<FiscalYear> years, int most) {
@@ -40,15 +43,6 @@ public class YearsSaid {
         List<FiscalYear> rows = new ArrayList<>(years.subList(0, most - 1));
         rows.add(together(years.subList(most - 1, years.size())));
         return rows;
-    }
-
-    private Table table(List<FiscalYear> years) {
-        return new Table("fiscal years",
-                List.of(Column.text("year", "Fiscal year"),
-                        Column.figure("benefits", "Benefits, likely"),
-                        Column.figure("costs", "Costs, likely"), Column.figure("net", "Net"),
-                        Column.figure("running", "Running total")),
-                years.stream().map(this::row).toList(), null);
     }
 
     private static FiscalYear together(List<FiscalYear> years) {
