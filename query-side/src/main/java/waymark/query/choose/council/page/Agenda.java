@@ -21,15 +21,9 @@ import waymark.api.choose.council.meeting.MeetingQuery.VoteView;
  * @param businessCase the case
  * @param meeting the meeting
  * @param standBack who of those present has to stand back
- * @param ranking where its initiative stands among what is still to be chosen, if it does and
- *     that was asked
  */
 record Agenda(int number, ItemView item, CaseView businessCase, MeetingView meeting,
-        List<StandBack> standBack, @Nullable Ranking ranking) {
-
-    Agenda ranked(@Nullable Ranking place) {
-        return new Agenda(number, item, businessCase, meeting, standBack, place);
-    }
+        List<StandBack> standBack) {
 
     /** What this meeting decided on it last, if it did. */
     @Nullable
@@ -53,8 +47,13 @@ record Agenda(int number, ItemView item, CaseView businessCase, MeetingView meet
         };
     }
 
-    /** What a template reads. */
-    Map<String, Object> shown() {
+    /**
+     * What a template reads.
+     *
+     * @param ranking where its initiative stands among what is still to be chosen, if it does and
+     *     that was asked
+     */
+    Map<String, Object> shown(@Nullable Ranking ranking) {
         var all = new HashMap<String, Object>(Map.of("number", number, "item", item,
                 "businessCase", businessCase, "ready", ready(), "votes", votes(), "standBack",
                 standBack, "called", called()));

@@ -5,12 +5,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
+import waymark.api.choose.businesscase.decision.Ranking;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.council.CouncilQuery.FindCouncil;
 import waymark.api.choose.council.CouncilQuery.Seated;
@@ -19,9 +21,11 @@ import waymark.api.choose.council.meeting.MeetingQuery.ItemView;
 import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
 import waymark.api.choose.council.meeting.MeetingQuery.StandInView;
 import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
-import waymark.api.choose.initiative.portfolio.PortfolioQuery.FindStanding;
+import waymark.api.choose.initiative.InitiativeQuery.RankInitiatives;
+import waymark.api.choose.initiative.ScoreSheet.Method;
 import waymark.log.EventLog;
 import waymark.query.choose.council.dossier.StandingBack;
+import waymark.query.choose.initiative.agreement.Standings;
 import waymark.query.govern.organisation.People;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -47,25 +51,28 @@ class Room {
 
     /** A meeting with everything on its agenda, and the last event of the log by then. */
     Map<String, Object> of(String id, Viewer viewer) {
-        return of(id, UnaryOperator.identity(), viewer);
+        return of(id, none -> null, viewer);
     }
 
     /** The same with where each case stands in the ranking, which the minutes do not tell. */
     Map<String, Object> ranked(String id, Viewer viewer) {
-        return of(id, one -> one.ranked(queries.ask(
-                new FindStanding(one.businessCase().initiative(), null), viewer).ranking()),
-                viewer);
+        var ranking = Standings.mostUsed(Stream.of(Method.values())
+                .map(method -> queries.ask(new RankInitiatives(method), viewer)).toList());
+        return of(id, initiative -> Standings.of(
+                initiative, ranking, viewer.asOf().position()).ranking(), viewer);
     }
 
-    private Map<String, Object> of(String id, UnaryOperator<Agenda> also, Viewer viewer) {
+    private Map<String, Object> of(
+            String id, Function<String, @Nullable Ranking> places, Viewer viewer) {
         MeetingView meeting = queries.ask(new FindMeeting(id), viewer);
         List<String> present = present(meeting, viewer);
         List<Agenda> agenda = IntStream.range(0, meeting.items().size())
-                .mapToObj(at -> also.apply(entry(at, meeting, present, viewer))).toList();
+                .mapToObj(at -> entry(at, meeting, present, viewer)).toList();
         Map<String, Object> all = new HashMap<>();
         all.put("meeting", meeting);
         all.put("tag", MeetingTables.tag(meeting.stage()));
-        all.put("agenda", agenda.stream().map(Agenda::shown).toList());
+        all.put("agenda", agenda.stream()
+                .map(one -> one.shown(places.apply(one.businessCase().initiative()))).toList());
         Map<String, String> names = names(meeting, agenda, present);
         all.put("names", names);
         all.put("there", meeting.roster().stream().map(one -> said(one, meeting, names)).toList());
@@ -102,7 +109,7 @@ class Room {
         CaseView one = queries.ask(new FindCase(item.businessCase()), viewer);
         var initiative = queries.ask(new FindInitiative(one.initiative()), viewer);
         return new Agenda(at + 1, item, one, meeting,
-                standing.of(one, initiative, present, viewer), null);
+                standing.of(one, initiative, present, viewer));
     }
 
     private Map<String, String> names(
