@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.stereotype.Component;
-import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.CaseView.AssumptionView;
 import waymark.api.choose.businesscase.view.DecisionView;
@@ -34,7 +33,7 @@ class Arrivals {
         this.log = log;
     }
 
-    List<Later> after(DecisionView decision, String businessCase, Viewer viewer) {
+    List<Later> after(DecisionView decision, CaseView businessCase, Viewer viewer) {
         AsOf now = viewer.asOf();
         return log.streams(streams(businessCase, viewer)).stream()
                 .filter(one -> one.position() > decision.seenAt()
@@ -46,9 +45,8 @@ class Arrivals {
                 .toList();
     }
 
-    private Set<String> streams(String businessCase, Viewer viewer) {
-        CaseView one = queries.ask(new FindCase(businessCase), viewer);
-        Set<String> streams = new TreeSet<>(Set.of(businessCase, one.initiative()));
+    private Set<String> streams(CaseView one, Viewer viewer) {
+        Set<String> streams = new TreeSet<>(Set.of(one.id(), one.initiative()));
         one.assumptions().stream().map(AssumptionView::metric).filter(Objects::nonNull)
                 .forEach(streams::add);
         queries.ask(new FindInitiative(one.initiative()), viewer).problems().forEach(problem -> {

@@ -2,6 +2,7 @@ package waymark.query.choose.council.dossier;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -9,12 +10,14 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindCase;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindEvidence;
+import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.businesscase.view.DecisionView;
 import waymark.api.choose.council.dossier.DossierQuery.FindDossier;
 import waymark.api.choose.council.dossier.DossierQuery.FindKnown;
 import waymark.api.choose.council.dossier.DossierView;
 import waymark.api.choose.council.dossier.KnownView;
 import waymark.api.choose.council.dossier.KnownView.EvidenceCheck;
+import waymark.api.kernel.Event;
 import waymark.log.Canonical;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
@@ -42,11 +45,12 @@ class KnownAnswers {
 
     @QueryHandler
     KnownView find(FindKnown query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        DecisionView decision = queries.ask(new FindCase(query.id()), viewer).decisions().stream()
-                .filter(one -> one.number() == query.decision()).findFirst()
+        CaseView one = queries.ask(new FindCase(query.id()), viewer);
+        DecisionView decision = one.decisions().stream()
+                .filter(made -> made.number() == query.decision()).findFirst()
                 .orElseThrow(Unknown.id());
         LocalDate seenOn = log.at(decision.seenAt())
-                .map(one -> LocalDate.ofInstant(one.recordedAt(), clock.getZone()))
+                .map(seen -> LocalDate.ofInstant(seen.recordedAt(), clock.getZone()))
                 .orElse(decision.effectiveOn());
         Viewer then = new Viewer(viewer.actor(), new AsOf(decision.seenAt(), seenOn, true));
         DossierView dossier = stood(query.id(), decision)
@@ -56,19 +60,25 @@ class KnownAnswers {
                 ? null
                 : Sha256.hex(Canonical.json(dossier.withoutVoices())),
                 evidence(query, decision, viewer),
-                arrivals.after(decision, query.id(), viewer));
+                arrivals.after(decision, one, viewer));
     }
 
     /** Whether there was a page of the case to look at. */
     private boolean stood(String businessCase, DecisionView decision) {
-        return log.streams(List.of(businessCase)).getFirst().position() <= decision.seenAt();
+        return log.stream(businessCase, 0, 1).getFirst().position() <= decision.seenAt();
+    }
+
+    private List<Event> before(String stream, DecisionView decision) {
+        return log.streams(List.of(stream)).stream()
+                .filter(one -> one.position() < decision.position())
+                .map(Recorded::event).toList();
     }
 
     private EvidenceCheck evidence(FindKnown query, DecisionView decision, Viewer viewer) {
         String recorded = queries.ask(new FindEvidence(query.id(), query.decision()), viewer);
-        Map<String, Object> parts = new EvidenceAnew(stream -> log.streams(List.of(stream))
-                .stream().filter(one -> one.position() < decision.position())
-                .map(Recorded::event).toList()).parts(query.id());
+        Map<String, List<Event>> read = new HashMap<>();
+        Map<String, Object> parts = new EvidenceAnew(stream -> read.computeIfAbsent(
+                stream, once -> before(once, decision))).parts(query.id());
         String again = Canonical.json(parts);
         List<String> differing = again.equals(recorded)
                 ? List.of()
