@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,9 +13,8 @@ import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
+import waymark.api.choose.council.meeting.MeetingQuery.ActionView;
 import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
-import waymark.api.choose.council.meeting.MeetingQuery.MeetingView;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.deliver.project.ProjectQuery;
@@ -28,7 +28,10 @@ import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
 import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
+import waymark.query.choose.council.meeting.Meetings;
+import waymark.query.choose.council.meeting.Meetings.Met;
 import waymark.query.kernel.Queries;
+import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
 
 /** Answers what one person owes, and what waits on them. */
@@ -41,14 +44,16 @@ class Mine {
             InitiativeView.Stage.SCORED);
 
     private final Queries queries;
+    private final Meetings meetings;
     private final Waiting waiting;
     private final Callers callers;
     private final Reopened reopened;
     private final Clock clock;
 
-    Mine(Queries queries, Waiting waiting, Callers callers, Reopened reopened,
-            Clock clock) {
+    Mine(Queries queries, Meetings meetings, Waiting waiting, Callers callers,
+            Reopened reopened, Clock clock) {
         this.queries = queries;
+        this.meetings = meetings;
         this.waiting = waiting;
         this.callers = callers;
         this.reopened = reopened;
@@ -68,10 +73,13 @@ class Mine {
 
     /** CNL-5: what meetings agreed that this one is to do, and is not done. */
     private Stream<Waits> agreed(String owner, String why, Viewer viewer) {
-        return queries.ask(new ListActions(owner), viewer).actions().stream().map(one -> {
-            MeetingView meeting = queries.ask(new FindMeeting(one.meeting()), viewer);
-            return new Waits(meeting.id(), meeting.reference(), one.text(), why, one.due(),
-                    Objects.requireNonNull(meeting.openedAt(), "agreed in it"));
+        List<ActionView> open = queries.ask(new ListActions(owner), viewer).actions();
+        Map<String, Met> agreedIn = meetings.find(
+                open.stream().map(ActionView::meeting).distinct().toList(), viewer.asOf());
+        return open.stream().map(one -> {
+            Met met = Optional.ofNullable(agreedIn.get(one.meeting())).orElseThrow(Unknown.id());
+            return new Waits(one.meeting(), met.reference(), one.text(), why, one.due(),
+                    Objects.requireNonNull(met.openedAt(), "agreed in it"));
         });
     }
 

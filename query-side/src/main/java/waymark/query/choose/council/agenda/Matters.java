@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.ListTripwires;
@@ -14,7 +15,7 @@ import waymark.api.choose.businesscase.view.TripwireView.State;
 import waymark.api.choose.businesscase.view.TripwireView.TripwireList;
 import waymark.api.choose.council.agenda.AgendaView.Kind;
 import waymark.api.choose.council.agenda.AgendaView.Matter;
-import waymark.api.choose.council.meeting.MeetingQuery.FindMeeting;
+import waymark.api.choose.council.meeting.MeetingQuery.ActionView;
 import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListStale;
 import waymark.api.choose.initiative.portfolio.StaleList;
@@ -22,9 +23,12 @@ import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.week.Lights.Light;
+import waymark.query.choose.council.meeting.Meetings;
+import waymark.query.choose.council.meeting.Meetings.Met;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Queries;
+import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
 
 /** What the council should know of beside the cases it decides on. */
@@ -35,11 +39,13 @@ class Matters {
     private static final int WIRED = 100;
 
     private final Board<ConditionBoard.Depends> conditions;
+    private final Meetings meetings;
     private final Queries queries;
     private final Clock clock;
 
-    Matters(Boards boards, Queries queries, Clock clock) {
+    Matters(Boards boards, Meetings meetings, Queries queries, Clock clock) {
         this.conditions = boards.of(ConditionBoard.class);
+        this.meetings = meetings;
         this.queries = queries;
         this.clock = clock;
     }
@@ -55,11 +61,14 @@ class Matters {
 
     /** What meetings agreed on and whose day has come. */
     Stream<Matter> actions(Viewer viewer) {
-        return queries.ask(new ListActions(null), viewer).actions().stream()
-                .filter(one -> !one.due().isAfter(viewer.asOf().effective()))
-                .map(one -> new Matter(Kind.ACTION, one.meeting(), queries.ask(
-                        new FindMeeting(one.meeting()), viewer).reference(), one.text(),
-                        one.owner(), one.due()));
+        List<ActionView> due = queries.ask(new ListActions(null), viewer).actions().stream()
+                .filter(one -> !one.due().isAfter(viewer.asOf().effective())).toList();
+        Map<String, Met> agreedIn = meetings.find(
+                due.stream().map(ActionView::meeting).distinct().toList(), viewer.asOf());
+        return due.stream().map(one -> new Matter(Kind.ACTION, one.meeting(),
+                Optional.ofNullable(agreedIn.get(one.meeting())).orElseThrow(Unknown.id())
+                        .reference(),
+                one.text(), one.owner(), one.due()));
     }
 
     /** Projects beyond their tolerance. */
