@@ -2,7 +2,6 @@ package waymark.app.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
@@ -16,8 +15,7 @@ class BackTestHttpTest extends Councils {
         Answer drafted = draft();
         String address = "/api/business-cases/" + drafted.reference();
         Answer reviewed = reviewed(address, drafted);
-        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
-                person(Part.SECRETARY), person(Part.MEMBER)));
+        String meeting = meeting(drafted.reference());
         Answer decided = as(Part.SECRETARY).against(reviewed)
                 .put(address + "/decision", approval(meeting, reviewed)).is(200);
         assertThat(tested("hurdle=0.1", drafted, decided).path("outcome").asString())

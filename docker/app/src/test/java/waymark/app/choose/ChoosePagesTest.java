@@ -88,8 +88,7 @@ class ChoosePagesTest extends Councils {
         Answer reviewed = reviewed(address, drafted);
         score(initiative(), BEST);
         Answer scored = score(read(address, reviewed).at("initiative").substring(11), WORST);
-        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
-                person(Part.SECRETARY), person(Part.MEMBER)));
+        String meeting = meeting(drafted.reference());
         Page page = browsing.page();
         signIn(page, Part.SECRETARY);
         page.navigate(address() + "/choose/meetings/" + meeting + "?after="

@@ -49,8 +49,7 @@ class CouncilHttpTest extends Councils {
         Answer drafted = draft();
         String address = "/api/business-cases/" + drafted.reference();
         Answer reviewed = reviewed(address, drafted);
-        String meeting = meeting(drafted.reference(),
-                List.of(person(Part.CHAIR), person(Part.SECRETARY), person(Part.MEMBER)));
+        String meeting = meeting(drafted.reference());
         as(Part.MEMBER).against(reviewed).put(address + "/decision", approval(meeting, reviewed))
                 .refusedBy("CNL-6", 403);
         nobodyHasSeenWhatIsToCome(address, meeting, reviewed);

@@ -2,15 +2,19 @@ package waymark.app.choose;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
 
 /** What tests of cases and meetings share: a case, its review, a council that meets. */
 public abstract class Councils extends WaymarkTest {
+
+    protected final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     protected final Answer reviewed(String address, Answer drafted) {
         Answer submitted = as(Part.ANALYST).against(drafted)
@@ -26,10 +30,14 @@ public abstract class Councils extends WaymarkTest {
                         "member", person(Part.MEMBER), "words", "Begin smaller")));
     }
 
+    /** A meeting over the case that was opened with everybody there. */
+    protected final String meeting(String businessCase) {
+        return meeting(businessCase, Stream.of(Part.CHAIR, Part.SECRETARY, Part.MEMBER)
+                .map(this::person).toList());
+    }
+
     protected final String meeting(String businessCase, List<String> present) {
-        seat(Part.CHAIR, "CHAIR");
-        seat(Part.SECRETARY, "SECRETARY");
-        seat(Part.MEMBER, "MEMBER");
+        seatAll();
         Answer called = as(Part.SECRETARY)
                 .post("/api/meetings", Map.of("date", "2026-12-04")).is(201);
         String address = "/api/meetings/" + called.reference();
@@ -43,9 +51,7 @@ public abstract class Councils extends WaymarkTest {
 
     /** Calls a meeting in that manner, due that day, with the case on its agenda. */
     protected final Answer called(String businessCase, String manner, LocalDate due) {
-        seat(Part.CHAIR, "CHAIR");
-        seat(Part.SECRETARY, "SECRETARY");
-        seat(Part.MEMBER, "MEMBER");
+        seatAll();
         Answer called = as(Part.SECRETARY).post("/api/meetings",
                 Map.of("date", due.toString(), "manner", manner)).is(201);
         return as(Part.SECRETARY).post("/api/meetings/" + called.reference() + "/agenda",
@@ -63,6 +69,12 @@ public abstract class Councils extends WaymarkTest {
             }
         });
         return all;
+    }
+
+    private void seatAll() {
+        seat(Part.CHAIR, "CHAIR");
+        seat(Part.SECRETARY, "SECRETARY");
+        seat(Part.MEMBER, "MEMBER");
     }
 
     protected final void seat(Part part, String seat) {

@@ -2,8 +2,6 @@ package waymark.app.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +13,6 @@ import waymark.app.testing.Part;
 /** What a decision may say of money, of days and of conditions. */
 class DecisionHttpTest extends Councils {
 
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-
     @SuppressWarnings("NullAway.Init") private String address; // Made before each test.
     @SuppressWarnings("NullAway.Init") private Answer reviewed;
     @SuppressWarnings("NullAway.Init") private Map<String, Object> decision;
@@ -26,8 +22,7 @@ class DecisionHttpTest extends Councils {
         Answer drafted = draft();
         address = "/api/business-cases/" + drafted.reference();
         reviewed = reviewed(address, drafted);
-        decision = new HashMap<>(approval(meeting(drafted.reference(), List.of(
-                person(Part.CHAIR), person(Part.SECRETARY), person(Part.MEMBER))), reviewed));
+        decision = new HashMap<>(approval(meeting(drafted.reference()), reviewed));
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -33,8 +32,7 @@ class PortfolioHttpTest extends Councils {
                 + "/standing?method=OPPORTUNITY&after=" + position(scored)).is(200);
         assertThat(Integer.parseInt(standing.at("ranking/rank"))).isGreaterThan(1);
         Map<String, Object> decision = new HashMap<>(approval(
-                meeting(drafted.reference(), List.of(person(Part.CHAIR), person(Part.SECRETARY),
-                        person(Part.MEMBER))),
+                meeting(drafted.reference()),
                 reviewed));
         decision.put("ranking", standing.json().at("/ranking"));
         as(Part.SECRETARY).against(reviewed).put(address + "/decision", decision)

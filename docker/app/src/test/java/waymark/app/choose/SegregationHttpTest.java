@@ -32,7 +32,7 @@ class SegregationHttpTest extends Councils {
         as(Part.ANALYST).against(read).put(initiative + "/owner",
                 Map.of("owner", person(Part.MEMBER))).is(200);
         Answer reviewed = reviewed(address, drafted);
-        String meeting = meeting(drafted.reference(), everybody());
+        String meeting = meeting(drafted.reference());
         as(Part.SECRETARY).against(reviewed).put(address + "/decision",
                 approval(meeting, reviewed)).refusedBy("BC-2", 409);
         as(Part.SECRETARY).against(reviewed).put(address + "/decision",
@@ -44,7 +44,7 @@ class SegregationHttpTest extends Councils {
         Answer drafted = draft();
         String address = address(drafted);
         Answer reviewed = reviewed(address, drafted);
-        String meeting = meeting(drafted.reference(), everybody());
+        String meeting = meeting(drafted.reference());
         Map<String, Object> decision = silent(meeting, reviewed);
         decision.put("recused", List.of(person(Part.CHAIR), person(Part.MEMBER)));
         as(Part.SECRETARY).against(reviewed).put(address + "/decision", decision)
@@ -102,10 +102,6 @@ class SegregationHttpTest extends Councils {
         Map<String, Object> decision = new HashMap<>(approval(meeting, seen));
         decision.remove("dissent");
         return decision;
-    }
-
-    private List<String> everybody() {
-        return List.of(person(Part.CHAIR), person(Part.SECRETARY), person(Part.MEMBER));
     }
 
     private static String address(Answer written) {

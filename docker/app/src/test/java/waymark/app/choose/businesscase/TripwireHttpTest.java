@@ -2,7 +2,6 @@ package waymark.app.choose.businesscase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -85,7 +84,7 @@ class TripwireHttpTest extends Councils {
         as(Part.PROJECT_MANAGER).against(read)
                 .put("/api/projects/" + started.reference() + "/completion",
                         Map.of("change", "We say two hours.", "reviewOn",
-                                LocalDate.now(ZoneOffset.UTC).plusDays(90).toString(), "lessons",
+                                today.plusDays(90).toString(), "lessons",
                                 Map.of("wentWell", "One list", "wentBadly", "Late numbers",
                                         "nextTime", "Ask the dispatchers first")))
                 .is(200);
@@ -120,8 +119,7 @@ class TripwireHttpTest extends Councils {
 
     private Answer approved(Answer drafted, String address) {
         Answer reviewed = reviewed(address, drafted);
-        String meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
-                person(Part.SECRETARY), person(Part.MEMBER)));
+        String meeting = meeting(drafted.reference());
         return as(Part.SECRETARY).against(reviewed)
                 .put(address + "/decision", approval(meeting, reviewed)).is(200);
     }
@@ -144,7 +142,7 @@ class TripwireHttpTest extends Councils {
     private void paid(Answer started, String amount) {
         as(Part.PROJECT_MANAGER).post("/api/projects/" + started.reference() + "/costs",
                 Map.of("kind", "ACTUAL", "amount", Map.of("amount", amount, "currency", "EUR"),
-                        "effectiveOn", LocalDate.now(ZoneOffset.UTC).toString()))
+                        "effectiveOn", today.toString()))
                 .is(200);
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,8 +19,6 @@ import waymark.app.testing.Part;
 
 /** What comes before the council by itself, and the minutes that come of it. */
 class AgendaHttpTest extends Councils {
-
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     @Test
     void CNL_7_what_waits_fills_the_agenda_where_most_is_at_stake_first() {
@@ -48,8 +45,7 @@ class AgendaHttpTest extends Councils {
     void BC_6_what_was_put_off_comes_back_on_its_day_and_conditions_show_on_theirs() {
         Answer reviewed = reviewed(2_000);
         String address = "/api/business-cases/" + reviewed.at("stream").substring(14);
-        String meeting = meeting(reviewed.at("stream"), List.of(person(Part.CHAIR),
-                person(Part.SECRETARY), person(Part.MEMBER)));
+        String meeting = meeting(reviewed.at("stream"));
         Answer deferred = decided(address, meeting, reviewed, Map.of("verdict", "DEFER", "reason",
                 "After the summer", "deferredUntil", today.plusDays(40).toString()));
         assertThat(read("/api/council/agenda", deferred).text())
@@ -69,8 +65,7 @@ class AgendaHttpTest extends Councils {
     void CNL_6_minutes_are_printed_from_what_was_recorded_with_the_head_of_the_log()
             throws IOException {
         Answer reviewed = reviewed(3_000);
-        String meeting = meeting(reviewed.at("stream"), List.of(person(Part.CHAIR),
-                person(Part.SECRETARY), person(Part.MEMBER)));
+        String meeting = meeting(reviewed.at("stream"));
         as(Part.MEMBER).put("/api/meetings/" + meeting + "/items/"
                 + reviewed.at("stream").substring(14) + "/votes/"
                 + person(Part.MEMBER).substring(7), Map.of("voice", "ABSTAIN")).is(200);

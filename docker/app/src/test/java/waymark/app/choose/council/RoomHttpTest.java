@@ -2,8 +2,6 @@ package waymark.app.choose.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +20,6 @@ class RoomHttpTest extends Councils {
     private static final String SETTINGS = "/api/programme/settings";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-
     @SuppressWarnings("NullAway.Init") private String address; // Made before each test.
     @SuppressWarnings("NullAway.Init") private String meeting;
     @SuppressWarnings("NullAway.Init") private Answer reviewed;
@@ -33,8 +29,7 @@ class RoomHttpTest extends Councils {
         Answer drafted = draft();
         address = "/api/business-cases/" + drafted.reference();
         reviewed = reviewed(address, drafted);
-        meeting = meeting(drafted.reference(), List.of(person(Part.CHAIR),
-                person(Part.SECRETARY), person(Part.MEMBER)));
+        meeting = meeting(drafted.reference());
     }
 
     @Test
