@@ -2,6 +2,7 @@ package waymark.app.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
@@ -15,9 +16,7 @@ class BackTestHttpTest extends Councils {
         Answer drafted = draft();
         String address = "/api/business-cases/" + drafted.reference();
         Answer reviewed = reviewed(address, drafted);
-        String meeting = meeting(drafted.reference());
-        Answer decided = as(Part.SECRETARY).against(reviewed)
-                .put(address + "/decision", approval(meeting, reviewed)).is(200);
+        Answer decided = decided(address, meeting(drafted.reference()), reviewed, Map.of());
         assertThat(tested("hurdle=0.1", drafted, decided).path("outcome").asString())
                 .isEqualTo("KEPT");
         JsonNode strict = tested("hurdle=0.9", drafted, decided);

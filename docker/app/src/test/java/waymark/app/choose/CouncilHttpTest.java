@@ -2,7 +2,6 @@ package waymark.app.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -69,7 +68,7 @@ class CouncilHttpTest extends Councils {
     }
 
     private void nobodyHasSeenWhatIsToCome(String address, String meeting, Answer reviewed) {
-        Map<String, Object> ahead = new HashMap<>(approval(meeting, reviewed));
+        Map<String, Object> ahead = approval(meeting, reviewed);
         ahead.put("seenAt", Long.MAX_VALUE);
         as(Part.SECRETARY).against(reviewed).put(address + "/decision", ahead)
                 .refusedBy("BC-4", 422);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,11 +24,26 @@ public abstract class Councils extends WaymarkTest {
                 .put(address + "/review", Map.of("opinion", "SOUND")).is(200);
     }
 
+    /** An approval that nobody dissents from; whoever asks for it may say more in it. */
+    protected final Map<String, Object> silent(String meeting, Answer seen) {
+        return new HashMap<>(Map.of("meeting", meeting, "verdict", "APPROVE",
+                "seenAt", Long.parseLong(seen.header("Waymark-Position"))));
+    }
+
+    /** The same with the dissent of one member. */
     protected final Map<String, Object> approval(String meeting, Answer seen) {
-        return Map.of("meeting", meeting, "verdict", "APPROVE",
-                "seenAt", Long.parseLong(seen.header("Waymark-Position")),
-                "dissent", List.of(Map.of(
-                        "member", person(Part.MEMBER), "words", "Begin smaller")));
+        Map<String, Object> approval = silent(meeting, seen);
+        approval.put("dissent", List.of(Map.of(
+                "member", person(Part.MEMBER), "words", "Begin smaller")));
+        return approval;
+    }
+
+    /** The case once the meeting has approved it, or what else is said instead of that. */
+    protected final Answer decided(
+            String address, String meeting, Answer seen, Map<String, Object> otherwise) {
+        Map<String, Object> decision = approval(meeting, seen);
+        decision.putAll(otherwise);
+        return as(Part.SECRETARY).against(seen).put(address + "/decision", decision).is(200);
     }
 
     /** A meeting over the case that was opened with everybody there. */

@@ -2,7 +2,6 @@ package waymark.app.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,7 +21,7 @@ class DecisionHttpTest extends Councils {
         Answer drafted = draft();
         address = "/api/business-cases/" + drafted.reference();
         reviewed = reviewed(address, drafted);
-        decision = new HashMap<>(approval(meeting(drafted.reference()), reviewed));
+        decision = approval(meeting(drafted.reference()), reviewed);
     }
 
     @Test

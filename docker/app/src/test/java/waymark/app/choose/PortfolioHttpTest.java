@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.HashMap;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -31,9 +30,7 @@ class PortfolioHttpTest extends Councils {
         Answer standing = as(Part.MEMBER).get("/api/initiatives/" + initiative
                 + "/standing?method=OPPORTUNITY&after=" + position(scored)).is(200);
         assertThat(Integer.parseInt(standing.at("ranking/rank"))).isGreaterThan(1);
-        Map<String, Object> decision = new HashMap<>(approval(
-                meeting(drafted.reference()),
-                reviewed));
+        Map<String, Object> decision = approval(meeting(drafted.reference()), reviewed);
         decision.put("ranking", standing.json().at("/ranking"));
         as(Part.SECRETARY).against(reviewed).put(address + "/decision", decision)
                 .refusedBy("BC-4", 409);

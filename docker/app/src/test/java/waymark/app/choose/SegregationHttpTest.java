@@ -2,7 +2,6 @@ package waymark.app.choose;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -96,12 +95,6 @@ class SegregationHttpTest extends Councils {
     private String initiativeOf(Answer drafted) {
         String named = read(address(drafted), drafted).at("initiative");
         return named.substring(named.indexOf('/') + 1);
-    }
-
-    private Map<String, Object> silent(String meeting, Answer seen) {
-        Map<String, Object> decision = new HashMap<>(approval(meeting, seen));
-        decision.remove("dissent");
-        return decision;
     }
 
     private static String address(Answer written) {

@@ -119,9 +119,7 @@ class TripwireHttpTest extends Councils {
 
     private Answer approved(Answer drafted, String address) {
         Answer reviewed = reviewed(address, drafted);
-        String meeting = meeting(drafted.reference());
-        return as(Part.SECRETARY).against(reviewed)
-                .put(address + "/decision", approval(meeting, reviewed)).is(200);
+        return decided(address, meeting(drafted.reference()), reviewed, Map.of());
     }
 
     private Answer churn() {

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -113,13 +112,6 @@ class KnownHttpTest extends Councils {
                 + "/decisions/1/known").is(200).text())
                 .contains("No page stood there yet", "byte for byte")
                 .doesNotContain("What is asked?");
-    }
-
-    private Answer decided(
-            String address, String meeting, Answer seen, Map<String, Object> otherwise) {
-        Map<String, Object> decision = new HashMap<>(approval(meeting, seen));
-        decision.putAll(otherwise);
-        return as(Part.SECRETARY).against(seen).put(address + "/decision", decision).is(200);
     }
 
     private Answer drafted(Answer insight) {

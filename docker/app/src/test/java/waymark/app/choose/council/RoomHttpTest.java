@@ -2,7 +2,6 @@ package waymark.app.choose.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,7 +34,7 @@ class RoomHttpTest extends Councils {
     @Test
     void CNL_4_the_page_asks_for_the_assent_and_the_amount_that_an_approval_above_needs() {
         under("{\"assentAbove\": {\"amount\": \"8000\", \"currency\": \"EUR\"}}", () -> {
-            Map<String, Object> decision = new HashMap<>(approval(meeting, reviewed));
+            Map<String, Object> decision = approval(meeting, reviewed);
             decide(reviewed, decision).refusedBy("CNL-4", 409);
             assertThat(page(reviewed)).contains("Nobody holds the seat of sponsor",
                     "name=\"amount.amount\"").doesNotContain("name=\"assent\"");
@@ -139,8 +138,7 @@ class RoomHttpTest extends Councils {
     }
 
     private Map<String, Object> silent(Map<String, Object> otherwise) {
-        Map<String, Object> decision = new HashMap<>(approval(meeting, reviewed));
-        decision.remove("dissent");
+        Map<String, Object> decision = silent(meeting, reviewed);
         decision.putAll(otherwise);
         return decision;
     }
