@@ -83,7 +83,7 @@ class CouncilRacesTest {
             List<Answer> both = atOnce(
                     () -> sitting.vote(one, Part.MEMBER, item(meeting, reviewed), "FOR"),
                     () -> sitting.as(other, Part.SECRETARY).against(meeting).put("/api/meetings/"
-                            + Sitting.id(meeting) + "/closing", Map.of()));
+                            + meeting.reference() + "/closing", Map.of()));
             boolean voted = told(meeting, VoteCast.class).findAny().isPresent();
             boolean closed = told(meeting, MeetingClosed.class).findAny().isPresent();
             assertThat(voted).as("one of the two").isNotEqualTo(closed);
@@ -120,7 +120,7 @@ class CouncilRacesTest {
     }
 
     private static String item(Answer meeting, Answer reviewed) {
-        return "/api/meetings/" + Sitting.id(meeting) + "/items/" + Sitting.id(reviewed);
+        return "/api/meetings/" + meeting.reference() + "/items/" + reviewed.reference();
     }
 
     private <E extends Event> Stream<E> told(Answer of, Class<E> type) {

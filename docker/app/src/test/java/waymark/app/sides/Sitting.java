@@ -43,11 +43,11 @@ record Sitting(ConfigurableApplicationContext first) {
     Answer opened(String businessCase) {
         Answer called = as(first, Part.SECRETARY)
                 .post("/api/meetings", Map.of("date", "2026-12-04")).is(201);
-        Answer placed = as(first, Part.SECRETARY).post("/api/meetings/" + id(called) + "/items",
-                Map.of("businessCase", businessCase)).is(200);
-        return as(first, Part.SECRETARY).against(placed).put("/api/meetings/" + id(placed)
-                + "/opening", Map.of("present", SEATED.stream().map(this::person).toList()))
-                .is(200);
+        String address = "/api/meetings/" + called.reference();
+        Answer placed = as(first, Part.SECRETARY)
+                .post(address + "/items", Map.of("businessCase", businessCase)).is(200);
+        return as(first, Part.SECRETARY).against(placed).put(address + "/opening",
+                Map.of("present", SEATED.stream().map(this::person).toList())).is(200);
     }
 
     /** A member's own vote. */
@@ -60,14 +60,9 @@ record Sitting(ConfigurableApplicationContext first) {
     Answer decide(ConfigurableApplicationContext node, Answer reviewed, Answer meeting,
             String verdict) {
         return as(node, Part.SECRETARY).against(reviewed).put("/api/business-cases/"
-                + id(reviewed) + "/decision",
-                Map.of("meeting", meeting.at("stream"), "verdict",
+                + reviewed.reference() + "/decision",
+                Map.of("meeting", meeting.reference(), "verdict",
                         verdict, "seenAt", 1, "reason", "So we see it"));
-    }
-
-    /** The id without its subject. */
-    static String id(Answer of) {
-        return of.at("stream").replaceFirst(".*/", "");
     }
 
     private Map<String, Object> content() {

@@ -44,7 +44,7 @@ class AgendaHttpTest extends Councils {
     @Test
     void BC_6_what_was_put_off_comes_back_on_its_day_and_conditions_show_on_theirs() {
         Answer reviewed = reviewed(2_000);
-        String address = "/api/business-cases/" + reviewed.at("stream").substring(14);
+        String address = "/api/business-cases/" + reviewed.reference();
         String meeting = meeting(reviewed.at("stream"));
         Answer deferred = decided(address, meeting, reviewed, Map.of("verdict", "DEFER", "reason",
                 "After the summer", "deferredUntil", today.plusDays(40).toString()));
@@ -66,12 +66,11 @@ class AgendaHttpTest extends Councils {
             throws IOException {
         Answer reviewed = reviewed(3_000);
         String meeting = meeting(reviewed.at("stream"));
-        as(Part.MEMBER).put("/api/meetings/" + meeting + "/items/"
-                + reviewed.at("stream").substring(14) + "/votes/"
-                + person(Part.MEMBER).substring(7), Map.of("voice", "ABSTAIN")).is(200);
-        Answer decided = as(Part.SECRETARY).against(reviewed).put("/api/business-cases/"
-                + reviewed.at("stream").substring(14) + "/decision",
-                silent(meeting, reviewed)).is(200);
+        as(Part.MEMBER).put("/api/meetings/" + meeting + "/items/" + reviewed.reference()
+                + "/votes/" + person(Part.MEMBER).substring(7), Map.of("voice", "ABSTAIN")).is(200);
+        String address = "/api/business-cases/" + reviewed.reference();
+        Answer decided = as(Part.SECRETARY).against(reviewed)
+                .put(address + "/decision", silent(meeting, reviewed)).is(200);
         read("/api/meetings/" + meeting, decided);
         byte[] printed = reading(Part.EMPLOYEE).file(
                 "/choose/meetings/" + meeting + "/minutes?format=pdf");
@@ -80,8 +79,7 @@ class AgendaHttpTest extends Councils {
                     .contains("Minutes of", "Approved",
                             "Member voted abstain", "3,000.00, by consent",
                             "Log head when this was made")
-                    .contains("evidence " + read("/api/business-cases/"
-                            + reviewed.at("stream").substring(14), decided)
+                    .contains("evidence " + read(address, decided)
                             .at("decisions/0/evidence").substring(0, 20));
             assertThat(pdf.getDocumentCatalog().getMarkInfo().isMarked()).as("tagged").isTrue();
         }

@@ -70,7 +70,7 @@ class RoomHttpTest extends Councils {
             assertOtherwise(dossier, "2", Part.CHAIR);
             assertThat(dossier.get("dissent")).hasSize(2);
             assertThat(reading(Part.EMPLOYEE).open("/choose/cases/"
-                    + address.replaceFirst(".*/", "") + "/dossier").is(200).text())
+                    + reviewed.reference() + "/dossier").is(200).text())
                     .contains("was against decision 2").doesNotContain("has said so on record");
         });
     }
@@ -129,7 +129,7 @@ class RoomHttpTest extends Councils {
     }
 
     private void vote(Part member, String voice) {
-        as(member).put("/api/meetings/" + meeting + "/items/" + address.replaceFirst(".*/", "")
+        as(member).put("/api/meetings/" + meeting + "/items/" + reviewed.reference()
                 + "/votes/" + person(member).substring(7), Map.of("voice", voice)).is(200);
     }
 

@@ -14,6 +14,8 @@ import waymark.app.testing.Part;
 /** What members of the council do themselves: vote, lend the vote, answer in writing, act. */
 class VotesHttpTest extends Councils {
 
+    private static final String MEETINGS = "/api/meetings/";
+
     @SuppressWarnings("NullAway.Init") private String reference; // Made before each test.
     @SuppressWarnings("NullAway.Init") private Answer reviewed;
 
@@ -26,19 +28,19 @@ class VotesHttpTest extends Councils {
 
     @Test
     void CNL_6_members_vote_for_themselves_and_their_votes_count() {
-        String meeting = "/api/meetings/" + meeting(reference);
+        String meeting = meeting(reference);
         vote(Part.SECRETARY, meeting, Part.MEMBER, "FOR").refusedBy("CNL-6", 403);
         vote(Part.MEMBER, meeting, Part.MEMBER, "AGAINST").is(200);
-        Map<String, Object> approval = approval(meeting);
+        Map<String, Object> approval = silent(meeting, reviewed);
         decide(approval).refusedBy("CNL-6", 409);
         vote(Part.MEMBER, meeting, Part.MEMBER, "ABSTAIN").is(200);
         Answer decided = decide(approval).is(200);
         Answer read = read("/api/business-cases/" + reference, decided);
         assertThat(read.at("decisions/0/votes/0/voice")).isEqualTo("ABSTAIN");
         vote(Part.CHAIR, meeting, Part.CHAIR, "FOR").refusedBy("CNL-6", 409);
-        Answer room = read(meeting, decided);
-        assertThat(room.at("votes/0/words")).isEqualTo("As I see it");
-        assertThat(as(Part.AUDITOR).get(meeting).at("votes/0/words")).isEmpty();
+        String room = MEETINGS + meeting;
+        assertThat(read(room, decided).at("votes/0/words")).isEqualTo("As I see it");
+        assertThat(as(Part.AUDITOR).get(room).at("votes/0/words")).isEmpty();
     }
 
     @Test
@@ -51,13 +53,13 @@ class VotesHttpTest extends Councils {
         as(Part.SECRETARY).put(loan, body).refusedBy("ORG-3", 403);
         as(Part.MEMBER).put(loan, body).is(200);
         try {
-            String meeting = "/api/meetings/" + meeting(reference,
+            String meeting = meeting(reference,
                     List.of(person(Part.CHAIR), person(Part.SECRETARY)));
-            assertThat(as(Part.EMPLOYEE).get(meeting).at("standIns/0/standsInFor"))
-                    .isEqualTo(person(Part.MEMBER));
+            assertThat(as(Part.EMPLOYEE).get(MEETINGS + meeting)
+                    .at("standIns/0/standsInFor")).isEqualTo(person(Part.MEMBER));
             vote(Part.MEMBER, meeting, Part.MEMBER, "FOR").refusedBy("CNL-6", 403);
             vote(Part.CHAIR, meeting, Part.MEMBER, "FOR").is(200);
-            Answer decided = decide(approval(meeting)).is(200);
+            Answer decided = decide(silent(meeting, reviewed)).is(200);
             assertThat(read("/api/business-cases/" + reference, decided)
                     .at("decisions/0/quorum/counted")).isEqualTo("3");
         } finally {
@@ -68,15 +70,15 @@ class VotesHttpTest extends Councils {
     @Test
     void CNL_8_in_writing_all_are_asked_and_have_their_time() {
         Answer called = called(reference, "WRITTEN", today);
-        String meeting = "/api/meetings/" + called.at("stream").replaceFirst(".*/", "");
+        String meeting = called.reference();
+        String opening = MEETINGS + meeting + "/opening";
         List<String> everybody = seatedNow();
-        as(Part.SECRETARY).against(called).put(meeting + "/opening",
+        as(Part.SECRETARY).against(called).put(opening,
                 Map.of("present", everybody.subList(0, 1))).refusedBy("CNL-8", 409);
-        as(Part.SECRETARY).against(called).put(meeting + "/opening",
-                Map.of("present", everybody)).is(200);
+        as(Part.SECRETARY).against(called).put(opening, Map.of("present", everybody)).is(200);
         vote(Part.CHAIR, meeting, Part.CHAIR, "FOR").is(200);
-        decide(approval(meeting)).refusedBy("CNL-8", 409);
-        String call = meeting + "/items/" + reference + "/call";
+        decide(silent(meeting, reviewed)).refusedBy("CNL-8", 409);
+        String call = MEETINGS + meeting + "/items/" + reference + "/call";
         as(Part.MEMBER).put(call, Map.of("reason", "Too large for a letter")).is(200);
         vote(Part.MEMBER, meeting, Part.MEMBER, "FOR").refusedBy("CNL-8", 409);
     }
@@ -84,23 +86,22 @@ class VotesHttpTest extends Councils {
     @Test
     void CNL_8_a_day_that_is_over_gives_nobody_time_to_answer() {
         Answer called = called(reference, "WRITTEN", today.minusDays(1));
-        as(Part.SECRETARY).against(called).put("/api/meetings/"
-                + called.at("stream").replaceFirst(".*/", "") + "/opening",
+        as(Part.SECRETARY).against(called).put(MEETINGS + called.reference() + "/opening",
                 Map.of("present", seatedNow())).refusedBy("CNL-8", 409);
     }
 
     @Test
     void CNL_6_who_voted_is_not_said_to_stand_back() {
-        String meeting = "/api/meetings/" + meeting(reference);
+        String meeting = meeting(reference);
         vote(Part.MEMBER, meeting, Part.MEMBER, "AGAINST").is(200);
-        Map<String, Object> approval = approval(meeting);
+        Map<String, Object> approval = silent(meeting, reviewed);
         approval.put("recused", List.of(person(Part.MEMBER)));
         decide(approval).refusedBy("CNL-6", 409);
     }
 
     @Test
     void CNL_5_an_action_has_an_owner_and_a_day_and_shows_until_it_is_done() {
-        String meeting = "/api/meetings/" + meeting(reference, List.of(person(Part.CHAIR),
+        String meeting = MEETINGS + meeting(reference, List.of(person(Part.CHAIR),
                 person(Part.SECRETARY)));
         Map<String, Object> action = new HashMap<>(Map.of("text", "Ask legal", "owner",
                 person(Part.PROJECT_MANAGER), "due", today.minusDays(1).toString()));
@@ -121,16 +122,12 @@ class VotesHttpTest extends Councils {
     }
 
     private Answer vote(Part by, String meeting, Part member, String voice) {
-        return as(by).put(meeting + "/items/" + reference + "/votes/"
+        return as(by).put(MEETINGS + meeting + "/items/" + reference + "/votes/"
                 + person(member).substring(7), Map.of("voice", voice, "words", "As I see it"));
     }
 
     private Answer decide(Map<String, Object> approval) {
         return as(Part.SECRETARY).against(reviewed)
                 .put("/api/business-cases/" + reference + "/decision", approval);
-    }
-
-    private Map<String, Object> approval(String meeting) {
-        return silent(meeting.replaceFirst(".*/", ""), reviewed);
     }
 }
