@@ -108,26 +108,18 @@ public abstract class Councils extends WaymarkTest {
     }
 
     protected final Map<String, Object> body(String initiative) {
-        return Map.of("initiative", initiative, "title", "Two hours", "summary", "Fewer visits",
-                "currency", "EUR", "startsOn", "2026-01-01", "chosen", "a", "options", List.of(
-                        Map.of("option", "0", "title", "Do nothing", "doNothing", true),
-                        Map.of("option", "a", "title", "Say two hours", "costs", List.of(Map.of(
-                                "name", "Software", "amounts", List.of(8500, 0, 0))),
-                                "benefits", List.of(Map.of("name", "Fewer visits",
-                                        "benefitClass", "CASHABLE", "owner",
-                                        person(Part.OTHER_MANAGER), "amounts",
-                                        List.of(0, 6800, 6800), "margin", 25)))));
+        return Papers.businessCase(initiative, person(Part.OTHER_MANAGER));
     }
 
     protected final String initiative() {
-        Answer framed = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
-                "statement", Map.of("persona", "A family", "need", "to know when",
-                        "situation", "a line is installed", "obstacle", "the window is a day",
-                        "consequence", "a day off work"),
-                "waiver", "Told by the field")).is(201);
-        return as(Part.PROJECT_MANAGER).post("/api/initiatives", Map.of("title", "Two hours",
-                "summary", "Promise two hours", "problems", List.of(framed.reference()),
-                "owner", person(Part.PROJECT_MANAGER))).is(201).reference();
+        return initiative(Papers.WAIVED);
+    }
+
+    /** An initiative against a problem that rests on these insights, or says why on none. */
+    protected final String initiative(Map<String, Object> grounds) {
+        Answer framed = as(Part.ANALYST).post("/api/problems", Papers.problem(grounds)).is(201);
+        return as(Part.PROJECT_MANAGER).post("/api/initiatives", Papers.initiative(
+                framed.reference(), person(Part.PROJECT_MANAGER))).is(201).reference();
     }
 
     /** Numbers of an answer, however many noughts they end with. */

@@ -3,6 +3,7 @@ package waymark.app.sides;
 import java.util.List;
 import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
+import waymark.app.choose.Papers;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
@@ -66,19 +67,10 @@ record Sitting(ConfigurableApplicationContext first) {
     }
 
     private Map<String, Object> content() {
-        Answer framed = as(first, Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
-                "statement", Map.of("persona", "A family", "need", "to know when",
-                        "situation", "a line is installed", "obstacle", "the window is a day",
-                        "consequence", "a day off work"),
-                "waiver", "Told by the field")).is(201);
-        String initiative = as(first, Part.PROJECT_MANAGER).post("/api/initiatives", Map.of(
-                "title", "Two hours", "summary", "Promise two hours", "problems",
-                List.of(framed.reference()), "owner", person(Part.PROJECT_MANAGER)))
-                .is(201).reference();
-        return Map.of("initiative", initiative, "title", "Two hours", "summary", "Fewer visits",
-                "currency", "EUR", "startsOn", "2026-01-01", "chosen", "a", "options", List.of(
-                        Map.of("option", "0", "title", "Do nothing", "doNothing", true),
-                        Map.of("option", "a", "title", "Say two hours", "costs", List.of(
-                                Map.of("name", "Software", "amounts", List.of(8500))))));
+        Answer framed = as(first, Part.ANALYST)
+                .post("/api/problems", Papers.problem(Papers.WAIVED)).is(201);
+        Answer proposed = as(first, Part.PROJECT_MANAGER).post("/api/initiatives",
+                Papers.initiative(framed.reference(), person(Part.PROJECT_MANAGER))).is(201);
+        return Papers.businessCase(proposed.reference(), person(Part.OTHER_MANAGER));
     }
 }

@@ -115,7 +115,10 @@ class KnownHttpTest extends Councils {
     }
 
     private Answer drafted(Answer insight) {
-        return as(Part.ANALYST).post("/api/business-cases", body(resting(insight))).is(201);
+        as(Part.ANALYST).against(insight).put("/api/insights/" + insight.reference()
+                + "/validation", Map.of()).is(200);
+        String resting = initiative(Map.of("insights", List.of(insight.reference())));
+        return as(Part.ANALYST).post("/api/business-cases", body(resting)).is(201);
     }
 
     private Answer evidence(Answer insight, String stance) {
@@ -153,19 +156,5 @@ class KnownHttpTest extends Councils {
                                 "/api/feedback-sources/" + source + "/answers", "position",
                                 Long.parseLong(read.header("Waymark-Position")))))))
                 .is(201);
-    }
-
-    private String resting(Answer insight) {
-        as(Part.ANALYST).against(insight).put("/api/insights/" + insight.reference()
-                + "/validation", Map.of()).is(200);
-        Answer framed = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
-                "insights", List.of(insight.reference()),
-                "statement", Map.of("persona", "A family", "need", "to know when",
-                        "situation", "a line is installed", "obstacle", "the window is a day",
-                        "consequence", "a day off work")))
-                .is(201);
-        return as(Part.PROJECT_MANAGER).post("/api/initiatives", Map.of("title", "Two hours",
-                "summary", "Promise two hours", "problems", List.of(framed.reference()),
-                "owner", person(Part.PROJECT_MANAGER))).is(201).reference();
     }
 }
