@@ -2,7 +2,6 @@ package waymark.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.intake.Imports;
 
 /** AUD-1: whoever reads what customers said is noted, at every door that shows it. */
 class ReadingsHttpTest extends WaymarkTest {
@@ -84,15 +84,9 @@ class ReadingsHttpTest extends WaymarkTest {
                 + opened.header("Waymark-Position")).is(200).text()).contains("hotline");
         assertThat(of(answer).get(0).get("what").asString()).isEqualTo("CASE");
         assertThat(of(answer)).hasSize(before + 1);
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "a.csv", "Timestamp,NPS score\n1/1/2026,11\n1/2/2026,5\n"
-                        .getBytes(StandardCharsets.UTF_8))
-                .is(202);
-        Answer intake = org.awaitility.Awaitility.await().until(
-                () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
-                        + sent.header("Waymark-Position")).is(200),
-                read -> !read.at("state").equals("REQUESTED"));
-        as(Part.ANALYST).get(sent.header("Location") + "/rejected").is(200);
+        Answer intake = Imports.finished(as(Part.ANALYST), source,
+                "Timestamp,NPS score\n1/1/2026,11\n1/2/2026,5\n");
+        as(Part.ANALYST).get("/api/feedback-imports/" + intake.reference() + "/rejected").is(200);
         assertThat(of(intake.at("id")).get(0).get("what").asString())
                 .isEqualTo("REJECTED_ROWS");
     }

@@ -2,11 +2,8 @@ package waymark.app.audit;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,6 +13,7 @@ import waymark.app.browser.InBrowser;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.intake.Imports;
 
 @InBrowser
 class TracePagesTest extends WaymarkTest {
@@ -62,7 +60,7 @@ class TracePagesTest extends WaymarkTest {
         String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
                 "Calls of a winter " + System.nanoTime(), "kind", "SUPPORT", "relation",
                 "TRANSACTIONAL")).is(201).reference();
-        Answer heard = imported(source);
+        Answer heard = Imports.finished(as(Part.ANALYST), source, FORM);
         Answer insight = as(Part.ANALYST).post("/api/insights", Map.of("title",
                 "Nobody calls when the engineer is late", "statement", "So.", "evidence",
                 List.of(Map.of("kind", "FEEDBACK", "stance", "SUPPORTS", "summary", "22 say so",
@@ -88,15 +86,6 @@ class TracePagesTest extends WaymarkTest {
         as(Part.ANALYST).post("/api/initiatives", Map.of("title", "Texts on the day", "summary",
                 "An hour before.", "problems", List.of(problem), "owner",
                 person(Part.PROJECT_MANAGER))).is(201);
-    }
-
-    private Answer imported(String source) {
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "a.csv", FORM.getBytes(StandardCharsets.UTF_8)).is(202);
-        return await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
-                        + sent.header("Waymark-Position")),
-                read -> read.status() == 200 && read.at("state").equals("FINISHED"));
     }
 
     private Answer problem(Answer insight, String persona, String consequence) {

@@ -3,7 +3,6 @@ package waymark.app.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.intake.Imports;
 
 /** A trace down to what was looked at: pinned answers, touchpoints, causes. */
 class TracePartsHttpTest extends WaymarkTest {
@@ -157,11 +157,6 @@ class TracePartsHttpTest extends WaymarkTest {
     }
 
     private Answer imported(String source, String file) {
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "a.csv", file.getBytes(StandardCharsets.UTF_8)).is(202);
-        return await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
-                        + sent.header("Waymark-Position")),
-                read -> read.status() == 200 && read.at("state").equals("FINISHED"));
+        return Imports.finished(as(Part.ANALYST), source, file);
     }
 }

@@ -3,8 +3,6 @@ package waymark.app.deliver;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,6 +10,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
+import waymark.app.testing.intake.Imports;
 
 /** PRB-4: what arrives after a problem was resolved proposes to reopen it. */
 class ReopeningHttpTest extends Verdicts {
@@ -93,14 +92,9 @@ class ReopeningHttpTest extends Verdicts {
 
     /** With what it says read, which is known a little after the answers themselves. */
     private Answer imported(String source, String rows) {
-        byte[] file = ("Timestamp,\"On a scale of 0-10, how likely are you to recommend us?\","
-                + "Why?\n" + rows).getBytes(StandardCharsets.UTF_8);
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "a.csv", file).is(202);
-        return await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
-                        + sent.header("Waymark-Position")),
-                read -> read.status() == 200 && read.at("state").equals("FINISHED"));
+        return Imports.finished(as(Part.ANALYST), source,
+                "Timestamp,\"On a scale of 0-10, how likely are you to recommend us?\",Why?\n"
+                        + rows);
     }
 
     private String groundedIn(String problem) {

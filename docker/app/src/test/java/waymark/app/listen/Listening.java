@@ -1,15 +1,14 @@
 package waymark.app.listen;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.intake.Imports;
 
 /** What tests of feedback share: opening a source, sending a file, waiting for its end. */
 abstract class Listening extends WaymarkTest {
@@ -41,16 +40,12 @@ abstract class Listening extends WaymarkTest {
     }
 
     final Answer send(String source, byte[] file) {
-        return as(Part.ANALYST).upload(
-                "/api/feedback-imports", Map.of("source", source), "answers.csv", file);
+        return Imports.sent(as(Part.ANALYST), source, file);
     }
 
     /** The import once it is over and known to be. */
     final Answer ended(Answer sent) {
-        return await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.EMPLOYEE).get(sent.header("Location") + "?after="
-                        + sent.header("Waymark-Position")).is(200),
-                read -> !read.at("state").equals("REQUESTED"));
+        return Imports.ended(as(Part.EMPLOYEE), sent);
     }
 
     final Answer imported(String source, String text) {

@@ -1,15 +1,13 @@
 package waymark.app.measure;
 
-import static org.awaitility.Awaitility.await;
-
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.intake.Imports;
 
 /** What tests of metrics share: sources with answers, and metrics that are made of them. */
 abstract class Metered extends WaymarkTest {
@@ -34,12 +32,8 @@ abstract class Metered extends WaymarkTest {
 
     /** The import once it is over and known to be. */
     final Answer imported(String source, String rows) {
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "answers.csv", (HEADING + rows).getBytes(StandardCharsets.UTF_8)).is(202);
-        return await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.EMPLOYEE).get(sent.header("Location") + "?after="
-                        + sent.header("Waymark-Position")).is(200),
-                read -> !read.at("state").equals("REQUESTED"));
+        return Imports.ended(as(Part.EMPLOYEE), Imports.sent(as(Part.ANALYST), source,
+                (HEADING + rows).getBytes(StandardCharsets.UTF_8)).is(202));
     }
 
     /** So many rows of one day, each of another customer. */

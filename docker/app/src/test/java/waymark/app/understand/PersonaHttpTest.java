@@ -1,11 +1,9 @@
 package waymark.app.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -17,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.intake.Imports;
 
 class PersonaHttpTest extends WaymarkTest {
 
@@ -118,11 +117,7 @@ class PersonaHttpTest extends WaymarkTest {
                         Map.of("header", "Household", "field", "SEGMENT", "name", "household"),
                         Map.of("header", "Town", "field", "SEGMENT", "name", "town")))))
                 .is(201).reference();
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "a.csv", file.getBytes(StandardCharsets.UTF_8)).is(202);
-        await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.ANALYST).get(sent.header("Location")),
-                read -> read.status() == 200 && read.at("state").equals("FINISHED"));
+        Imports.finished(as(Part.ANALYST), source, file);
     }
 
     private static String after(Answer written) {

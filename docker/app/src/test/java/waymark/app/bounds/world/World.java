@@ -3,7 +3,6 @@ package waymark.app.bounds.world;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
+import waymark.app.testing.intake.Imports;
 
 /** One thing of every kind, made over HTTP, and a body for every command that concerns them. */
 public final class World {
@@ -93,14 +93,11 @@ public final class World {
 
     private void listen() {
         make(Part.ANALYST, "source", "/api/feedback-sources", Samples.source());
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports",
-                Map.of("source", thing("source")), "a.csv", FILE).is(202);
+        Answer sent = Imports.sent(as(Part.ANALYST), thing("source"), FILE).is(202);
         addresses.put("/api/feedback-imports", name(sent));
         addresses.put("/api/feedback-looks", as(Part.ANALYST).upload("/api/feedback-looks",
                 Map.of("source", thing("source")), "a.csv", FILE).is(201).at("id"));
-        await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.ANALYST).get(sent.header("Location")),
-                read -> read.status() == 200 && !read.at("state").equals("REQUESTED"));
+        Imports.ended(as(Part.ANALYST), sent);
     }
 
     private void followUp() {

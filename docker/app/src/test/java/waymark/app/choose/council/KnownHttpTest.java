@@ -1,10 +1,7 @@
 package waymark.app.choose.council;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -13,6 +10,7 @@ import tools.jackson.databind.JsonNode;
 import waymark.app.choose.Councils;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
+import waymark.app.testing.intake.Imports;
 import waymark.log.keys.KeyStore;
 
 /** What did the council know? The page that the room saw, for ever, and what arrived later. */
@@ -141,14 +139,8 @@ class KnownHttpTest extends Councils {
         String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
                 "Form " + System.nanoTime(), "kind", "SURVEY", "relation", "RELATIONSHIP"))
                 .is(201).reference();
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "a.csv", (FORM + "3/14/2026 9:05:11,2,\"" + words + "\"\n")
-                        .getBytes(StandardCharsets.UTF_8))
-                .is(202);
-        Answer read = await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.ANALYST).get(sent.header("Location") + "?after="
-                        + sent.header("Waymark-Position")),
-                one -> one.status() == 200 && one.at("state").equals("FINISHED"));
+        Answer read = Imports.finished(as(Part.ANALYST), source,
+                FORM + "3/14/2026 9:05:11,2,\"" + words + "\"\n");
         return as(Part.ANALYST).post("/api/insights", Map.of("title", "They wait in vain",
                 "statement", "Nobody tells them when.", "evidence", List.of(Map.of("kind",
                         "FEEDBACK", "stance", "SUPPORTS", "summary", "Who waited is angry",

@@ -3,7 +3,6 @@ package waymark.app.listen.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
+import waymark.app.testing.intake.Imports;
 import waymark.log.keys.KeyStore;
 import waymark.query.listen.text.TextAnalyser;
 
@@ -165,11 +165,7 @@ class ThemesHttpTest extends Worded {
     @Test
     void FBK_3_what_a_retracted_file_said_counts_no_longer() {
         String source = source("SURVEY");
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "answers.csv", FORM.getBytes(StandardCharsets.UTF_8)).is(202);
-        Answer intake = await().until(() -> as(Part.ANALYST).get(sent.header("Location")
-                + "?after=" + sent.header("Waymark-Position")).is(200),
-                read -> read.at("state").equals("FINISHED"));
+        Answer intake = Imports.finished(as(Part.ANALYST), source, FORM);
         await().until(() -> themes(source, "").get("answers").asInt() == 2);
         assertThat(theme(themes(source, ""), "waiting").get("answers").asInt()).isEqualTo(1);
         Answer retracted = as(Part.ANALYST).against(intake).post("/api/feedback-imports/"

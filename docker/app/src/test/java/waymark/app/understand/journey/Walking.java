@@ -1,14 +1,12 @@
 package waymark.app.understand.journey;
 
-import static org.awaitility.Awaitility.await;
-
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.intake.Imports;
 
 /** What tests of journeys share: drawing one, changing it, reading it, hearing customers. */
 abstract class Walking extends WaymarkTest {
@@ -68,11 +66,7 @@ abstract class Walking extends WaymarkTest {
                         Map.of("header", "Where", "field", "TOUCHPOINT"),
                         Map.of("header", "Customer", "field", "CUSTOMER")))))
                 .is(201).reference();
-        Answer sent = as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source", source),
-                "a.csv", file.getBytes(StandardCharsets.UTF_8)).is(202);
-        await().atMost(Duration.ofSeconds(30)).until(
-                () -> as(Part.ANALYST).get(sent.header("Location")),
-                read -> read.status() == 200 && read.at("state").equals("FINISHED"));
+        Imports.finished(as(Part.ANALYST), source, file);
         return source;
     }
 }
