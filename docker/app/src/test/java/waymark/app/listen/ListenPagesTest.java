@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
@@ -86,12 +85,8 @@ class ListenPagesTest extends Listening {
     }
 
     private Page signedIn(Browsing browsing, Part part) {
-        Page page = browsing.page(Theme.LIGHT, DESK);
-        page.navigate(address() + "/sign-in");
-        page.getByLabel("Login").fill(login(part));
-        page.getByLabel("Password").fill("a long walk to the sea 7");
-        page.getByText("Sign in").last().click();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        Page page = browsing.page();
+        signIn(page, part);
         return page;
     }
 

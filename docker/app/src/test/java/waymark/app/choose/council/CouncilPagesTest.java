@@ -151,10 +151,7 @@ class CouncilPagesTest extends Councils {
 
     private Page signedIn(Browsing browsing, Part part) {
         Page page = browsing.page();
-        page.navigate(address() + "/");
-        page.locator("input[name=login]").fill(login(part));
-        page.locator("input[name=password]").fill(password());
-        page.locator("main button[type=submit]").click();
+        signIn(page, part);
         assertThat(page.locator("a.person")).isVisible();
         return page;
     }
