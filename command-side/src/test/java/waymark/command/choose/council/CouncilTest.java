@@ -2,8 +2,12 @@ package waymark.command.choose.council;
 
 import static waymark.api.choose.council.CouncilRefusal.NOT_OF_THE_COUNCIL;
 import static waymark.api.choose.council.CouncilRefusal.NOT_THE_CHAIR;
+import static waymark.command.choose.council.Members.ADA;
+import static waymark.command.choose.council.Members.BEN;
+import static waymark.command.choose.council.Members.EVE;
+import static waymark.command.choose.council.Members.member;
+import static waymark.command.choose.council.Members.registered;
 
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.council.CouncilCommand;
 import waymark.api.choose.council.CouncilCommand.FoundCouncil;
@@ -13,20 +17,14 @@ import waymark.api.choose.council.CouncilEvent;
 import waymark.api.choose.council.CouncilEvent.SeatGiven;
 import waymark.api.choose.council.CouncilEvent.SeatTakenBack;
 import waymark.api.choose.council.Seat;
-import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
-import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
 import waymark.command.kernel.testing.Story;
 
 class CouncilTest {
 
-    private static final PersonId ADA = new PersonId("person/00000000-0000-7000-8000-0000000000d1");
-    private static final PersonId BEN = new PersonId("person/00000000-0000-7000-8000-0000000000d2");
-    private static final PersonId EVE = new PersonId("person/00000000-0000-7000-8000-0000000000d3");
-
     private final Story<Seats, CouncilCommand, CouncilEvent> story = Story.of(new CouncilDecider())
-            .knowing(ADA.value(), of(ADA, Role.COUNCIL)).knowing(BEN.value(), of(BEN, Role.COUNCIL))
-            .knowing(EVE.value(), of(EVE, Role.EMPLOYEE))
+            .knowing(ADA.value(), member(ADA)).knowing(BEN.value(), member(BEN))
+            .knowing(EVE.value(), registered(EVE, Role.EMPLOYEE))
             .by(EVE.value(), Role.ADMIN);
 
     @Test
@@ -51,9 +49,5 @@ class CouncilTest {
     @Test
     void a_seat_is_held_by_somebody_of_the_council() {
         story.when(new GiveSeat(EVE, Seat.MEMBER)).thenRefused(NOT_OF_THE_COUNCIL);
-    }
-
-    private static PersonRegistered of(PersonId person, Role role) {
-        return new PersonRegistered(person, "Somebody", "some@example.org", null, Set.of(role));
     }
 }

@@ -5,9 +5,12 @@ import static waymark.api.choose.council.CouncilRefusal.NOT_OF_THE_COUNCIL;
 import static waymark.api.choose.council.CouncilRefusal.NOT_YOUR_VOTE;
 import static waymark.api.choose.council.CouncilRefusal.NO_STAND_IN;
 import static waymark.api.choose.council.CouncilRefusal.STANDS_IN_ALREADY;
+import static waymark.command.choose.council.Members.ADA;
+import static waymark.command.choose.council.Members.BEN;
+import static waymark.command.choose.council.Members.EVE;
+import static waymark.command.choose.council.Members.member;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.council.CouncilCommand;
 import waymark.api.choose.council.CouncilCommand.LendVote;
@@ -17,23 +20,19 @@ import waymark.api.choose.council.CouncilEvent.SeatGiven;
 import waymark.api.choose.council.CouncilEvent.VoteLent;
 import waymark.api.choose.council.CouncilEvent.VoteTakenBack;
 import waymark.api.choose.council.Seat;
-import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
 import waymark.command.kernel.testing.Story;
 
 class LendingTest {
 
-    private static final PersonId ADA = new PersonId("person/00000000-0000-7000-8000-0000000000d1");
-    private static final PersonId BEN = new PersonId("person/00000000-0000-7000-8000-0000000000d2");
-    private static final PersonId EVE = new PersonId("person/00000000-0000-7000-8000-0000000000d3");
     private static final PersonId OUT = new PersonId("person/00000000-0000-7000-8000-0000000000d4");
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final VoteLent LENT = new VoteLent(ADA, BEN, TODAY, TODAY.plusDays(9), "Away");
 
     private final Story<Seats, CouncilCommand, CouncilEvent> story = Story.of(new CouncilDecider())
-            .knowing(ADA.value(), of(ADA)).knowing(BEN.value(), of(BEN))
-            .knowing(EVE.value(), of(EVE)).knowing(OUT.value(), of(OUT))
+            .knowing(ADA.value(), member(ADA)).knowing(BEN.value(), member(BEN))
+            .knowing(EVE.value(), member(EVE)).knowing(OUT.value(), member(OUT))
             .given(new SeatGiven(ADA, Seat.MEMBER), new SeatGiven(BEN, Seat.MEMBER),
                     new SeatGiven(EVE, Seat.MEMBER))
             .by(ADA.value(), Role.COUNCIL);
@@ -68,10 +67,5 @@ class LendingTest {
 
     private static LendVote lending(PersonId person, PersonId standIn, LocalDate from) {
         return new LendVote(person, standIn, from, from.plusDays(9), "Away");
-    }
-
-    private static PersonRegistered of(PersonId person) {
-        return new PersonRegistered(
-                person, "Somebody", "some@example.org", null, Set.of(Role.COUNCIL));
     }
 }

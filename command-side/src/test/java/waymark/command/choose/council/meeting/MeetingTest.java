@@ -7,10 +7,10 @@ import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_OPEN;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NOT_THE_SECRETARY;
 import static waymark.api.choose.council.meeting.MeetingRefusal.NO_SUCH_CASE;
 import static waymark.api.choose.council.meeting.MeetingRefusal.ROSTER_STANDS;
+import static waymark.command.choose.council.Members.member;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseReviewed;
 import waymark.api.choose.businesscase.BusinessCaseEvent.Opinion;
@@ -33,7 +33,6 @@ import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingScheduled;
 import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.initiative.InitiativeId;
-import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
 import waymark.command.kernel.testing.Story;
@@ -56,7 +55,7 @@ class MeetingTest {
     private final Story<Meeting, MeetingCommand, MeetingEvent> story = Story
             .of(new MeetingDecider())
             .knowing(CouncilId.THE.value(), new SeatGiven(PEN, Seat.SECRETARY))
-            .knowing(PEN.value(), of(PEN)).knowing(EVE.value(), of(EVE))
+            .knowing(PEN.value(), member(PEN)).knowing(EVE.value(), member(EVE))
             .knowing(ONE.value(), reviewed(ONE)).knowing(TWO.value(), reviewed(TWO))
             .by(PEN.value(), Role.COUNCIL)
             .given(new MeetingScheduled(
@@ -95,10 +94,5 @@ class MeetingTest {
     private static CaseReviewed reviewed(BusinessCaseId businessCase) {
         return new CaseReviewed(
                 businessCase, INITIATIVE, EVE, 1, Opinion.SOUND, null, null, false);
-    }
-
-    private static PersonRegistered of(PersonId person) {
-        return new PersonRegistered(
-                person, "Somebody", "some@example.org", null, Set.of(Role.COUNCIL));
     }
 }

@@ -1,8 +1,9 @@
 package waymark.command.choose.council.meeting;
 
+import static waymark.command.choose.council.Members.member;
+
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseReviewed;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
@@ -23,7 +24,6 @@ import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
-import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
 import waymark.command.kernel.testing.Story;
@@ -51,9 +51,9 @@ final class Sittings {
     static Story<Meeting, MeetingCommand, MeetingEvent> called(Manner manner) {
         var story = Meetings.story();
         for (PersonId person : List.of(PEN, EVE, AWAY, AUTHOR, OWNER)) {
-            story = story.knowing(person.value(), of(person));
+            story = story.knowing(person.value(), member(person));
         }
-        return story.knowing(GONE.value(), of(GONE), new PersonDeactivated(GONE, "left"))
+        return story.knowing(GONE.value(), member(GONE), new PersonDeactivated(GONE, "left"))
                 .knowing(CouncilId.THE.value(), new SeatGiven(PEN, Seat.SECRETARY),
                         new SeatGiven(EVE, Seat.MEMBER), new SeatGiven(AWAY, Seat.MEMBER),
                         new VoteLent(AWAY, EVE, TODAY, TODAY.plusDays(7), null))
@@ -73,11 +73,6 @@ final class Sittings {
                 .map(one -> new Attendance(one, List.of(Seat.MEMBER),
                         one.equals(EVE) ? AWAY : null))
                 .toList(), 2));
-    }
-
-    private static PersonRegistered of(PersonId person) {
-        return new PersonRegistered(
-                person, "Somebody", "some@example.org", null, Set.of(Role.COUNCIL));
     }
 
     private static PersonId person(int number) {
