@@ -83,7 +83,8 @@ class VersionPages {
                 List.of(Column.text("where", "Where"), Column.text("what", "What"),
                         Column.text("before", "Before"), Column.text("after", "After")),
                 changes.stream().map(one -> Row.of(Cell.of(one.line()),
-                        Cell.of(one.what()), said(one.was(), names), said(one.is(), names))).toList(),
+                        Cell.of(one.what()), said(one.was(), names), said(one.is(), names)))
+                        .toList(),
                 null);
     }
 

@@ -22,6 +22,7 @@ import waymark.api.choose.council.agenda.AgendaView.Waiting;
 import waymark.api.choose.council.agenda.AgendaView.Why;
 import waymark.api.measure.benefit.MoneyQuery.AskReturn;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
+import waymark.api.worth.Money;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
