@@ -158,7 +158,8 @@
     location.assign(next);
   }
 
-  // An answer that is read on the same page: data-text and data-list name what stands where.
+  // An answer that is read on the same page: data-text and data-list name what stands where, and
+  // data-file what a link hands over as a file.
   const at = (body, path) => path.split(".").reduce((part, name) => part?.[name], body);
   const worded = (value, word) => value === undefined || value === null ? "" : Array.isArray(value) ? value.map(one => worded(one, word)).join(", ")
     : value.amount !== undefined ? `${value.currency} ${value.amount}` : word ? value.toLowerCase().replaceAll("_", " ") : String(value);
@@ -174,6 +175,11 @@
         line.append(...heads.map(head => make("td", worded(at(row, head.dataset.path), "word" in head.dataset), { class: head.className })));
         return line;
       }));
+    });
+    place.querySelectorAll("[data-file]").forEach(link => {
+      const text = at(body, link.dataset.file);
+      link.hidden = !text;
+      link.href = text ? URL.createObjectURL(new Blob([text], { type: "text/csv" })) : "";
     });
     place.hidden = false;
     place.focus();

@@ -7,6 +7,7 @@ import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
 import waymark.api.deliver.project.ProjectCommand.StopProject;
+import waymark.api.deliver.project.ProjectCommand.TakeInCosts;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.command.kernel.DecidedStream;
 import waymark.command.kernel.Decides;
@@ -27,6 +28,9 @@ final class ProjectAggregate extends DecidedStream<Project, ProjectCommand, Proj
 
     @Decides
     void on(RecordCost command) { decide(command); }
+
+    @Decides
+    void on(TakeInCosts command) { decide(command); }
 
     @Decides
     void on(CompleteProject command) { decide(command); }

@@ -14,6 +14,7 @@ import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
 import waymark.api.deliver.project.ProjectCommand.StopProject;
+import waymark.api.deliver.project.ProjectCommand.TakeInCosts;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
@@ -22,6 +23,7 @@ import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.command.deliver.project.cost.Costing;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -38,7 +40,8 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
     public Project evolve(Project project, ProjectEvent event) {
         return switch (event) {
             case ProjectStarted told -> Project.begun(told);
-            case ProjectReported _,CostRecorded _,MilestoneMoved _,RiskRaised _ -> project;
+            case CostRecorded told -> project.with(told);
+            case ProjectReported _,MilestoneMoved _,RiskRaised _ -> project;
             case ProjectCompleted _,ProjectStopped _ -> project.over();
         };
     }
@@ -47,7 +50,8 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
     public Set<String> restsOn(Project project, ProjectCommand command, Known known) {
         return switch (command) {
             case StartProject wish -> Starting.restsOn(wish, known);
-            case ReportWeekly _,RecordCost _,CompleteProject _,StopProject _ -> Set.of();
+            case ReportWeekly _,RecordCost _,TakeInCosts _,CompleteProject _,StopProject _ ->
+                Set.of();
         };
     }
 
@@ -57,7 +61,10 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
         return switch (command) {
             case StartProject wish -> Starting.start(wish, known);
             case ReportWeekly wish -> Reporting.report(project, wish, known);
-            case RecordCost wish -> Reporting.cost(project, wish, known);
+            case RecordCost wish ->
+                Costing.record(project.whose(wish.project()), wish.cost(), known);
+            case TakeInCosts wish -> Costing.takeIn(
+                    project.whose(wish.project()), project.booked(), wish.costs(), known);
             case CompleteProject wish -> complete(project, wish, known);
             case StopProject wish -> stop(project, wish, known);
         };

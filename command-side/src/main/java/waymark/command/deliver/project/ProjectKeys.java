@@ -7,7 +7,7 @@ import waymark.log.EventLog;
 
 /** Finds a project by what another tool calls it, by its reference or by its id. */
 @Component
-class ProjectKeys {
+public class ProjectKeys {
 
     private final EventLog log;
     private final Ids ids;
@@ -22,7 +22,8 @@ class ProjectKeys {
         return "project-key:" + externalKey;
     }
 
-    ProjectId find(String named) {
+    /** The project that is meant. */
+    public ProjectId find(String named) {
         return log.claimedBy(claim(named)).map(ProjectId::new)
                 .orElseGet(() -> ids.find(ProjectId.SUBJECT, named, ProjectId::new));
     }

@@ -10,10 +10,10 @@ import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
 
 /** Whatever a project may start from: an approved case, or an approved quick track. */
-abstract class Approvals extends WaymarkTest {
+public abstract class Approvals extends WaymarkTest {
 
     /** An initiative with a case that is drafted only. */
-    Answer drafted() {
+    protected Answer drafted() {
         String initiative = as(Part.PROJECT_MANAGER).post("/api/initiatives", Map.of("title",
                 "Two-hour window", "summary", "Promise two hours.", "problems",
                 List.of(problem()), "owner", person(Part.PROJECT_MANAGER))).is(201).reference();
@@ -35,7 +35,7 @@ abstract class Approvals extends WaymarkTest {
     }
 
     /** The reference of a case that the council approved, with EUR 8,500. */
-    String approvedCase() {
+    protected String approvedCase() {
         Answer drafted = drafted();
         String address = "/api/business-cases/" + drafted.reference();
         Answer submitted = as(Part.ANALYST).against(drafted)
@@ -59,7 +59,7 @@ abstract class Approvals extends WaymarkTest {
     }
 
     /** The reference of an initiative whose quick track of EUR 4,000 was asked for. */
-    String askedQuickTrack() {
+    protected String askedQuickTrack() {
         Answer department = as(Part.ADMIN).post("/api/departments",
                 Map.of("name", "Field service " + System.nanoTime())).is(201);
         as(Part.ADMIN).against(department).put("/api/departments/" + department.reference()
@@ -72,7 +72,7 @@ abstract class Approvals extends WaymarkTest {
     }
 
     /** The reference of an initiative with an approved quick track of EUR 4,000. */
-    String quickTrack() {
+    protected String quickTrack() {
         String initiative = askedQuickTrack();
         String address = "/api/initiatives/" + initiative;
         Answer read = as(Part.CHAIR).get(address + "?after=" + head()).is(200);
@@ -80,12 +80,12 @@ abstract class Approvals extends WaymarkTest {
         return initiative;
     }
 
-    static Map<String, Object> euro(String amount) {
+    protected static Map<String, Object> euro(String amount) {
         return Map.of("amount", new BigDecimal(amount), "currency", "EUR");
     }
 
     /** The position of something just recorded. */
-    String head() {
+    protected String head() {
         return as(Part.ANALYST).post("/api/insights", Map.of("title", "A mark in the record",
                 "statement", "Nothing more.")).is(201).header("Waymark-Position");
     }

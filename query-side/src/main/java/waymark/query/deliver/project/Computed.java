@@ -1,11 +1,11 @@
 package waymark.query.deliver.project;
 
 import java.math.BigDecimal;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Lights.Light;
+import waymark.api.deliver.project.week.WorkingDays;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
 
@@ -27,7 +27,7 @@ final class Computed {
         if (!finish.isAfter(planned)) {
             return Light.GREEN;
         }
-        return finish.isAfter(later(planned, workingDays)) ? Light.RED : Light.AMBER;
+        return finish.isAfter(WorkingDays.after(planned, workingDays)) ? Light.RED : Light.AMBER;
     }
 
     private static Light cost(Money baseline, @Nullable Money expected, int percent) {
@@ -36,19 +36,6 @@ final class Computed {
         }
         Money most = baseline.plus(baseline.times(BigDecimal.valueOf(percent, 2)));
         return expected.isMoreThan(most) ? Light.RED : Light.AMBER;
-    }
-
-    /** The day so many working days later, Monday to Friday; public holidays are not known. */
-    static LocalDate later(LocalDate from, int workingDays) {
-        LocalDate day = from;
-        for (int left = workingDays; left > 0;) {
-            day = day.plusDays(1);
-            if (day.getDayOfWeek() != DayOfWeek.SATURDAY
-                    && day.getDayOfWeek() != DayOfWeek.SUNDAY) {
-                left--;
-            }
-        }
-        return day;
     }
 
     private Computed() {}

@@ -7,7 +7,7 @@ import waymark.query.kernel.Named;
 
 /** What an address means by a project: its id or reference, else what another tool calls it. */
 @Component
-class ProjectNames {
+public class ProjectNames {
 
     private final Named named;
 
@@ -16,7 +16,7 @@ class ProjectNames {
     }
 
     /** The stream; an external key stays as it is, for the board to find. */
-    String stream(String name) {
+    public String stream(String name) {
         boolean ours = name.length() >= 36 || name.toUpperCase(Locale.ROOT).startsWith("PRJ-");
         return ours ? named.stream(ProjectId.SUBJECT, name) : name;
     }

@@ -15,6 +15,7 @@ import waymark.api.deliver.project.ProjectId;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Lights.Light;
 import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.week.WorkingDays;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
@@ -63,7 +64,7 @@ class ProjectBoardTest {
         assertThat(beyond).isEqualTo(new Lights(null, Light.AMBER, Light.AMBER, null));
         Lights far = Computed.of(row, Money.of("1100.01", "EUR"), MONDAY.plusDays(59), USUAL);
         assertThat(far).isEqualTo(new Lights(null, Light.RED, Light.RED, null));
-        assertThat(Computed.later(MONDAY.plusDays(4), 1)).as("Friday to Monday")
+        assertThat(WorkingDays.after(MONDAY.plusDays(4), 1)).as("Friday to Monday")
                 .isEqualTo(MONDAY.plusDays(7));
     }
 }

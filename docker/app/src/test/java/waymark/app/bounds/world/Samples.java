@@ -19,8 +19,9 @@ public final class Samples {
             List.of(1, 0, 0, 2, 0, 3, 4, 5, 6, 7, 8));
 
     /** A file that the door takes. */
-    static byte[] file(CommandDoor door) {
+    static byte[] file(World world, CommandDoor door) {
         return switch (door.path()) {
+            case "/api/cost-imports", "/api/weekly-imports" -> ofProjects(world, door);
             case "/api/personas/file" -> "part,text\nname,Movers\nsummary,They move\n".getBytes(
                     StandardCharsets.UTF_8);
             case "/api/metrics/{id}/observation-imports" ->
@@ -31,6 +32,15 @@ public final class Samples {
                     StandardCharsets.UTF_8);
             default -> World.FILE;
         };
+    }
+
+    private static byte[] ofProjects(World world, CommandDoor door) {
+        String project = world.thing("project");
+        String file = door.path().startsWith("/api/cost")
+                ? "project,kind,amount,day,ledger reference\n" + project + ",spent,12.50,"
+                        + LocalDate.now(ZoneOffset.UTC) + "," + World.unique() + "\n"
+                : "project,words\n" + project + "," + World.unique() + "\n";
+        return file.getBytes(StandardCharsets.UTF_8);
     }
 
     /** The body of a door that needs more than its type says; null for all others. */

@@ -186,8 +186,8 @@ public final class World {
     public Answer ask(Http http, CommandDoor door, String address, @Nullable Object body) {
         String query = door.isDeletion() ? "?seat=MEMBER" : "";
         return door.multipart()
-                ? http.upload(address, Map.of("source", thing("source"), "preview", "false"),
-                        "a.csv", Samples.file(door))
+                ? http.upload(address, Map.of("source", thing("source"), "preview", "false",
+                        "controlTotal", "12.50"), "a.csv", Samples.file(this, door))
                 : http.send(door.method(), address + query, body);
     }
 

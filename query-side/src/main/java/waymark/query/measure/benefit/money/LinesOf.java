@@ -95,7 +95,7 @@ final class LinesOf {
                 .add(new Said(Kind.INHERITED_CLAIMED, on, row.claimed(), row.title(), null));
     }
 
-    /** A forecast is what is expected, which is no money that moved. */
+    /** A forecast is what is expected, a budget what is planned: no money that moved. */
     private static LinesOf cost(LinesOf lines, CostRecorded told) {
         String what = told.what() == null ? "Cost" : told.what();
         return switch (told.kind()) {
@@ -104,7 +104,7 @@ final class LinesOf {
             case COMMITTED ->
                 lines.add(new Said(Kind.COMMITTED, told.effectiveOn(), told.amount(), what,
                         told.ledgerReference()));
-            case FORECAST -> lines;
+            case FORECAST,BUDGET -> lines;
         };
     }
 

@@ -10,12 +10,12 @@ import waymark.api.worth.Money;
 /**
  * Money that a project costs.
  *
- * @param kind committed, spent, or forecast
+ * @param kind committed, spent, forecast, or the budget of a month
  * @param nature whether it comes once or keeps coming after the project; once unless said
  * @param amount negative where it corrects an earlier one
  * @param rate for another currency: the stated rate to the base currency and its date
- * @param effectiveOn the day it counts for, which may lie before the day it is recorded; none for
- *     the day of recording
+ * @param effectiveOn the day it counts for, which may lie before the day it is recorded, and for a
+ *     budget after it; none for the day of recording
  * @param ledgerReference where the accounts have it, for example an invoice number
  * @param what what it is for
  */
@@ -35,7 +35,9 @@ public record Cost(
         /** Spent. */
         ACTUAL,
         /** What the whole project is now expected to cost; the latest one holds. */
-        FORECAST
+        FORECAST,
+        /** How much of what was approved a month is to need; lines of one month add up. */
+        BUDGET
     }
 
     /** How often it comes. */

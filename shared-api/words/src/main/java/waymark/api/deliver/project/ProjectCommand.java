@@ -119,6 +119,18 @@ public sealed interface ProjectCommand extends Command {
         }
     }
 
+    /**
+     * Takes costs from a file in; what was recorded already, of the same kind and under the same
+     * ledger reference, is left out.
+     */
+    @WhoMay({Role.PROJECT_MANAGER, Role.FINANCE})
+    record TakeInCosts(ProjectId project, List<Cost> costs) implements ProjectCommand, Addition {
+
+        public TakeInCosts {
+            costs = Require.list("costs", costs, 1, 5_000);
+        }
+    }
+
     /** Says that it is done, and what is different now (PRJ-4). */
     @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
     record CompleteProject(

@@ -16,7 +16,7 @@ import waymark.api.worth.Money;
  * Reads amounts as people write them: 61000, 61,000.00, 61.000,00, 61 000, 61k, 1.2m, with or
  * without the base currency. A single dot or comma before exactly three digits parts thousands.
  */
-final class Amounts {
+public final class Amounts {
 
     /** How an amount may be written, for whoever has to mend one. */
     static final String ACCEPTED = "an amount of 0 or more in the base currency, such as 61000,"
@@ -36,7 +36,8 @@ final class Amounts {
 
     private final String currency;
 
-    Amounts(String currency) {
+    /** @param currency the ISO 4217 code of what is read */
+    public Amounts(String currency) {
         this.currency = Currency.getInstance(currency).getCurrencyCode();
     }
 
@@ -45,7 +46,7 @@ final class Amounts {
      *
      * @throws Unacceptable when that is another currency
      */
-    void heading(String words) {
+    public void heading(String words) {
         Matcher codes = CODE.matcher(words);
         while (codes.find()) {
             String code = SIGNS.getOrDefault(codes.group(), codes.group());
@@ -61,8 +62,7 @@ final class Amounts {
      *
      * @throws Unacceptable when it is no amount, or one of another currency
      */
-    @Nullable
-    Money read(String field, String written) {
+    public @Nullable Money read(String field, String written) {
         if (NOTHING.contains(written.strip().toLowerCase(Locale.ROOT))) {
             return null;
         }

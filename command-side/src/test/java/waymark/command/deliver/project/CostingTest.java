@@ -1,0 +1,56 @@
+package waymark.command.deliver.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.command.deliver.project.ProjectTest.PROJECT;
+import static waymark.command.deliver.project.ProjectTest.TODAY;
+import static waymark.command.deliver.project.ProjectTest.actual;
+import static waymark.command.deliver.project.ProjectTest.running;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.ProjectCommand.RecordCost;
+import waymark.api.deliver.project.ProjectCommand.TakeInCosts;
+import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectRefusal;
+import waymark.api.worth.Money;
+
+class CostingTest {
+
+    private static Cost cost(Cost.Kind kind, String ledger, LocalDate on) {
+        return new Cost(kind, null, Money.of("40", "EUR"), null, on, ledger, null);
+    }
+
+    private static TakeInCosts taking(Cost... costs) {
+        return new TakeInCosts(PROJECT, List.of(costs));
+    }
+
+    @Test
+    void a_file_that_comes_twice_counts_once() {
+        var taken = running().and(taking(cost(Cost.Kind.ACTUAL, "R-7", TODAY),
+                cost(Cost.Kind.ACTUAL, "R-8", TODAY), cost(Cost.Kind.ACTUAL, "R-7", TODAY)));
+        assertThat(taken.events()).filteredOn(CostRecorded.class::isInstance).hasSize(2);
+        taken.when(taking(cost(Cost.Kind.ACTUAL, "R-7", TODAY))).then();
+        CostRecorded ordered = taken.when(taking(cost(Cost.Kind.COMMITTED, "R-7", TODAY)))
+                .thenOne(CostRecorded.class);
+        assertThat(ordered.kind()).isEqualTo(Cost.Kind.COMMITTED);
+    }
+
+    @Test
+    void what_was_recorded_by_hand_is_known_to_the_file_and_not_the_other_way_round() {
+        var recorded = running().and(new RecordCost(PROJECT, actual("120.50", TODAY)));
+        recorded.when(taking(actual("99", TODAY))).then();
+        recorded.when(new RecordCost(PROJECT, actual("-20", TODAY)))
+                .thenOne(CostRecorded.class);
+    }
+
+    @Test
+    void budgets_of_months_to_come_are_told_apart_by_day_and_amount() {
+        var planned = running().and(taking(cost(Cost.Kind.BUDGET, null, TODAY.plusMonths(1)),
+                cost(Cost.Kind.BUDGET, null, TODAY.plusMonths(2))));
+        assertThat(planned.events()).filteredOn(CostRecorded.class::isInstance).hasSize(2);
+        running().when(taking(cost(Cost.Kind.ACTUAL, "R-9", TODAY.plusDays(1))))
+                .thenRefused(ProjectRefusal.NOT_YET);
+    }
+}
