@@ -161,8 +161,9 @@
   // An answer that is read on the same page: data-text and data-list name what stands where, and
   // data-file what a link hands over as a file.
   const at = (body, path) => path.split(".").reduce((part, name) => part?.[name], body);
+  const money = ({ amount, currency }) => new Intl.NumberFormat("en", { style: "currency", currency, currencyDisplay: "code" }).format(amount);
   const worded = (value, word) => value === undefined || value === null ? "" : Array.isArray(value) ? value.map(one => worded(one, word)).join(", ")
-    : value.amount !== undefined ? `${value.currency} ${value.amount}` : word ? value.toLowerCase().replaceAll("_", " ") : String(value);
+    : value.amount !== undefined ? money(value) : word ? value.toLowerCase().replaceAll("_", " ") : String(value);
 
   function show(place, body) {
     place.querySelectorAll("[data-text]").forEach(one => { one.textContent = worded(at(body, one.dataset.text)) || (one.dataset.else ?? "0"); });

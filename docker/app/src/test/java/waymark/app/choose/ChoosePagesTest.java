@@ -124,7 +124,7 @@ class ChoosePagesTest extends Councils {
         assertThat(page.locator("#brought .answer"))
                 .hasText("1 new, 0 loaded now, 0 here already, 1 kept out");
         assertThat(page.locator("[data-list=rows] tbody tr")).containsText(new String[]{
-                "Plain billInesunknownEUR 4200owner, insight, case, votenew"});
+                "Plain billInesunknownEUR 4,200.00owner, insight, case, votenew"});
         assertThat(page.locator("[data-list=rejected] tbody")).containsText("a lot");
         page.locator("select[name=preview]").selectOption("false");
         page.locator("main button[type=submit]").click();

@@ -37,7 +37,8 @@ class CellsTest {
     }
 
     private static Money amount(String written) {
-        return first(read("Key;Value (EUR);Team\nPRJ-1;" + written + ";North\n")).amount("amount", "EUR");
+        return first(read("Key;Value (EUR);Team\nPRJ-1;" + written + ";North\n"))
+                .amount("amount", "EUR");
     }
 
     @Test

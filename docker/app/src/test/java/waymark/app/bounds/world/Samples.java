@@ -1,6 +1,5 @@
 package waymark.app.bounds.world;
 
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
@@ -17,31 +16,6 @@ public final class Samples {
 
     private static final Map<String, Object> OBSERVED = Map.of("counts",
             List.of(1, 0, 0, 2, 0, 3, 4, 5, 6, 7, 8));
-
-    /** A file that the door takes. */
-    static byte[] file(World world, CommandDoor door) {
-        return switch (door.path()) {
-            case "/api/cost-imports", "/api/weekly-imports" -> ofProjects(world, door);
-            case "/api/personas/file" -> "part,text\nname,Movers\nsummary,They move\n".getBytes(
-                    StandardCharsets.UTF_8);
-            case "/api/metrics/{id}/observation-imports" ->
-                ("from,to,0,1,2,3,4,5,6,7,8,9,10\n"
-                        + "2026-03-01,2026-03-31,0,1,2,3,4,5,6,7,8,9,10\n").getBytes(
-                                StandardCharsets.UTF_8);
-            case "/api/journeys/file" -> "stage,touchpoint\nMoves,Calls\n".getBytes(
-                    StandardCharsets.UTF_8);
-            default -> World.FILE;
-        };
-    }
-
-    private static byte[] ofProjects(World world, CommandDoor door) {
-        String project = world.thing("project");
-        String file = door.path().startsWith("/api/cost")
-                ? "project,kind,amount,day,ledger reference\n" + project + ",spent,12.50,"
-                        + LocalDate.now(ZoneOffset.UTC) + "," + World.unique() + "\n"
-                : "project,words\n" + project + "," + World.unique() + "\n";
-        return file.getBytes(StandardCharsets.UTF_8);
-    }
 
     /** The body of a door that needs more than its type says; null for all others. */
     static @Nullable Map<String, Object> of(World world, CommandDoor door) {

@@ -187,7 +187,8 @@ public final class World {
         String query = door.isDeletion() ? "?seat=MEMBER" : "";
         return door.multipart()
                 ? http.upload(address, Map.of("source", thing("source"), "preview", "false",
-                        "controlTotal", "12.50"), "a.csv", Samples.file(this, door))
+                        "controlTotal", SampleFiles.CONTROL_TOTAL), "a.csv",
+                        SampleFiles.of(this, door))
                 : http.send(door.method(), address + query, body);
     }
 

@@ -46,16 +46,7 @@ class CostPagesTest extends Spending {
     @Test
     void a_file_of_costs_is_looked_at_and_what_is_kept_out_is_taken_away(Browsing browsing)
             throws IOException {
-        String key = key();
-        project(key);
-        Page page = browsing.page(Theme.LIGHT, 1280);
-        signIn(page, Part.FINANCE);
-        page.navigate(address() + "/deliver/files/costs");
-        page.locator("input[type=file]").setInputFiles(new FilePayload("costs.csv", "text/csv",
-                ("project,kind,amount,day,ledger reference\n" + key + ",spent,12.50," + past
-                        + ",R-1\n" + key + ",spent,x," + past + ",R-2\n")
-                        .getBytes(StandardCharsets.UTF_8)));
-        page.locator("main button[type=submit]").click();
+        Page page = opened(browsing);
         assertThat(page.locator("[data-text=total]")).hasText("EUR 12.50");
         Download kept = page.waitForDownload(() -> page.locator("[data-file=rejects]").click());
         assertThat(Files.readString(kept.path())).contains(",x,", "This is not an amount.");
@@ -70,5 +61,19 @@ class CostPagesTest extends Spending {
         assertThat(page.locator("[data-text='counts.loaded']")).hasText("1");
         page.navigate(address() + "/deliver/files/weeks");
         Browsing.axe(page);
+    }
+
+    private Page opened(Browsing browsing) {
+        String key = key();
+        project(key);
+        Page page = browsing.page(Theme.LIGHT, 1280);
+        signIn(page, Part.FINANCE);
+        page.navigate(address() + "/deliver/files/costs");
+        page.locator("input[type=file]").setInputFiles(new FilePayload("costs.csv", "text/csv",
+                ("project,kind,amount,day,ledger reference\n" + key + ",spent,12.50," + past
+                        + ",R-1\n" + key + ",spent,x," + past + ",R-2\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        page.locator("main button[type=submit]").click();
+        return page;
     }
 }

@@ -27,16 +27,20 @@ class WeekFilesHttpTest extends Spending {
         assertThat(shown.at("rejected/1/reason")).contains("Line 3 reports the same week");
         Answer said = file(DOOR, Map.of("preview", "false"), text).is(200);
         assertThat(said.at("counts/loaded")).isEqualTo("2");
-        Answer project = read("/api/projects/" + one, said);
-        assertThat(project.at("words")).isEqualTo("On the way");
-        assertThat(project.at("forecastFinish")).isEqualTo("2027-03-01");
-        assertThat(money(project, "forecastCost")).isEqualByComparingTo("4100");
+        everythingIsSaid(one, said);
         assertThat(read("/api/projects/" + other, said).at("reported/scope")).isEqualTo("RED");
         Answer again = file(DOOR, Map.of("preview", "false"), text).is(200);
         assertThat(again.at("counts/hereAlready")).isEqualTo("2");
         Answer next = file(DOOR, Map.of("preview", "false"),
                 "project,words\n" + other + ",Better\n").is(200);
         assertThat(read("/api/projects/" + other, next).at("reported/scope")).isEqualTo("RED");
+    }
+
+    private void everythingIsSaid(String key, Answer said) {
+        Answer project = read("/api/projects/" + key, said);
+        assertThat(project.at("words")).isEqualTo("On the way");
+        assertThat(project.at("forecastFinish")).isEqualTo("2027-03-01");
+        assertThat(money(project, "forecastCost")).isEqualByComparingTo("4100");
     }
 
     @Test
