@@ -87,7 +87,7 @@ public final class OtherEvents {
         return switch (told.kind()) {
             case COMMITTED -> costs.committing(told.amount());
             case ACTUAL -> costs.spending(told.amount());
-            case FORECAST,BUDGET -> costs;
+            case FORECAST, BUDGET -> costs;
         };
     }
 

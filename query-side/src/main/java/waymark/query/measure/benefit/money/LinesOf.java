@@ -104,7 +104,7 @@ final class LinesOf {
             case COMMITTED ->
                 lines.add(new Said(Kind.COMMITTED, told.effectiveOn(), told.amount(), what,
                         told.ledgerReference()));
-            case FORECAST,BUDGET -> lines;
+            case FORECAST, BUDGET -> lines;
         };
     }
 

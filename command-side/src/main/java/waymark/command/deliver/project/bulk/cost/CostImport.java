@@ -41,7 +41,8 @@ class CostImport {
         return new Taken(file.rows().stream().map(row -> Row.of(row,
                 booked.getOrDefault(row.project().id(), Set.of()).contains(row.name())
                         ? State.HERE_ALREADY
-                        : State.NEW)).toList(),
+                        : State.NEW))
+                .toList(),
                 0);
     }
 

@@ -80,9 +80,9 @@ record CostRow(long line, Found project, Cost cost, Money inBase) {
     /** Without one it could not be told whether an invoice is here already. */
     private static @Nullable String ledger(Cells cells, Cost.Kind kind) {
         return switch (kind) {
-            case ACTUAL,COMMITTED -> cells.needed("ledger reference",
+            case ACTUAL, COMMITTED -> cells.needed("ledger reference",
                     "where the accounts have it, such as an invoice number");
-            case FORECAST,BUDGET -> cells.text("ledger reference");
+            case FORECAST, BUDGET -> cells.text("ledger reference");
         };
     }
 
