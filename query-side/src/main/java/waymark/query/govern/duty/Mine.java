@@ -1,7 +1,5 @@
 package waymark.query.govern.duty;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +15,6 @@ import waymark.api.choose.council.meeting.MeetingQuery.ActionView;
 import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.choose.initiative.InitiativeView;
-import waymark.api.deliver.project.ProjectQuery;
-import waymark.api.deliver.project.ProjectQuery.ListProjects;
-import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
@@ -39,7 +34,6 @@ import waymark.query.kernel.Viewer;
 class Mine {
 
     private static final int MANY = 500;
-    private static final int SILENT_DAYS = 7;
     private static final Set<InitiativeView.Stage> UNDECIDED = Set.of(InitiativeView.Stage.PROPOSED,
             InitiativeView.Stage.SCORED);
 
@@ -48,16 +42,16 @@ class Mine {
     private final Waiting waiting;
     private final Callers callers;
     private final Reopened reopened;
-    private final Clock clock;
+    private final Deliveries deliveries;
 
     Mine(Queries queries, Meetings meetings, Waiting waiting, Callers callers,
-            Reopened reopened, Clock clock) {
+            Reopened reopened, Deliveries deliveries) {
         this.queries = queries;
         this.meetings = meetings;
         this.waiting = waiting;
         this.callers = callers;
         this.reopened = reopened;
-        this.clock = clock;
+        this.deliveries = deliveries;
     }
 
     @QueryHandler
@@ -66,7 +60,7 @@ class Mine {
         return new MineView(
                 Stream.of(callers.of(me, "a word with a customer", viewer),
                         agreed(me, "what the council agreed that you do", viewer),
-                        withoutCase(me, viewer), silent(me, viewer))
+                        withoutCase(me, viewer), deliveries.owed(me, viewer))
                         .flatMap(one -> one).toList(),
                 waitingOn(viewer), leftBehind(viewer));
     }
@@ -90,15 +84,9 @@ class Mine {
                 .map(one -> waits(one, "a business case"));
     }
 
-    private Stream<Waits> silent(String manager, Viewer viewer) {
-        return projects(manager, viewer)
-                .filter(one -> lastSaid(one).isBefore(
-                        viewer.asOf().effective().minusDays(SILENT_DAYS)))
-                .map(one -> waits(one, "a report: none for the last seven days"));
-    }
-
     private List<Waits> waitingOn(Viewer viewer) {
         List<Waits> all = new ArrayList<>(callers.lateFor(viewer.actor().person(), viewer));
+        deliveries.toSettle(viewer).forEach(all::add);
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));
         }
@@ -134,7 +122,7 @@ class Mine {
                 callers.of(gone.id(), why, viewer), agreed(gone.id(), why, viewer),
                 initiatives(gone.id(), viewer).filter(one -> !isOver(one))
                         .map(one -> waits(one, why)),
-                projects(gone.id(), viewer).map(one -> waits(one, why)))
+                deliveries.under(gone.id(), why, viewer))
                 .flatMap(one -> one);
     }
 
@@ -155,23 +143,7 @@ class Mine {
                 .initiatives().stream();
     }
 
-    private Stream<ProjectView> projects(String manager, Viewer viewer) {
-        return queries.ask(new ListProjects(ProjectQuery.Stage.DELIVERING, null, MANY), viewer)
-                .projects().stream().filter(one -> one.manager().equals(manager));
-    }
-
-    /** A report speaks for its week, up to the Sunday. */
-    private static LocalDate lastSaid(ProjectView project) {
-        LocalDate week = project.lastWeek();
-        return week == null ? project.startedOn() : week.plusDays(6);
-    }
-
     private static Waits waits(InitiativeView one, String why) {
         return new Waits(one.id(), one.reference(), one.title(), why, null, one.recordedAt());
-    }
-
-    private Waits waits(ProjectView one, String why) {
-        return new Waits(one.id(), one.reference(), one.title(), why, one.plannedFinish(),
-                lastSaid(one).atStartOfDay(clock.getZone()).toInstant());
     }
 }

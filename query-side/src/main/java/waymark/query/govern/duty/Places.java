@@ -14,6 +14,7 @@ public final class Places {
             Map.entry("business-case", "/choose/cases/"),
             Map.entry("meeting", "/choose/meetings/"),
             Map.entry("project", "/deliver/projects/"),
+            Map.entry("exception", "/deliver/exceptions/"),
             Map.entry("metric", "/measure/metrics/"),
             Map.entry("benefit", "/measure/benefits/"),
             Map.entry("outcome", "/tell/outcomes/"),

@@ -68,6 +68,18 @@ class OwnAccessController {
     }
 
     @SignedIn
+    @PostMapping("/calendar")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(operationId = "issueMyCalendar",
+            summary = "A secret address of your due dates; its secret, this once")
+    IssuedToken calendar(HttpServletRequest request) {
+        if (Visitor.isByToken(request)) {
+            throw new TurnedAway(HttpRefusal.TOKEN_NOT_ENOUGH);
+        }
+        return tokens.issueCalendar(Visitor.of(request));
+    }
+
+    @SignedIn
     @DeleteMapping("/tokens/{id}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(operationId = "revokeMyToken", summary = "Withdraws one of your API tokens")

@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.door.SignedIn;
@@ -66,6 +67,20 @@ class OwnAccessPages {
             return page(who).addObject("issued", issued);
         } catch (Unacceptable no) {
             return refused(who, no).addObject("label", label).addObject("days", days);
+        }
+    }
+
+    /** As with tokens, the address is shown in the answer itself. */
+    @SignedIn
+    @PostMapping("/calendar")
+    ModelAndView calendar(HttpServletRequest request, Actor who) {
+        try {
+            var issued = tokens.issueCalendar(who);
+            return page(who).addObject("calendar", ServletUriComponentsBuilder
+                    .fromContextPath(request).path("/calendar/{secret}.ics")
+                    .buildAndExpand(issued.secret()).toUriString());
+        } catch (Unacceptable no) {
+            return refused(who, no);
         }
     }
 

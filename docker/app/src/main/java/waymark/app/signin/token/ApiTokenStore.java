@@ -16,7 +16,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ApiTokenStore {
 
-    private static final String COLUMNS = "id, label, created, expires, last_used, revoked, person";
+    private static final String COLUMNS = "id, label, created, expires, last_used, revoked, person,"
+            + " calendar";
     private static final String SELECT = "select " + COLUMNS + " from api_token where ";
 
     /** A token with the person whose it is. */
@@ -29,10 +30,10 @@ class ApiTokenStore {
     }
 
     void add(String person, Token token, String secretHash) {
-        jdbc.sql("insert into api_token (id, person, label, secret_hash, created, expires)"
-                + " values (?, ?, ?, ?, ?, ?)")
+        jdbc.sql("insert into api_token (id, person, label, secret_hash, created, expires,"
+                + " calendar) values (?, ?, ?, ?, ?, ?, ?)")
                 .params(token.id(), person, token.label(), secretHash, utc(token.created()),
-                        utc(token.expires()))
+                        utc(token.expires()), token.calendar())
                 .update();
     }
 
@@ -74,7 +75,7 @@ class ApiTokenStore {
                 row.getObject(3, OffsetDateTime.class).toInstant(),
                 row.getObject(4, OffsetDateTime.class).toInstant(),
                 row.getObject(5, LocalDate.class),
-                instant(row.getObject(6, OffsetDateTime.class)));
+                instant(row.getObject(6, OffsetDateTime.class)), row.getBoolean(8));
         return new Owned(row.getString(7), token);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires when it runs out
  * @param lastUsed the day of its last use (UTC), if it was used
  * @param revoked when it was withdrawn, if it was
+ * @param calendar whether it opens a calendar of due dates, and nothing else
  */
 public record Token(
         String id,
@@ -20,7 +21,8 @@ public record Token(
         Instant created,
         Instant expires,
         @Nullable LocalDate lastUsed,
-        @Nullable Instant revoked) {
+        @Nullable Instant revoked,
+        boolean calendar) {
 
     /** Whether it opens the door at this moment. */
     public boolean isValid(Instant now) {

@@ -26,8 +26,12 @@ public class Tokens {
     /** What every token begins with, so that a leaked one is recognised by scanners. */
     public static final String PREFIX = "wmk_";
 
+    /** What the secret of every calendar address begins with. */
+    public static final String OF_CALENDAR = "wmc_";
+
     private static final int LONGEST_LABEL = 100;
     private static final int LONGEST_LIFE = 365;
+    private static final int YEARS_OF_CALENDAR = 5;
     private static final int MOST = 50;
 
     private final ApiTokenStore store;
@@ -51,14 +55,27 @@ public class Tokens {
     public IssuedToken issue(Actor who, String label, int days) {
         String name = Require.text("label", label, LONGEST_LABEL);
         Require.between("days", days, 1, LONGEST_LIFE);
+        return issued(who, new Wish(PREFIX, name, days));
+    }
+
+    /** Issues the secret of a calendar address; it opens due dates alone, for five years. */
+    public IssuedToken issueCalendar(Actor who) {
+        return issued(who, new Wish(OF_CALENDAR, "Calendar of due dates",
+                YEARS_OF_CALENDAR * LONGEST_LIFE));
+    }
+
+    private record Wish(String prefix, String label, int days) {}
+
+    private IssuedToken issued(Actor who, Wish wish) {
         Instant now = now();
         leaveRoom(who, now);
-        String secret = PREFIX + Secret.make();
-        var token = new Token(NewId.uuid().toString(), name, now,
-                now.plus(Duration.ofDays(days)), null, null);
+        String secret = wish.prefix() + Secret.make();
+        var token = new Token(NewId.uuid().toString(), wish.label(), now,
+                now.plus(Duration.ofDays(wish.days())), null, null,
+                wish.prefix().equals(OF_CALENDAR));
         store.add(who.person(), token, Secret.hash(secret));
         putOnRecord(who, token);
-        return new IssuedToken(token.id(), name, secret, token.expires());
+        return new IssuedToken(token.id(), token.label(), secret, token.expires());
     }
 
     private void leaveRoom(Actor who, Instant now) {
@@ -105,7 +122,16 @@ public class Tokens {
 
     /** The person whose valid token this is. */
     public Optional<String> personOf(String secret) {
-        if (!secret.startsWith(PREFIX) || !Secret.isWellFormed(secret.substring(PREFIX.length()))) {
+        return personOf(secret, PREFIX);
+    }
+
+    /** The person whose due dates a calendar address opens. */
+    public Optional<String> personOfCalendar(String secret) {
+        return personOf(secret, OF_CALENDAR);
+    }
+
+    private Optional<String> personOf(String secret, String prefix) {
+        if (!secret.startsWith(prefix) || !Secret.isWellFormed(secret.substring(prefix.length()))) {
             return Optional.empty();
         }
         Instant now = now();

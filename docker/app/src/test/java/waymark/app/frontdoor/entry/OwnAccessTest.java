@@ -37,6 +37,22 @@ class OwnAccessTest extends FrontDoorTest {
     }
 
     @Test
+    void a_calendar_address_is_shown_once_and_listed_among_the_tokens() {
+        Browser browser = signedIn(somebody());
+
+        HttpResponse<String> answer = call(browser, "POST", "/api/me/calendar", "{}");
+
+        assertThat(answer.statusCode()).isEqualTo(201);
+        String secret = json(answer.body()).get("secret").asString();
+        assertThat(secret).startsWith("wmc_").hasSize(47);
+        assertThat(browser.open("/api/me/tokens").body()).contains("\"calendar\":true")
+                .doesNotContain(secret);
+        assertThat(browser.open("/me/access").body()).contains("Make a calendar address")
+                .doesNotContain(secret);
+        assertThat(asked(secret)).isEqualTo(401);
+    }
+
+    @Test
     void a_token_that_cannot_be_recorded_is_not_issued() {
         Actor ines = somebody();
         Browser browser = signedIn(ines);

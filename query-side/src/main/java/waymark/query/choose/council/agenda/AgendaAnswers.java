@@ -34,11 +34,13 @@ class AgendaAnswers {
 
     private final Queries queries;
     private final Matters matters;
+    private final Exceeding exceeding;
     private final Clock clock;
 
-    AgendaAnswers(Queries queries, Matters matters, Clock clock) {
+    AgendaAnswers(Queries queries, Matters matters, Exceeding exceeding, Clock clock) {
         this.queries = queries;
         this.matters = matters;
+        this.exceeding = exceeding;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class AgendaAnswers {
                 .toList();
         ReturnView money = queries.ask(new AskReturn(null), viewer);
         List<Matter> due = Stream.of(matters.conditions(viewer), matters.actions(viewer),
-                matters.exceptions(viewer), matters.tripped(viewer), matters.stale(viewer))
+                exceeding.all(viewer), matters.tripped(viewer), matters.stale(viewer))
                 .flatMap(one -> one).sorted(Comparator.comparing(Matter::on)).toList();
         return new AgendaView(
                 new ToDate(money.spent(), money.verified(), money.plannedToDate()), cases, due);

@@ -1,8 +1,5 @@
 package waymark.query.choose.council.agenda;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +16,6 @@ import waymark.api.choose.council.meeting.MeetingQuery.ActionView;
 import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListStale;
 import waymark.api.choose.initiative.portfolio.StaleList;
-import waymark.api.deliver.project.ProjectQuery.ListProjects;
-import waymark.api.deliver.project.ProjectQuery.ProjectView;
-import waymark.api.deliver.project.ProjectQuery.Stage;
-import waymark.api.deliver.project.week.Lights.Light;
 import waymark.query.choose.council.meeting.Meetings;
 import waymark.query.choose.council.meeting.Meetings.Met;
 import waymark.query.kernel.Board;
@@ -35,19 +28,16 @@ import waymark.query.kernel.Viewer;
 @Component
 class Matters {
 
-    private static final int MANY = 500;
     private static final int WIRED = 100;
 
     private final Board<ConditionBoard.Depends> conditions;
     private final Meetings meetings;
     private final Queries queries;
-    private final Clock clock;
 
-    Matters(Boards boards, Meetings meetings, Queries queries, Clock clock) {
+    Matters(Boards boards, Meetings meetings, Queries queries) {
         this.conditions = boards.of(ConditionBoard.class);
         this.meetings = meetings;
         this.queries = queries;
-        this.clock = clock;
     }
 
     /** Conditions whose day has come. */
@@ -69,25 +59,6 @@ class Matters {
                 Optional.ofNullable(agreedIn.get(one.meeting())).orElseThrow(Unknown.id())
                         .reference(),
                 one.text(), one.owner(), one.due()));
-    }
-
-    /** Projects beyond their tolerance. */
-    Stream<Matter> exceptions(Viewer viewer) {
-        return queries.ask(new ListProjects(Stage.DELIVERING, null, MANY), viewer).projects()
-                .stream()
-                .flatMap(one -> beyond(one).map(said -> new Matter(Kind.EXCEPTION, one.id(),
-                        one.reference(), one.title() + ": " + said, one.manager(),
-                        day(one.changedAt()))));
-    }
-
-    private static Stream<String> beyond(ProjectView one) {
-        Map<String, Boolean> lights = Map.of("its cost", one.computed().cost() == Light.RED,
-                "its finish", one.computed().schedule() == Light.RED);
-        List<String> red = lights.entrySet().stream().filter(Map.Entry::getValue)
-                .map(Map.Entry::getKey).sorted().toList();
-        return red.isEmpty()
-                ? Stream.empty()
-                : Stream.of(String.join(" and ", red) + " beyond the tolerance");
     }
 
     /** Approvals that take for granted what was measured otherwise since. */
@@ -113,9 +84,5 @@ class Matters {
                 .map(one -> new Matter(Kind.STALE, one.id(), one.reference(), one.title()
                         + ": nothing has happened for " + stale.intervalDays() + " days",
                         one.owner(), one.lastOn()));
-    }
-
-    private LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, clock.getZone());
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionOverdue;
+import waymark.api.kernel.Event;
 import waymark.api.listen.followup.FollowupEvent.FollowupOverdue;
 import waymark.api.listen.followup.deal.Due;
 import waymark.app.testing.Answer;
@@ -23,9 +25,9 @@ import waymark.app.testing.ProgramTest;
 import waymark.log.EventLog;
 import waymark.log.testing.TestDatabase;
 
-/** Time passes over a case, on a calendar that the test turns. */
+/** Time passes over cases and projects, on a calendar that the test turns. */
 @Import(StoryCalendar.OnTheWall.class)
-class FollowupLifeTest extends ProgramTest {
+class TimePassesLifeTest extends ProgramTest {
 
     private static final TestDatabase DATABASE = fresh();
     private static final Duration PATIENCE = Duration.ofSeconds(30);
@@ -36,7 +38,7 @@ class FollowupLifeTest extends ProgramTest {
 
     @DynamicPropertySource
     static void onItsOwnRecord(DynamicPropertyRegistry properties) {
-        keep(properties, DATABASE, "followup-life");
+        keep(properties, DATABASE, "time-passes");
     }
 
     @Test
@@ -53,7 +55,7 @@ class FollowupLifeTest extends ProgramTest {
     }
 
     private void whoHeardNothingIsTold(Answer waits, Answer heard) {
-        calendar.turnTo(LocalDate.of(2026, 10, 3));
+        calendar.turnTo(today().plusDays(2));
         await().atMost(PATIENCE).until(() -> !overdue(waits).isEmpty() && alarms() == 2);
         assertThat(overdue(waits)).extracting(FollowupOverdue::due)
                 .containsExactly(Due.FIRST_WORD);
@@ -65,7 +67,7 @@ class FollowupLifeTest extends ProgramTest {
     private void whoIsNotDoneIsTold(Answer waits, Answer heard) {
         as(Part.PROJECT_MANAGER).post(waits.header("Location") + "/acknowledgement", Map.of())
                 .is(200);
-        calendar.turnTo(LocalDate.of(2026, 10, 6));
+        calendar.turnTo(today().plusDays(3));
         await().atMost(PATIENCE).until(() -> alarms() == 0);
         assertThat(overdue(waits)).extracting(FollowupOverdue::due)
                 .containsExactly(Due.FIRST_WORD, Due.DONE);
@@ -76,7 +78,7 @@ class FollowupLifeTest extends ProgramTest {
     }
 
     private String department() {
-        Answer opened = as(Part.ADMIN).post("/api/departments", Map.of("name", "Service"))
+        Answer opened = as(Part.ADMIN).post("/api/departments", Map.of("name", "Service " + System.nanoTime()))
                 .is(201);
         as(Part.ADMIN).against(opened).put("/api/departments/" + opened.reference() + "/head",
                 Map.of("head", person(Part.CHAIR))).is(200);
@@ -100,6 +102,58 @@ class FollowupLifeTest extends ProgramTest {
     }
 
     private long alarms() {
-        return database.sql("select count(*) from timer").query(Long.class).single();
+        return database.sql("select count(*) from timer where task_instance like 'followup-due/%'")
+                .query(Long.class).single();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(calendar.instant(), calendar.getZone());
+    }
+
+    @Test
+    void PRJ_2_PRJ_5_who_says_nothing_of_a_project_is_told_so_once() {
+        Answer project = project();
+        as(Part.PROJECT_MANAGER).post("/api/projects/" + project.reference() + "/weekly",
+                Map.of("words", "Dearer", "costs", List.of(Map.of("kind", "FORECAST", "amount",
+                        Map.of("amount", 9000, "currency", "EUR")))))
+                .is(200);
+        Answer open = await().atMost(PATIENCE).until(() -> as(Part.AUDITOR).get(
+                "/api/exceptions?project=" + project.reference()),
+                one -> one.status() == 200 && one.json().get("exceptions").size() == 1);
+        String exception = open.at("exceptions/0/id");
+        calendar.turnTo(LocalDate.of(2027, 12, 1));
+        await().atMost(PATIENCE).until(() -> told(exception, ExceptionOverdue.class) == 1);
+        Answer late = await().atMost(PATIENCE).until(
+                () -> as(Part.AUDITOR).get("/api/overdue-reports"),
+                one -> one.text().contains(project.reference()));
+        assertThat(late.at("projects/0/silences")).isEqualTo("1");
+        assertThat(as(Part.PROJECT_MANAGER).get("/api/my").is(200).text())
+                .contains("a recommendation, overdue", "a report, overdue");
+        as(Part.PROJECT_MANAGER).post("/api/projects/" + project.reference() + "/weekly",
+                Map.of("words", "Back")).is(200);
+        await().atMost(PATIENCE).until(() -> !as(Part.AUDITOR).get("/api/overdue-reports")
+                .text().contains(project.reference()));
+        assertThat(told(exception, ExceptionOverdue.class)).isEqualTo(1);
+    }
+
+    private Answer project() {
+        String problem = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
+                "statement", Map.of("persona", "A customer", "need", "to know", "situation",
+                        "a visit slips", "obstacle", "nobody calls", "consequence", "a day"),
+                "waiver", "Known for years")).is(201).reference();
+        Answer asked = as(Part.PROJECT_MANAGER).post("/api/quick-tracks", Map.of("title",
+                "Call first", "problem", problem, "change", "Call before each visit", "cost",
+                Map.of("amount", 4000, "currency", "EUR"), "checkOn",
+                today().plusDays(20).toString(), "owner", person(Part.PROJECT_MANAGER),
+                "department", department())).is(201);
+        as(Part.CHAIR).against(asked).post("/api/initiatives/" + asked.reference()
+                + "/quick-track-approval", Map.of()).is(200);
+        return as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
+                asked.reference(), "plannedFinish", today().plusDays(60).toString())).is(201);
+    }
+
+    private long told(String stream, Class<? extends Event> kind) {
+        return log.stream(stream, 0, 100).stream()
+                .filter(one -> kind.isInstance(one.event())).count();
     }
 }

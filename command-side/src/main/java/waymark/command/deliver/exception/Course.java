@@ -1,0 +1,105 @@
+package waymark.command.deliver.exception;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.exception.Beyond;
+import waymark.api.deliver.exception.Beyond.OfDays;
+import waymark.api.deliver.exception.Beyond.OfMoney;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.project.Milestone;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.week.WorkingDays;
+import waymark.api.govern.programme.Settings.Tolerances;
+import waymark.api.worth.Money;
+
+/**
+ * Where a project is heading, as far as it says so.
+ *
+ * @param started how it began; none before it did
+ * @param spent what was spent
+ * @param forecast what it is expected to cost in all, if that was said
+ * @param finish the day it is expected to be done, if that was said
+ * @param open the days on which milestones that are not there are expected
+ * @param ended whether it is completed or stopped
+ */
+record Course(
+        @Nullable ProjectStarted started,
+        @Nullable Money spent,
+        @Nullable Money forecast,
+        @Nullable LocalDate finish,
+        Map<String, LocalDate> open,
+        boolean ended) {
+
+    static Course begun(ProjectStarted told) {
+        Map<String, LocalDate> open = new HashMap<>();
+        told.milestones().stream().filter(one -> one.actual() == null)
+                .forEach((Milestone one) -> open.put(one.name(), one.forecast()));
+        return new Course(told, Money.zero(told.baseline().currency()), null, null, open, false);
+    }
+
+    Course spending(Money amount) {
+        Money before = spent == null ? Money.zero(amount.currency()) : spent;
+        return new Course(started, before.plus(amount), forecast, finish, open, ended);
+    }
+
+    Course costing(Money expected) {
+        return new Course(started, spent, expected, finish, open, ended);
+    }
+
+    Course done(@Nullable LocalDate expected) {
+        return expected == null
+                ? this
+                : new Course(started, spent, forecast, expected, open, ended);
+    }
+
+    Course moved(MilestoneNews news) {
+        Map<String, LocalDate> left = new HashMap<>(open);
+        if (news.actual() != null) {
+            left.remove(news.name());
+        } else if (news.forecast() != null) {
+            left.put(news.name(), news.forecast());
+        }
+        return new Course(started, spent, forecast, finish, left, ended);
+    }
+
+    Course over() {
+        return new Course(started, spent, forecast, finish, open, true);
+    }
+
+    /** How far it is beyond what is tolerated; null while it is within, or over. */
+    @Nullable
+    Beyond beyond(ExceptionKind kind, Tolerances tolerances) {
+        if (started == null || ended) {
+            return null;
+        }
+        return switch (kind) {
+            case COST -> money(started.baseline(), tolerances.costPercent());
+            case FINISH -> days(started.plannedFinish(), tolerances.finishWorkingDays());
+        };
+    }
+
+    private @Nullable Beyond money(Money baseline, int percent) {
+        Money expected = Stream.of(spent, forecast).filter(Objects::nonNull)
+                .max(Money::compareTo).orElse(baseline);
+        Money limit = baseline.plus(baseline.times(BigDecimal.valueOf(percent, 2)));
+        return expected.isMoreThan(limit)
+                ? new Beyond(new OfMoney(baseline, limit, expected), null)
+                : null;
+    }
+
+    private @Nullable Beyond days(LocalDate planned, int workingDays) {
+        LocalDate said = finish == null ? planned : finish;
+        LocalDate expected = Stream.concat(Stream.of(said), open.values().stream())
+                .max(LocalDate::compareTo).orElse(said);
+        LocalDate limit = WorkingDays.after(planned, workingDays);
+        return expected.isAfter(limit)
+                ? new Beyond(null, new OfDays(planned, limit, expected))
+                : null;
+    }
+}

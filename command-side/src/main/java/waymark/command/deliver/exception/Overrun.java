@@ -1,0 +1,73 @@
+package waymark.command.deliver.exception;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.exception.ExceptionStage;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.govern.organisation.PersonId;
+
+/**
+ * What later decisions need to know of the exceptions of one kind of one project.
+ *
+ * @param opened how the first one began; none before
+ * @param stage how far the last one has come
+ * @param due up to when its manager has to say why
+ * @param overdue whether it was told that this day passed
+ * @param explained whether cause, options and recommendation were said
+ */
+record Overrun(
+        @Nullable ExceptionOpened opened,
+        ExceptionStage stage,
+        @Nullable LocalDate due,
+        boolean overdue,
+        boolean explained) {
+
+    static final Overrun NONE = new Overrun(null, ExceptionStage.CLOSED, null, false, false);
+
+    static Overrun begun(ExceptionOpened told) {
+        return new Overrun(told, ExceptionStage.OPEN, told.due(), false, false);
+    }
+
+    Overrun again(LocalDate by) {
+        return new Overrun(opened, ExceptionStage.OPEN, by, false, false);
+    }
+
+    Overrun at(ExceptionStage next) {
+        return new Overrun(opened, next, due, overdue, explained);
+    }
+
+    /** What is said while it lies with the council leaves it there. */
+    Overrun said() {
+        return new Overrun(opened,
+                stage == ExceptionStage.OPEN ? ExceptionStage.EXPLAINED : stage, due, overdue,
+                true);
+    }
+
+    Overrun late() {
+        return new Overrun(opened, stage, due, true, explained);
+    }
+
+    ProjectId project() {
+        return first().project();
+    }
+
+    InitiativeId initiative() {
+        return first().initiative();
+    }
+
+    ExceptionKind kind() {
+        return first().kind();
+    }
+
+    PersonId manager() {
+        return first().manager();
+    }
+
+    private ExceptionOpened first() {
+        return Objects.requireNonNull(opened, "opened");
+    }
+}

@@ -1,0 +1,122 @@
+package waymark.command.deliver.exception;
+
+import static waymark.api.deliver.exception.ExceptionRefusal.NOT_EXPLAINED;
+import static waymark.api.deliver.exception.ExceptionRefusal.NOT_OPEN;
+import static waymark.api.deliver.exception.ExceptionRefusal.NOT_REFERRED;
+import static waymark.api.deliver.exception.ExceptionRefusal.NOT_THE_SPONSOR;
+import static waymark.api.deliver.exception.ExceptionRefusal.NO_SUCH_MEETING;
+import static waymark.api.deliver.exception.ExceptionRefusal.OWN_PROPOSAL;
+import static waymark.api.deliver.exception.ExceptionRefusal.SETTLED;
+import static waymark.command.kernel.rule.Decision.refuse;
+
+import org.jspecify.annotations.Nullable;
+import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
+import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
+import waymark.api.deliver.exception.ExceptionCommand.ExplainException;
+import waymark.api.deliver.exception.ExceptionCommand.ReferException;
+import waymark.api.deliver.exception.ExceptionCommand.RuleOnException;
+import waymark.api.deliver.exception.ExceptionEvent;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionExplained;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionReferred;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionRuled;
+import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
+import waymark.api.deliver.exception.ExceptionStage;
+import waymark.api.govern.organisation.PersonId;
+import waymark.api.govern.programme.ProgrammeRefusal;
+import waymark.api.kernel.Event;
+import waymark.api.kernel.Role;
+import waymark.api.kernel.refusal.Refusal;
+import waymark.command.choose.council.meeting.vote.Standing;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Fold;
+import waymark.command.kernel.rule.Known;
+
+/** What people say and settle: the manager why, the sponsor or the council how it goes on. */
+final class Settling {
+
+    private static final Fold<Boolean> WAS_OPENED = new Fold<>() {
+        @Override
+        public Boolean initial() {
+            return false;
+        }
+
+        @Override
+        public Boolean evolve(Boolean opened, Event event) {
+            return opened || event instanceof MeetingOpened;
+        }
+    };
+
+    /** It may be said anew until a way on is accepted. */
+    static Decision<ExceptionEvent> explain(Overrun overrun, ExplainException wish) {
+        Refusal no = closed(overrun);
+        return no == null
+                ? Decision.accept(new ExceptionExplained(
+                        wish.exception(), overrun.project(), wish.account()))
+                : refuse(no);
+    }
+
+    static Decision<ExceptionEvent> accept(Overrun overrun, AcceptRecovery wish, Known known) {
+        Refusal no = closed(overrun);
+        if (no == null && !settles(overrun, known)) {
+            no = NOT_THE_SPONSOR;
+        }
+        if (no == null && !overrun.explained()) {
+            no = NOT_EXPLAINED;
+        }
+        boolean own = known.isBy(overrun.manager().value());
+        if (no == null && own) {
+            no = !known.programme().isSmall()
+                    ? OWN_PROPOSAL
+                    : wish.reason() == null ? ProgrammeRefusal.REASON_MISSING : null;
+        }
+        return no == null
+                ? Decision.accept(new RecoveryAccepted(
+                        wish.exception(), overrun.project(), own ? wish.reason() : null, own))
+                : refuse(no);
+    }
+
+    /** The manager may hand it on as well: whoever needs the council need not be asked first. */
+    static Decision<ExceptionEvent> refer(Overrun overrun, ReferException wish, Known known) {
+        Refusal no = closed(overrun);
+        boolean may = settles(overrun, known) || known.isBy(overrun.manager().value());
+        if (no == null && !may) {
+            no = NOT_THE_SPONSOR;
+        }
+        if (no != null) {
+            return refuse(no);
+        }
+        return overrun.stage() == ExceptionStage.WITH_COUNCIL
+                ? Decision.nothingToDo()
+                : Decision.accept(new ExceptionReferred(
+                        wish.exception(), overrun.project(), wish.reason()));
+    }
+
+    static Decision<ExceptionEvent> rule(Overrun overrun, RuleOnException wish, Known known) {
+        Refusal no = closed(overrun);
+        if (no == null && overrun.stage() != ExceptionStage.WITH_COUNCIL) {
+            no = NOT_REFERRED;
+        }
+        if (no == null && !known.of(wish.meeting().value(), WAS_OPENED)) {
+            no = NO_SUCH_MEETING;
+        }
+        return no == null
+                ? Decision.accept(new ExceptionRuled(wish.exception(), overrun.project(),
+                        wish.meeting(), wish.ruling(), wish.words()))
+                : refuse(no);
+    }
+
+    private static @Nullable Refusal closed(Overrun overrun) {
+        return switch (overrun.stage()) {
+            case CLOSED -> NOT_OPEN;
+            case SETTLED -> SETTLED;
+            case OPEN,EXPLAINED,WITH_COUNCIL -> null;
+        };
+    }
+
+    private static boolean settles(Overrun overrun, Known known) {
+        PersonId sponsor = known.of(overrun.initiative().value(), Standing.FOLD).sponsor();
+        return known.by().is(Role.COUNCIL) || sponsor != null && known.isBy(sponsor.value());
+    }
+
+    private Settling() {}
+}

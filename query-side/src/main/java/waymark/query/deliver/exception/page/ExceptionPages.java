@@ -1,0 +1,85 @@
+package waymark.query.deliver.exception.page;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import waymark.api.deliver.exception.ExceptionId;
+import waymark.api.deliver.exception.ExceptionStage;
+import waymark.api.deliver.exception.Ruling;
+import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
+import waymark.api.deliver.exception.view.ExceptionQuery.FindException;
+import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
+import waymark.api.deliver.exception.view.ExceptionQuery.Way;
+import waymark.api.deliver.exception.view.ExceptionQuery.Which;
+import waymark.api.kernel.Role;
+import waymark.query.audit.history.Happenings;
+import waymark.query.kernel.Asks;
+import waymark.query.kernel.Named;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.export.WholeExport;
+import waymark.query.page.kit.Field.Choice;
+
+/** The pages of exceptions. */
+@Controller
+@RequestMapping("/deliver/exceptions")
+class ExceptionPages {
+
+    private static final int ROWS = 50;
+
+    private final Queries queries;
+    private final Named named;
+    private final ExceptionTables tables;
+    private final Happenings happenings;
+
+    ExceptionPages(Queries queries, Named named, ExceptionTables tables, Happenings happenings) {
+        this.queries = queries;
+        this.named = named;
+        this.tables = tables;
+        this.happenings = happenings;
+    }
+
+    @GetMapping
+    @Asks(ListExceptions.class)
+    String list(@RequestParam(required = false) @Nullable ExceptionStage stage,
+            @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
+        model.addAttribute("exceptions", tables.of(queries.ask(
+                new ListExceptions(new Which(stage, null), from, ROWS), viewer)));
+        model.addAttribute("stages", Choice.of(ExceptionStage.values()));
+        return "deliver/exceptions";
+    }
+
+    @GetMapping(params = "format")
+    @Asks(ListExceptions.class)
+    WholeExport export(@RequestParam(required = false) @Nullable ExceptionStage stage,
+            @RequestParam String format, Viewer viewer) {
+        return new WholeExport(format, from -> tables.of(queries.ask(new ListExceptions(
+                new Which(stage, null), from, WholeExport.ROWS), viewer)));
+    }
+
+    @GetMapping("/{id}")
+    @Asks(FindException.class)
+    String item(@PathVariable String id, Viewer viewer, Model model) {
+        ExceptionView one = queries.ask(
+                new FindException(named.stream(ExceptionId.SUBJECT, id)), viewer);
+        String me = viewer.actor().person();
+        boolean settles = viewer.actor().is(Role.COUNCIL) || me.equals(one.sponsor());
+        model.addAttribute("one", one);
+        model.addAttribute("tag", ExceptionTables.tag(one.stage()));
+        model.addAttribute("manager", tables.nameOf(one.manager()));
+        model.addAttribute("beyond", tables.said(one.beyond()));
+        model.addAttribute("settles", settles);
+        model.addAttribute("own", me.equals(one.manager()));
+        model.addAttribute("rulings", Choice.of(Ruling.values()));
+        Way way = one.way();
+        if (way != null) {
+            model.addAttribute("by", tables.nameOf(way.by()));
+        }
+        model.addAttribute("history", happenings.of(one.id(), viewer.asOf()));
+        return "deliver/exception";
+    }
+}

@@ -1,0 +1,127 @@
+package waymark.query.govern.duty;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.exception.ExceptionStage;
+import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
+import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
+import waymark.api.deliver.exception.view.ExceptionQuery.Which;
+import waymark.api.deliver.project.ProjectQuery.ListProjects;
+import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.deliver.project.ProjectQuery.Stage;
+import waymark.api.deliver.watch.WatchQuery.WatchView;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.kernel.Role;
+import waymark.query.deliver.watch.WatchAnswers;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** What projects ask of people: a report, a word on why they are beyond, a look back. */
+@Component
+class Deliveries {
+
+    private static final int MANY = 500;
+    private static final int SILENT_DAYS = 7;
+
+    private final Queries queries;
+    private final WatchAnswers watch;
+    private final Clock clock;
+
+    Deliveries(Queries queries, WatchAnswers watch, Clock clock) {
+        this.queries = queries;
+        this.watch = watch;
+        this.clock = clock;
+    }
+
+    /** What a manager owes. */
+    Stream<Waits> owed(String manager, Viewer viewer) {
+        return Stream.of(silent(manager, viewer), unexplained(manager, viewer),
+                looksBack(manager, viewer)).flatMap(one -> one);
+    }
+
+    /** Exceptions that wait for this one's click, or for the council (PRJ-2). */
+    Stream<Waits> toSettle(Viewer viewer) {
+        String me = viewer.actor().person();
+        boolean council = viewer.actor().is(Role.COUNCIL);
+        return open(viewer).filter(one -> switch (one.stage()) {
+            case EXPLAINED -> me.equals(one.sponsor()) || council && one.sponsor() == null;
+            case WITH_COUNCIL -> council;
+            case OPEN,SETTLED,CLOSED -> false;
+        }).map(one -> waits(one, one.stage() == ExceptionStage.EXPLAINED
+                ? "your click on the recovery"
+                : "a ruling of the council"));
+    }
+
+    /** Projects of a manager that go on. */
+    Stream<Waits> under(String manager, String why, Viewer viewer) {
+        return projects(manager, viewer).map(one -> waits(one, why));
+    }
+
+    /** PRJ-5: a week and no word, told as overdue once the days of grace are over as well. */
+    private Stream<Waits> silent(String manager, Viewer viewer) {
+        Set<String> overdue = watch.overdue(manager, viewer.asOf()).stream()
+                .map(WatchView::project).collect(Collectors.toSet());
+        return projects(manager, viewer)
+                .filter(one -> overdue.contains(one.id()) || lastSaid(one).isBefore(
+                        viewer.asOf().effective().minusDays(SILENT_DAYS)))
+                .map(one -> new Waits(one.id(), one.reference(), one.title(),
+                        overdue.contains(one.id())
+                                ? "a report, overdue: none for more than a week"
+                                : "a report: none for the last seven days",
+                        lastSaid(one).plusDays(SILENT_DAYS), morning(lastSaid(one))));
+    }
+
+    private Stream<Waits> unexplained(String manager, Viewer viewer) {
+        return open(viewer).filter(one -> one.manager().equals(manager)
+                && one.stage() == ExceptionStage.OPEN)
+                .map(one -> waits(one, one.overdue()
+                        ? "cause, options and a recommendation, overdue"
+                        : "cause, options and a recommendation"));
+    }
+
+    /** PRJ-4: the day has come on which it is looked at what came of it. */
+    private Stream<Waits> looksBack(String manager, Viewer viewer) {
+        return watch.toReview(manager, viewer.asOf()).stream()
+                .map(one -> new Waits(one.project(), one.reference(), one.title(),
+                        "a look at what came of it", one.reviewOn(),
+                        morning(Objects.requireNonNull(one.reviewOn(), "due"))));
+    }
+
+    private Instant morning(LocalDate day) {
+        return day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    private Stream<ExceptionView> open(Viewer viewer) {
+        return queries.ask(new ListExceptions(Which.OPEN, null, MANY), viewer).exceptions()
+                .stream();
+    }
+
+    private Stream<ProjectView> projects(String manager, Viewer viewer) {
+        return queries.ask(new ListProjects(Stage.DELIVERING, null, MANY), viewer)
+                .projects().stream().filter(one -> one.manager().equals(manager));
+    }
+
+    /** A report speaks for its week, up to the Sunday. */
+    private static LocalDate lastSaid(ProjectView project) {
+        LocalDate week = project.lastWeek();
+        return week == null ? project.startedOn() : week.plusDays(6);
+    }
+
+    private static Waits waits(ExceptionView one, String why) {
+        String what = one.kind() == ExceptionKind.COST ? "cost" : "finish";
+        return new Waits(one.id(), one.reference(), one.title() + ", beyond in " + what, why,
+                one.due(), one.openedAt());
+    }
+
+    private Waits waits(ProjectView one, String why) {
+        return new Waits(one.id(), one.reference(), one.title(), why, one.plannedFinish(),
+                morning(lastSaid(one)));
+    }
+}
