@@ -14,6 +14,7 @@ import waymark.api.deliver.review.ReviewCommand.ReviewProject;
 import waymark.api.deliver.review.ReviewEvent;
 import waymark.api.deliver.review.ReviewEvent.ProjectReviewed;
 import waymark.api.kernel.Event;
+import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Fold;
@@ -69,6 +70,9 @@ final class ReviewDecider implements Decider<Boolean, ReviewCommand, ReviewEvent
     }
 
     private static Decision<ReviewEvent> review(ReviewProject wish, Known known) {
+        if (!known.exists(wish.project().value())) {
+            return refuse(GeneralRefusal.UNKNOWN_ID);
+        }
         InitiativeId initiative = known.of(wish.project().value(), Ended.FOLD).initiative();
         return initiative == null
                 ? refuse(GOES_ON)

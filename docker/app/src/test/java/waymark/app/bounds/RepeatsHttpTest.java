@@ -48,6 +48,7 @@ class RepeatsHttpTest extends WaymarkTest {
             "PUT /api/business-cases/{id}/decision",
             "PUT /api/business-cases/{id}/review",
             "PUT /api/council/seats/{person}/loan",
+            "PUT /api/exceptions/{id}/ruling",
             "PUT /api/follow-ups/{id}/answer",
             "PUT /api/follow-ups/{id}/closing",
             "PUT /api/follow-ups/{id}/reopening",

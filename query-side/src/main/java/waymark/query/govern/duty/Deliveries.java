@@ -19,7 +19,7 @@ import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.watch.WatchQuery.WatchView;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
-import waymark.query.deliver.watch.WatchAnswers;
+import waymark.query.deliver.watch.SilenceAnswers;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
@@ -31,10 +31,10 @@ class Deliveries {
     private static final int SILENT_DAYS = 7;
 
     private final Queries queries;
-    private final WatchAnswers watch;
+    private final SilenceAnswers watch;
     private final Clock clock;
 
-    Deliveries(Queries queries, WatchAnswers watch, Clock clock) {
+    Deliveries(Queries queries, SilenceAnswers watch, Clock clock) {
         this.queries = queries;
         this.watch = watch;
         this.clock = clock;

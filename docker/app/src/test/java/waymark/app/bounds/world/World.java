@@ -87,6 +87,7 @@ public final class World {
                 + "/quick-track-approval", Map.of()).is(200);
         make(Part.PROJECT_MANAGER, "project", "/api/projects",
                 Map.of("initiative", quick.reference(), "plannedFinish", "2027-03-01"));
+        addresses.put("/api/exceptions", Overrun.of(this));
         make(Part.ANALYST, "benefit", "/api/benefits", Samples.benefit(this));
         make(Part.ANALYST, "outcome", "/api/outcomes", Samples.outcome(this));
     }

@@ -18,30 +18,30 @@ import waymark.query.kernel.Viewer;
 
 /** Answers what projects owe. */
 @Component
-public class WatchAnswers {
+public class SilenceAnswers {
 
-    private final Board<WatchRow> board;
+    private final Board<SilenceRow> board;
 
-    WatchAnswers(Boards boards) {
-        this.board = boards.of(WatchBoard.class);
+    SilenceAnswers(Boards boards) {
+        this.board = boards.of(SilenceBoard.class);
     }
 
     @QueryHandler
     WatchView find(FindWatch query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        return board.find(query.project(), viewer.asOf()).map(WatchRow::view)
+        return board.find(query.project(), viewer.asOf()).map(SilenceRow::view)
                 .orElseThrow(Unknown.id());
     }
 
     @QueryHandler
     OverdueList list(ListOverdue query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        Page<WatchRow> page = board.page(WatchBoard.OVERDUE, query.before(), query.limit(),
+        Page<SilenceRow> page = board.page(SilenceBoard.OVERDUE, query.before(), query.limit(),
                 viewer.asOf());
-        return new OverdueList(page.rows().stream().map(WatchRow::view).toList(), page.next());
+        return new OverdueList(page.rows().stream().map(SilenceRow::view).toList(), page.next());
     }
 
     /** Projects of a manager that have ended, and whose day of review has come. */
     public List<WatchView> toReview(String manager, AsOf asOf) {
-        return board.all(WatchBoard.TO_REVIEW, manager, asOf).stream().map(WatchRow::view)
+        return board.all(SilenceBoard.TO_REVIEW, manager, asOf).stream().map(SilenceRow::view)
                 .filter(one -> one.reviewOn() != null
                         && !one.reviewOn().isAfter(asOf.effective()))
                 .toList();
@@ -49,7 +49,7 @@ public class WatchAnswers {
 
     /** Projects of a manager whose report is overdue. */
     public List<WatchView> overdue(String manager, AsOf asOf) {
-        return board.all(WatchBoard.OVERDUE.name(), WatchBoard.OVERDUE.value(), asOf).stream()
-                .map(WatchRow::view).filter(one -> one.manager().equals(manager)).toList();
+        return board.all(SilenceBoard.OVERDUE.name(), SilenceBoard.OVERDUE.value(), asOf).stream()
+                .map(SilenceRow::view).filter(one -> one.manager().equals(manager)).toList();
     }
 }

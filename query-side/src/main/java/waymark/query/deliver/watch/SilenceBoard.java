@@ -18,7 +18,7 @@ import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
 
 /** What each project owes: a report that is overdue, a look back once it has ended. */
-final class WatchBoard implements Projection<WatchRow> {
+final class SilenceBoard implements Projection<SilenceRow> {
 
     static final Facet OVERDUE = new Facet("report", "overdue");
 
@@ -36,8 +36,8 @@ final class WatchBoard implements Projection<WatchRow> {
     }
 
     @Override
-    public Class<WatchRow> rowType() {
-        return WatchRow.class;
+    public Class<SilenceRow> rowType() {
+        return SilenceRow.class;
     }
 
     @Override
@@ -52,11 +52,11 @@ final class WatchBoard implements Projection<WatchRow> {
     }
 
     @Override
-    public WatchRow evolve(@Nullable WatchRow before, String key, Recorded recorded) {
+    public SilenceRow evolve(@Nullable SilenceRow before, String key, Recorded recorded) {
         if (recorded.event() instanceof ProjectStarted told) {
-            return WatchRow.begin(recorded, told);
+            return SilenceRow.begin(recorded, told);
         }
-        WatchRow row = Objects.requireNonNull(before, key);
+        SilenceRow row = Objects.requireNonNull(before, key);
         return switch (recorded.event()) {
             case ReportOverdue told -> row.silent(told.due());
             case ProjectCompleted told -> row.ended(told.reviewOn());
@@ -67,7 +67,7 @@ final class WatchBoard implements Projection<WatchRow> {
     }
 
     @Override
-    public List<Facet> facets(WatchRow row) {
+    public List<Facet> facets(SilenceRow row) {
         List<Facet> facets = new ArrayList<>();
         if (row.reportDue() != null) {
             facets.add(OVERDUE);

@@ -26,12 +26,12 @@ import waymark.query.kernel.web.Answers;
 @RestController
 @RequestMapping(path = "/api", produces = MediaType.APPLICATION_JSON_VALUE)
 @Tag(name = "deliver")
-class WatchResource {
+class SilenceResource {
 
     private final Queries queries;
     private final ProjectNames names;
 
-    WatchResource(Queries queries, ProjectNames names) {
+    SilenceResource(Queries queries, ProjectNames names) {
         this.queries = queries;
         this.names = names;
     }
