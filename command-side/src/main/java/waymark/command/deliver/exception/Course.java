@@ -97,7 +97,7 @@ record Course(
         LocalDate said = finish == null ? planned : finish;
         LocalDate expected = Stream.concat(Stream.of(said), open.values().stream())
                 .max(LocalDate::compareTo).orElse(said);
-        LocalDate limit = WorkingDays.after(planned, workingDays);
+        LocalDate limit = WorkingDays.later(planned, workingDays);
         return expected.isAfter(limit)
                 ? new Beyond(null, new OfDays(planned, limit, expected))
                 : null;

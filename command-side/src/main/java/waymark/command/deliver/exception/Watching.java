@@ -73,7 +73,7 @@ final class Watching {
     }
 
     private static LocalDate due(Known known) {
-        return WorkingDays.after(known.today(), DAYS);
+        return WorkingDays.later(known.today(), DAYS);
     }
 
     private Watching() {}

@@ -78,8 +78,9 @@ class PolicyHandler {
     }
 
     /**
-     * Sends it once. What only came at a busy moment is sent again, and in the end thrown, so that
-     * the processor comes back to the event later.
+     * Sends it once. What is there already, because of an earlier event, is well. What only came at
+     * a busy moment is sent again, and in the end thrown, so that the processor comes back to the
+     * event later.
      */
     private boolean isSettled(Policy policy, Ask ask, Command wish, boolean isLast) {
         try {
@@ -93,7 +94,8 @@ class PolicyHandler {
             if (busy && isLast) {
                 throw failed;
             }
-            if (!busy) {
+            boolean done = refused.refusal() == GeneralRefusal.ALREADY_EXISTS;
+            if (!busy && !done) {
                 LOG.warn("Policy {} was refused by {}: {}", policy.name(),
                         refused.refusal().rule(), refused.refusal().sentence());
             }

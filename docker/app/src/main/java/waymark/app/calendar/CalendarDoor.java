@@ -3,9 +3,11 @@ package waymark.app.calendar;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +31,9 @@ import waymark.query.kernel.Viewer;
 class CalendarDoor {
 
     private static final Duration FRESH = Duration.ofMinutes(5);
+    /** Whatever was asked for: calendars ask for all sorts of things. */
+    private static final MediaType CALENDAR = new MediaType(
+            "text", "calendar", StandardCharsets.UTF_8);
 
     private final Tokens tokens;
     private final Actors actors;
@@ -40,7 +45,7 @@ class CalendarDoor {
         this.queries = queries;
     }
 
-    @GetMapping(path = "/calendar/{secret}.ics", produces = "text/calendar;charset=UTF-8")
+    @GetMapping("/calendar/{secret}.ics")
     @Open
     @Operation(operationId = "readCalendar",
             summary = "Due dates of whoever made this address, for a calendar to subscribe to")
@@ -52,7 +57,7 @@ class CalendarDoor {
         String address = ServletUriComponentsBuilder.fromContextPath(request).build()
                 .toUriString();
         return ResponseEntity.ok().cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
-                .body(new Calendar(address).of(
+                .contentType(CALENDAR).body(new Calendar(address).of(
                         Stream.concat(mine.owed().stream(), mine.waiting().stream()).toList()));
     }
 }

@@ -78,8 +78,8 @@ class TimePassesLifeTest extends ProgramTest {
     }
 
     private String department() {
-        Answer opened = as(Part.ADMIN).post("/api/departments", Map.of("name", "Service " + System.nanoTime()))
-                .is(201);
+        Answer opened = as(Part.ADMIN).post("/api/departments",
+                Map.of("name", "Service " + System.nanoTime())).is(201);
         as(Part.ADMIN).against(opened).put("/api/departments/" + opened.reference() + "/head",
                 Map.of("head", person(Part.CHAIR))).is(200);
         return opened.reference();

@@ -49,7 +49,7 @@ class CalendarHttpTest extends WaymarkTest {
     void a_calendar_is_read_under_its_secret_address_until_that_is_withdrawn() throws Exception {
         Answer owed = owed();
         as(Part.OTHER_MANAGER).get("/api/my?after=" + owed.at("position")).is(200);
-        IssuedToken issued = tokens.issueCalendar(owner());
+        IssuedToken issued = tokens.issueCalendar(owner(), null);
         HttpResponse<String> read = calendar(issued.secret());
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.headers().firstValue("Content-Type").orElse(""))
@@ -66,7 +66,7 @@ class CalendarHttpTest extends WaymarkTest {
 
     @Test
     void a_calendar_address_is_no_token_and_a_token_no_calendar_address() throws Exception {
-        IssuedToken calendar = tokens.issueCalendar(owner());
+        IssuedToken calendar = tokens.issueCalendar(owner(), null);
         HttpResponse<String> asked = HttpClient.newHttpClient().send(HttpRequest.newBuilder(
                 URI.create(address() + "/api/my"))
                 .header("Authorization", "Bearer " + calendar.secret()).build(),

@@ -27,7 +27,7 @@ final class Computed {
         if (!finish.isAfter(planned)) {
             return Light.GREEN;
         }
-        return finish.isAfter(WorkingDays.after(planned, workingDays)) ? Light.RED : Light.AMBER;
+        return finish.isAfter(WorkingDays.later(planned, workingDays)) ? Light.RED : Light.AMBER;
     }
 
     private static Light cost(Money baseline, @Nullable Money expected, int percent) {

@@ -43,8 +43,9 @@ final class SilenceBoard implements Projection<SilenceRow> {
     @Override
     public Set<String> rowsOf(Event event) {
         return switch (event) {
-            case ProjectStarted _,ProjectReported _,MilestoneMoved _,RiskRaised _,ProjectCompleted _,ProjectStopped _ ->
+            case ProjectStarted _,ProjectReported _,MilestoneMoved _,RiskRaised _ ->
                 Set.of(event.stream());
+            case ProjectCompleted _,ProjectStopped _ -> Set.of(event.stream());
             case ReportOverdue told -> Set.of(told.project().value());
             case ProjectReviewed told -> Set.of(told.project().value());
             default -> Set.of();

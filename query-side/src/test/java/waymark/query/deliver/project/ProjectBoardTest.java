@@ -64,7 +64,7 @@ class ProjectBoardTest {
         assertThat(beyond).isEqualTo(new Lights(null, Light.AMBER, Light.AMBER, null));
         Lights far = Computed.of(row, Money.of("1100.01", "EUR"), MONDAY.plusDays(59), USUAL);
         assertThat(far).isEqualTo(new Lights(null, Light.RED, Light.RED, null));
-        assertThat(WorkingDays.after(MONDAY.plusDays(4), 1)).as("Friday to Monday")
+        assertThat(WorkingDays.later(MONDAY.plusDays(4), 1)).as("Friday to Monday")
                 .isEqualTo(MONDAY.plusDays(7));
     }
 }

@@ -46,6 +46,9 @@ class OwnAccessController {
      */
     record NewToken(@Nullable String label, @Nullable Integer days) {}
 
+    /** @param label which calendar it is for, 1 to 100 characters; a usual one unless said */
+    record NewCalendar(@Nullable String label) {}
+
     record NewPassword(@Nullable String current, @Nullable String next) {}
 
     @SignedIn
@@ -72,11 +75,11 @@ class OwnAccessController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(operationId = "issueMyCalendar",
             summary = "A secret address of your due dates; its secret, this once")
-    IssuedToken calendar(HttpServletRequest request) {
+    IssuedToken calendar(HttpServletRequest request, @RequestBody NewCalendar wish) {
         if (Visitor.isByToken(request)) {
             throw new TurnedAway(HttpRefusal.TOKEN_NOT_ENOUGH);
         }
-        return tokens.issueCalendar(Visitor.of(request));
+        return tokens.issueCalendar(Visitor.of(request), wish.label());
     }
 
     @SignedIn

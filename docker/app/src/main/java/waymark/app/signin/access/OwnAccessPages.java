@@ -75,7 +75,7 @@ class OwnAccessPages {
     @PostMapping("/calendar")
     ModelAndView calendar(HttpServletRequest request, Actor who) {
         try {
-            var issued = tokens.issueCalendar(who);
+            var issued = tokens.issueCalendar(who, null);
             return page(who).addObject("calendar", ServletUriComponentsBuilder
                     .fromContextPath(request).path("/calendar/{secret}.ics")
                     .buildAndExpand(issued.secret()).toUriString());

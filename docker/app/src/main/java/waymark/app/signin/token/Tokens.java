@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Service;
 import waymark.api.kernel.Actor;
@@ -58,10 +59,16 @@ public class Tokens {
         return issued(who, new Wish(PREFIX, name, days));
     }
 
-    /** Issues the secret of a calendar address; it opens due dates alone, for five years. */
-    public IssuedToken issueCalendar(Actor who) {
-        return issued(who, new Wish(OF_CALENDAR, "Calendar of due dates",
-                YEARS_OF_CALENDAR * LONGEST_LIFE));
+    /**
+     * Issues the secret of a calendar address; it opens due dates alone, for five years.
+     *
+     * @param label which calendar it is for, 1 to 100 characters; a usual one for none
+     */
+    public IssuedToken issueCalendar(Actor who, @Nullable String label) {
+        String name = label == null
+                ? "Calendar of due dates"
+                : Require.text("label", label, LONGEST_LABEL);
+        return issued(who, new Wish(OF_CALENDAR, name, YEARS_OF_CALENDAR * LONGEST_LIFE));
     }
 
     private record Wish(String prefix, String label, int days) {}

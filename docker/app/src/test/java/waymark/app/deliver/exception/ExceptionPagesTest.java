@@ -22,12 +22,7 @@ class ExceptionPagesTest extends Exceeding {
         page.navigate(address() + "/deliver/exceptions");
         page.locator("main a:text-is('" + reference + "')").click();
         assertThat(page.locator("main .answer").first()).containsText("expected to cost");
-        Locator form = command(page, "Say why and what to do");
-        form.locator("summary").click();
-        form.locator("[name=cause]").fill("The dials came late");
-        form.locator("[name=options]").fill("Wait\nPay for a courier");
-        form.locator("[name=recommendation]").fill("Pay: a week costs more");
-        form.getByText("Say this").click();
+        explain(command(page, "Say why and what to do"));
         assertThat(page.locator("[aria-labelledby=why]")).containsText("Pay for a courier");
         Browsing.picture(page, "exception");
         Browsing.axe(page);
@@ -42,6 +37,14 @@ class ExceptionPagesTest extends Exceeding {
         assertThat(page.locator("main table")).containsText(reference);
         Browsing.axe(page);
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    private static void explain(Locator form) {
+        form.locator("summary").click();
+        form.locator("[name=cause]").fill("The dials came late");
+        form.locator("[name=options]").fill("Wait\nPay for a courier");
+        form.locator("[name=recommendation]").fill("Pay: a week costs more");
+        form.getByText("Say this").click();
     }
 
     private static Locator command(Page page, String title) {

@@ -2,12 +2,13 @@ package waymark.query.govern.duty.digest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ResponseBody;
 import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.query.govern.duty.Places;
@@ -25,6 +26,10 @@ import waymark.query.page.Table.Row;
 @Controller
 @Tag(name = "govern")
 class DigestPages {
+
+    /** Whatever was asked for: a digest is text. */
+    private static final MediaType PLAIN = new MediaType(
+            MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
     private final Queries queries;
     private final Say say;
@@ -44,14 +49,12 @@ class DigestPages {
         return "programme/digest";
     }
 
-    @GetMapping(path = "/api/my/digest", produces = MediaType.TEXT_PLAIN_VALUE
-            + ";charset=UTF-8")
-    @ResponseBody
+    @GetMapping("/api/my/digest")
     @Asks(ShowMine.class)
     @Operation(operationId = "readDigest",
             summary = "What you owe and what waits on you, as text by when it is due")
-    String text(Viewer viewer) {
-        return of(viewer).text(say::date);
+    ResponseEntity<String> text(Viewer viewer) {
+        return ResponseEntity.ok().contentType(PLAIN).body(of(viewer).text(say::date));
     }
 
     private Digest of(Viewer viewer) {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 public final class WorkingDays {
 
     /** The day so many working days later; the same day for none. */
-    public static LocalDate after(LocalDate from, int workingDays) {
+    public static LocalDate later(LocalDate from, int workingDays) {
         LocalDate day = from;
         for (int left = workingDays; left > 0;) {
             day = day.plusDays(1);
