@@ -49,7 +49,7 @@ final class Courses implements Fold<Course> {
         return switch (told.kind()) {
             case ACTUAL -> course.spending(told.amount());
             case FORECAST -> course.costing(told.amount());
-            case COMMITTED,BUDGET -> course;
+            case COMMITTED, BUDGET -> course;
         };
     }
 }

@@ -109,7 +109,7 @@ final class Settling {
         return switch (overrun.stage()) {
             case CLOSED -> NOT_OPEN;
             case SETTLED -> SETTLED;
-            case OPEN,EXPLAINED,WITH_COUNCIL -> null;
+            case OPEN, EXPLAINED, WITH_COUNCIL -> null;
         };
     }
 

@@ -53,7 +53,7 @@ class Deliveries {
         return open(viewer).filter(one -> switch (one.stage()) {
             case EXPLAINED -> me.equals(one.sponsor()) || council && one.sponsor() == null;
             case WITH_COUNCIL -> council;
-            case OPEN,SETTLED,CLOSED -> false;
+            case OPEN, SETTLED, CLOSED -> false;
         }).map(one -> waits(one, one.stage() == ExceptionStage.EXPLAINED
                 ? "your click on the recovery"
                 : "a ruling of the council"));

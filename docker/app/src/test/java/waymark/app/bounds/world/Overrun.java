@@ -15,7 +15,8 @@ final class Overrun {
         String project = world.thing("project");
         world.as(Part.PROJECT_MANAGER).post("/api/projects/" + project + "/weekly",
                 Map.of("costs", List.of(Map.of("kind", "FORECAST", "amount",
-                        Map.of("amount", 9000, "currency", "EUR"))))).is(200);
+                        Map.of("amount", 9000, "currency", "EUR")))))
+                .is(200);
         Answer open = await().until(
                 () -> world.as(Part.AUDITOR).get("/api/exceptions?project=" + project),
                 read -> read.text().contains("\"stage\":\"OPEN\""));

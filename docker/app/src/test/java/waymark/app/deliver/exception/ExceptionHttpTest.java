@@ -83,8 +83,10 @@ class ExceptionHttpTest extends Exceeding {
         seated(Part.SECRETARY, "SECRETARY");
         seated(Part.MEMBER, "MEMBER");
         as(Part.SECRETARY).against(meeting).put("/api/meetings/" + meeting.reference()
-                + "/opening", Map.of("present", List.of(person(Part.CHAIR),
-                        person(Part.SECRETARY), person(Part.MEMBER)))).is(200);
+                + "/opening",
+                Map.of("present", List.of(person(Part.CHAIR),
+                        person(Part.SECRETARY), person(Part.MEMBER))))
+                .is(200);
         Answer ruled = as(Part.SECRETARY).against(referred).put(address + "/ruling", ruling)
                 .is(200);
         Answer read = as(Part.AUDITOR).get(address + "?after=" + ruled.at("position")).is(200);
@@ -105,7 +107,8 @@ class ExceptionHttpTest extends Exceeding {
         as(Part.PROJECT_MANAGER).post(address + "/review", findings).refusedBy("PRJ-4", 409);
         Answer ended = as(Part.PROJECT_MANAGER).against(project).put(address + "/stop", Map.of(
                 "reason", "Enough", "reviewOn", today.toString(), "lessons", Map.of("wentWell",
-                        "Calls", "wentBadly", "Rota", "nextTime", "Ask first"))).is(200);
+                        "Calls", "wentBadly", "Rota", "nextTime", "Ask first")))
+                .is(200);
         Answer mine = as(Part.PROJECT_MANAGER).get("/api/my?after=" + ended.at("position"))
                 .is(200);
         assertThat(mine.text()).contains(project.reference(), "a look at what came of it");

@@ -72,7 +72,7 @@ class Exceeding {
             case OPEN -> one.overdue() ? "and nobody said why in time" : "to be explained";
             case EXPLAINED -> "explained, to be settled";
             case WITH_COUNCIL -> "handed to the council";
-            case SETTLED,CLOSED -> "settled";
+            case SETTLED, CLOSED -> "settled";
         };
     }
 
