@@ -43,15 +43,17 @@ class Mine {
     private final Callers callers;
     private final Reopened reopened;
     private final Deliveries deliveries;
+    private final RuleDuties ruled;
 
     Mine(Queries queries, Meetings meetings, Waiting waiting, Callers callers,
-            Reopened reopened, Deliveries deliveries) {
+            Reopened reopened, Deliveries deliveries, RuleDuties ruled) {
         this.queries = queries;
         this.meetings = meetings;
         this.waiting = waiting;
         this.callers = callers;
         this.reopened = reopened;
         this.deliveries = deliveries;
+        this.ruled = ruled;
     }
 
     @QueryHandler
@@ -87,6 +89,7 @@ class Mine {
     private List<Waits> waitingOn(Viewer viewer) {
         List<Waits> all = new ArrayList<>(callers.lateFor(viewer.actor().person(), viewer));
         deliveries.toSettle(viewer).forEach(all::add);
+        all.addAll(ruled.of(viewer.actor().person(), viewer));
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));
         }

@@ -19,6 +19,7 @@ public final class Places {
             Map.entry("benefit", "/measure/benefits/"),
             Map.entry("outcome", "/tell/outcomes/"),
             Map.entry("rule-proposal", "/deliver/rules/"),
+            Map.entry("design-rule", "/deliver/design-rules/"),
             Map.entry("feedback-source", "/listen/sources/"),
             Map.entry("followup", "/listen/follow-ups/"),
             Map.entry("feedback-import", "/listen/imports/"),

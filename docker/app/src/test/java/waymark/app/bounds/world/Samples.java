@@ -55,7 +55,7 @@ public final class Samples {
             case "POST /api/feedback", "POST /api/feedback/batch" -> pushed(world, door);
             default -> door.path().startsWith("/api/objectives")
                     ? Goals.of(world, door)
-                    : alike(door);
+                    : Gates.of(world, door).orElseGet(() -> alike(door));
         };
     }
 

@@ -12,6 +12,7 @@ import waymark.api.deliver.designrule.proposal.RuleProposalQuery.FindRuleProposa
 import waymark.api.deliver.designrule.proposal.RuleProposalQuery.ListRuleProposals;
 import waymark.api.deliver.designrule.proposal.RuleProposalQuery.RuleProposalView;
 import waymark.query.govern.duty.Places;
+import waymark.query.govern.organisation.Choosable;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -24,15 +25,19 @@ import waymark.query.page.export.WholeExport;
 class RuleProposalPages {
 
     private static final int SHOWN = 50;
+    private static final int PEOPLE = 500;
 
     private final Queries queries;
     private final Named named;
     private final RuleProposalTables tables;
+    private final Choosable choosable;
 
-    RuleProposalPages(Queries queries, Named named, RuleProposalTables tables) {
+    RuleProposalPages(Queries queries, Named named, RuleProposalTables tables,
+            Choosable choosable) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
+        this.choosable = choosable;
     }
 
     @GetMapping
@@ -60,6 +65,7 @@ class RuleProposalPages {
         model.addAttribute("tag", RuleProposalTables.tag(rule));
         model.addAttribute("born", Places.of(rule.source(), rule.born()));
         model.addAttribute("by", tables.name(rule.proposedBy()));
+        model.addAttribute("owners", choosable.people(viewer, PEOPLE));
         return "deliver/rule";
     }
 }

@@ -7,9 +7,6 @@ import waymark.api.deliver.designrule.proposal.RuleProposalQuery.FindRuleProposa
 import waymark.api.deliver.designrule.proposal.RuleProposalQuery.ListRuleProposals;
 import waymark.api.deliver.designrule.proposal.RuleProposalQuery.RuleProposalList;
 import waymark.api.deliver.designrule.proposal.RuleProposalQuery.RuleProposalView;
-import waymark.api.understand.insight.InsightId;
-import waymark.api.understand.insight.InsightQuery.FindInsight;
-import waymark.api.understand.problem.ProblemQuery.FindProblem;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
@@ -23,11 +20,11 @@ import waymark.query.kernel.Viewer;
 class RuleProposalAnswers {
 
     private final Board<RuleProposalRow> board;
-    private final Queries queries;
+    private final Born born;
 
-    RuleProposalAnswers(Boards boards, Queries queries) {
+    RuleProposalAnswers(Boards boards, Born born) {
         this.board = boards.of(RuleProposalBoard.class);
-        this.queries = queries;
+        this.born = born;
     }
 
     @QueryHandler
@@ -50,11 +47,8 @@ class RuleProposalAnswers {
     }
 
     private RuleProposalView view(RuleProposalRow row, Viewer viewer) {
-        String born = row.source().startsWith(InsightId.SUBJECT + "/")
-                ? queries.ask(new FindInsight(row.source()), viewer).reference()
-                : queries.ask(new FindProblem(row.source()), viewer).reference();
         return new RuleProposalView(row.id(), row.reference(), row.version(), row.kind(),
-                row.rule(), row.blocking(), row.source(), born, row.withdrawn(),
-                row.proposedBy(), row.proposedAt());
+                row.rule(), row.blocking(), row.source(), born.of(row.source(), viewer),
+                row.withdrawn(), row.proposedBy(), row.proposedAt());
     }
 }

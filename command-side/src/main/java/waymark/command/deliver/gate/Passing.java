@@ -1,0 +1,65 @@
+package waymark.command.deliver.gate;
+
+import static waymark.api.deliver.gate.GateRefusal.ENDED;
+import static waymark.api.deliver.gate.GateRefusal.NOT_IN_FORCE;
+import static waymark.api.deliver.gate.GateRefusal.UNANSWERED;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.gate.GateCommand.PassGate;
+import waymark.api.deliver.gate.GateEvent;
+import waymark.api.deliver.gate.GateEvent.GatePassed;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refusal;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
+
+/** Whether a project passes a gate. */
+final class Passing {
+
+    /** The name that a project takes for good when it passes a gate. */
+    static String claim(String project, Enum<?> kind) {
+        return "gate:" + project + ":" + kind.name();
+    }
+
+    static Set<String> restsOn(PassGate wish) {
+        Set<String> streams = new HashSet<>(Set.of(wish.project().value()));
+        wish.asked().forEach(one -> streams.add(one.value()));
+        wish.answers().forEach(one -> streams.add(one.rule().value()));
+        wish.earlier().forEach(one -> streams.add(one.value()));
+        return streams;
+    }
+
+    static Decision<GateEvent> pass(PassGate wish, Known known) {
+        Refusal no = refusal(wish, known);
+        return no == null ? sorted(wish, known) : refuse(no);
+    }
+
+    private static @Nullable Refusal refusal(PassGate wish, Known known) {
+        Going going = known.of(wish.project().value(), Going.FOLD);
+        if (!going.begun()) {
+            return GeneralRefusal.UNKNOWN_ID;
+        }
+        if (going.ended()) {
+            return ENDED;
+        }
+        return wish.answers().stream().allMatch(one -> Stands.rule(one.rule(), known).inForce())
+                ? null
+                : NOT_IN_FORCE;
+    }
+
+    private static Decision<GateEvent> sorted(PassGate wish, Known known) {
+        Stands stands = Stands.of(wish, known);
+        return stands.stopping().isEmpty()
+                ? Decision.<GateEvent>accept(new GatePassed(wish.gate(), wish.project(),
+                        wish.kind(), wish.answers(), stands.carried(), stands.waived(),
+                        stands.open(), wish.note()))
+                        .claiming(claim(wish.project().value(), wish.kind()))
+                : refuse(UNANSWERED, "It asks: " + String.join("; ", stands.stopping()));
+    }
+
+    private Passing() {}
+}

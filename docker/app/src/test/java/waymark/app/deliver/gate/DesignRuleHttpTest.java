@@ -1,0 +1,147 @@
+package waymark.app.deliver.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import waymark.app.deliver.Approvals;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+
+/** Design rules are asked at gates, carried forward, and waived with an end. */
+class DesignRuleHttpTest extends Approvals {
+
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
+    private final List<Answer> adopted = new java.util.ArrayList<>();
+
+    /** What stays in force would stop the gates of other tests. */
+    @AfterEach
+    void retire() {
+        adopted.forEach(rule -> as(Part.MEMBER).against(read(rule)).put(address(rule)
+                + "/retirement", Map.of("reason", "The test is over")));
+    }
+
+    @Test
+    void DRL_2_only_an_unanswered_blocking_rule_stops_a_gate_and_an_answer_carries_forward() {
+        Answer blocking = adopt(true);
+        Answer advisory = adopt(false);
+        String gates = "/api/projects/" + project() + "/gates";
+        as(Part.PROJECT_MANAGER).post(gates, Map.of("kind", "PILOT")).refusedBy("DRL-2", 409);
+        assertThat(as(Part.EMPLOYEE).get(gates).is(200).at("shut")).isEqualTo("true");
+        Answer pilot = as(Part.PROJECT_MANAGER).post(gates, Map.of("kind", "PILOT", "answers",
+                List.of(Map.of("rule", blocking.reference(), "how", "KEPT", "words",
+                        "A person answers within a minute"))))
+                .is(201);
+        Answer scale = as(Part.PROJECT_MANAGER).post(gates, Map.of("kind", "SCALE")).is(201);
+        Answer told = as(Part.EMPLOYEE).get("/api/gates/" + scale.reference() + "?after="
+                + scale.header("Waymark-Position")).is(200);
+        assertThat(told.at("carried/0/rule")).isEqualTo(blocking.at("stream"));
+        assertThat(told.text()).contains(advisory.at("stream"));
+        as(Part.PROJECT_MANAGER).post(gates, Map.of("kind", "PILOT")).refusedBy("COM-1", 409);
+        assertThat(as(Part.EMPLOYEE).get("/api/gates/" + pilot.reference()).is(200)
+                .at("answers/0/words")).isEqualTo("A person answers within a minute");
+    }
+
+    @Test
+    void DRL_1_a_blocking_rule_is_waived_by_the_council_alone_with_an_end() {
+        Answer blocking = adopt(true);
+        String project = project();
+        String waivers = address(blocking) + "/waivers";
+        Map<String, Object> wish = new HashMap<>(Map.of("project", project, "reason",
+                "The rota comes in May", "until", today.plusDays(30).toString()));
+        as(Part.PROJECT_MANAGER).post(waivers, wish).refusedBy("DRL-1", 409);
+        as(Part.MEMBER).post(waivers, wish).refusedBy("DRL-1", 409);
+        wish.put("meeting", meeting());
+        Answer waived = as(Part.MEMBER).post(waivers, wish).is(200);
+        as(Part.PROJECT_MANAGER).post("/api/projects/" + project + "/gates",
+                Map.of("kind", "COMPLETION")).is(201);
+        String page = reading(Part.EMPLOYEE).open("/deliver/design-rules/"
+                + blocking.reference() + "?after=" + waived.header("Waymark-Position")).is(200)
+                .text();
+        assertThat(page).contains("The rota comes in May", "holds", "Why does this rule exist?",
+                "/audit/trace/");
+        wish.put("until", today.minusDays(1).toString());
+        as(Part.MEMBER).post(waivers, wish).refusedBy("DRL-1", 422);
+    }
+
+    @Test
+    void DRL_1_an_advisory_rule_is_waived_by_its_owner() {
+        Answer advisory = adopt(false);
+        Map<String, Object> wish = Map.of("project", project(), "reason", "Of no use here",
+                "until", today.plusDays(3).toString());
+        as(Part.ANALYST).post(address(advisory) + "/waivers", wish).refusedBy("DRL-1", 409);
+        as(Part.PROJECT_MANAGER).post(address(advisory) + "/waivers", wish).is(200);
+    }
+
+    @Test
+    void a_proposal_is_adopted_once_on_its_page_and_the_lists_show_what_holds() {
+        Answer insight = insight();
+        String words = "A voice answers " + System.nanoTime();
+        Answer proposed = as(Part.ANALYST).post("/api/rule-proposals", Map.of("kind", "PROTECT",
+                "rule", words, "insight", insight.reference())).is(201);
+        assertThat(reading(Part.MEMBER).open("/deliver/rules/" + proposed.reference())
+                .is(200).text()).contains("Adopt this rule");
+        Map<String, Object> wish = Map.of("kind", "PROTECT", "rule", words, "proposal",
+                proposed.reference(), "insight", insight.reference(), "touchpoints",
+                List.of("install"));
+        Answer rule = kept(as(Part.MEMBER).post("/api/design-rules", wish).is(201));
+        as(Part.MEMBER).post("/api/design-rules", wish).refusedBy("COM-1", 409);
+        as(Part.ANALYST).post("/api/design-rules", wish).is(403);
+        String after = "?after=" + rule.header("Waymark-Position");
+        assertThat(reading(Part.EMPLOYEE).open("/deliver/design-rules" + after).is(200).text())
+                .contains(words, "advisory", insight.reference());
+        assertThat(reading(Part.EMPLOYEE).open("/deliver/design-rules" + after
+                + "&format=csv").is(200).text()).contains(words);
+        assertThat(reading(Part.PROJECT_MANAGER).open("/deliver/projects/" + project()
+                + "/gates" + after).is(200).text()).contains(words, "not answered");
+    }
+
+    private Answer adopt(boolean blocking) {
+        return kept(as(Part.MEMBER).post("/api/design-rules", Map.of("kind", "PROTECT", "rule",
+                "A voice answers", "blocking", blocking, "insight", insight().reference(),
+                "owner", person(Part.PROJECT_MANAGER))).is(201));
+    }
+
+    private Answer kept(Answer rule) {
+        adopted.add(rule);
+        return rule;
+    }
+
+    private Answer insight() {
+        return as(Part.ANALYST).post("/api/insights", Map.of("title", "A voice helps",
+                "statement", "Who is heard stays.")).is(201);
+    }
+
+    private Answer read(Answer rule) {
+        return as(Part.MEMBER).get(address(rule) + "?after=" + head()).is(200);
+    }
+
+    private static String address(Answer rule) {
+        return "/api/design-rules/" + rule.reference();
+    }
+
+    private String project() {
+        return as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative", quickTrack(),
+                "plannedFinish", "2027-02-01")).is(201).reference();
+    }
+
+    /** A meeting of the council that was opened. */
+    private String meeting() {
+        seat(Part.CHAIR, "CHAIR");
+        seat(Part.SECRETARY, "SECRETARY");
+        seat(Part.MEMBER, "MEMBER");
+        Answer meeting = as(Part.SECRETARY).post("/api/meetings",
+                Map.of("date", today.toString())).is(201);
+        as(Part.SECRETARY).against(meeting).put("/api/meetings/" + meeting.reference()
+                + "/opening",
+                Map.of("present", List.of(person(Part.CHAIR),
+                        person(Part.SECRETARY), person(Part.MEMBER))))
+                .is(200);
+        return meeting.reference();
+    }
+}

@@ -1,0 +1,39 @@
+package waymark.query.govern.duty;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.query.deliver.designrule.DesignRules;
+import waymark.query.deliver.designrule.heard.Touch;
+import waymark.query.deliver.designrule.heard.Touching;
+import waymark.query.kernel.Viewer;
+
+/** The owner of a design rule hears what touches it. */
+@Component
+class RuleDuties {
+
+    private final DesignRules rules;
+    private final Touching touching;
+
+    RuleDuties(DesignRules rules, Touching touching) {
+        this.rules = rules;
+        this.touching = touching;
+    }
+
+    /** The rules of one person that something touches now. */
+    List<Waits> of(String person, Viewer viewer) {
+        return rules.ownedBy(person, viewer.asOf()).stream().flatMap(rule -> {
+            List<Touch> touches = touching.of(rule.adopted().touched(), viewer);
+            return touches.isEmpty()
+                    ? java.util.stream.Stream.<Waits>of()
+                    : java.util.stream.Stream.of(new Waits(rule.id(), rule.reference(),
+                            rule.adopted().words(), said(touches), null, rule.adoptedAt()));
+        }).toList();
+    }
+
+    private static String said(List<Touch> touches) {
+        return "you to look: " + touches.stream()
+                .map(one -> one.what() + ", " + one.sentence()).collect(Collectors.joining("; "));
+    }
+}
