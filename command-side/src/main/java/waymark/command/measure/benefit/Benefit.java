@@ -13,13 +13,15 @@ import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
 import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
+import waymark.api.worth.proof.Proof;
+import waymark.api.worth.proof.Shown;
 
 /**
  * What later decisions need to know of a benefit.
  *
  * @param planned how it was planned; none before that
  * @param bar what it has to pass, once that is agreed
- * @param measurements how often it was measured
+ * @param measurements how well each of its measurements showed it, in order
  * @param compared whether a measurement was judged by the bar
  * @param claims its claims in order
  * @param fadedOn the day its effect ended, if it did
@@ -27,15 +29,15 @@ import waymark.api.worth.proof.Bar;
 record Benefit(
         @Nullable BenefitPlanned planned,
         @Nullable Bar bar,
-        int measurements,
+        List<Shown> measurements,
         boolean compared,
         List<Claim> claims,
         @Nullable LocalDate fadedOn) {
 
-    static final Benefit ABSENT = new Benefit(null, null, 0, false, List.of(), null);
+    static final Benefit ABSENT = new Benefit(null, null, List.of(), false, List.of(), null);
 
     /** A claim, and whether finance has spoken on it. */
-    record Claim(int number, Money amount, LocalDate from, LocalDate to,
+    record Claim(int number, Money amount, Shown shown, LocalDate from, LocalDate to,
             @Nullable PersonId claimant, boolean verified) {
 
         boolean touches(LocalDate otherFrom, LocalDate otherTo) {
@@ -47,21 +49,24 @@ record Benefit(
         return new Benefit(planned, agreed, measurements, compared, claims, fadedOn);
     }
 
-    Benefit measured(boolean byBar) {
-        return new Benefit(planned, bar, measurements + 1, compared || byBar, claims, fadedOn);
+    Benefit measured(@Nullable Proof proof) {
+        List<Shown> all = new ArrayList<>(measurements);
+        all.add(Shown.by(proof));
+        return new Benefit(planned, bar, List.copyOf(all), compared || proof != null, claims,
+                fadedOn);
     }
 
     Benefit claimed(BenefitClaimed told) {
         List<Claim> all = new ArrayList<>(claims);
-        all.add(new Claim(told.claim(), told.amount(), told.from(), told.effectiveOn(),
-                told.claimant(), false));
+        all.add(new Claim(told.claim(), told.amount(), told.shown(), told.from(),
+                told.effectiveOn(), told.claimant(), false));
         return new Benefit(planned, bar, measurements, compared, List.copyOf(all), fadedOn);
     }
 
     Benefit verified(int number) {
         List<Claim> all = claims.stream().map(claim -> claim.number() == number
-                ? new Claim(number, claim.amount(), claim.from(), claim.to(), claim.claimant(),
-                        true)
+                ? new Claim(number, claim.amount(), claim.shown(), claim.from(), claim.to(),
+                        claim.claimant(), true)
                 : claim).toList();
         return new Benefit(planned, bar, measurements, compared, all, fadedOn);
     }

@@ -2,6 +2,7 @@ package waymark.command.measure.benefit;
 
 import static waymark.command.kernel.rule.Decision.accept;
 
+import java.util.List;
 import java.util.Set;
 import waymark.api.measure.benefit.BenefitCommand;
 import waymark.api.measure.benefit.BenefitCommand.AgreeBar;
@@ -33,9 +34,9 @@ final class BenefitDecider implements Decider<Benefit, BenefitCommand, BenefitEv
     public Benefit evolve(Benefit benefit, BenefitEvent event) {
         return switch (event) {
             case BenefitPlanned told ->
-                new Benefit(told, told.bar(), 0, false, benefit.claims(), null);
+                new Benefit(told, told.bar(), List.of(), false, benefit.claims(), null);
             case BarAgreed told -> benefit.with(told.bar());
-            case BenefitMeasured told -> benefit.measured(told.proof() != null);
+            case BenefitMeasured told -> benefit.measured(told.proof());
             case BenefitClaimed told -> benefit.claimed(told);
             case ClaimVerified told -> benefit.verified(told.claim());
             case BenefitFaded told -> benefit.faded(told.effectiveOn());

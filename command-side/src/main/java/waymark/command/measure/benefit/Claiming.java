@@ -16,6 +16,7 @@ import static waymark.command.kernel.rule.Decision.refuse;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
+import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.kernel.refusal.Refusal;
@@ -25,6 +26,8 @@ import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Grade;
+import waymark.api.worth.proof.Shown;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
 import waymark.command.measure.benefit.Benefit.Claim;
@@ -39,7 +42,8 @@ final class Claiming {
         }
         Money amount = known.programme().inBase(wish.amount(), wish.rate()).orElseThrow();
         return accept(new BenefitClaimed(wish.benefit(), benefit.initiative(),
-                benefit.businessCase(), benefit.claims().size() + 1, amount,
+                benefit.businessCase(), benefit.plan().benefitClass(), benefit.claims().size() + 1,
+                shown(benefit, wish), amount,
                 wish.rate() == null ? null : wish.amount(), wish.rate(), wish.from(), wish.to(),
                 wish.measurement(), actor(known), wish.ledgerReference(), wish.note()));
     }
@@ -56,7 +60,8 @@ final class Claiming {
             return NOT_YET;
         }
         Integer measurement = wish.measurement();
-        if (measurement != null && (measurement < 1 || measurement > benefit.measurements())) {
+        if (measurement != null
+                && (measurement < 1 || measurement > benefit.measurements().size())) {
             return NO_SUCH_MEASUREMENT;
         }
         if (benefit.fadedOn() != null && wish.to().isAfter(benefit.fadedOn())) {
@@ -65,6 +70,26 @@ final class Claiming {
         return benefit.claims().stream().anyMatch(one -> one.touches(wish.from(), wish.to()))
                 ? PERIOD_CLAIMED
                 : null;
+    }
+
+    /** As the measurement showed that it names; who names none may have counted. */
+    private static Shown shown(Benefit benefit, ClaimBenefit wish) {
+        return wish.measurement() == null
+                ? counted(benefit, wish.ledgerReference(), Shown.UNMEASURED)
+                : benefit.measurements().get(wish.measurement() - 1);
+    }
+
+    private static Shown shown(Benefit benefit, Claim claim, VerifyClaim wish) {
+        return claim.shown().grade() == Grade.UNMEASURED
+                ? counted(benefit, wish.ledgerReference(), claim.shown())
+                : claim.shown();
+    }
+
+    private static Shown counted(
+            Benefit benefit, @Nullable String ledgerReference, Shown otherwise) {
+        return ledgerReference != null && benefit.plan().method() == ProofMethod.DIRECT_COUNT
+                ? Shown.COUNTED
+                : otherwise;
     }
 
     static Decision<BenefitEvent> verify(Benefit benefit, VerifyClaim wish, Known known) {
@@ -88,8 +113,9 @@ final class Claiming {
         return own && wish.reason() == null
                 ? refuse(ProgrammeRefusal.REASON_MISSING)
                 : accept(new ClaimVerified(wish.benefit(), benefit.initiative(),
-                        benefit.businessCase(), wish.claim(), wish.result(), amount.get(),
-                        claim.to(), actor(known), own, wish.ledgerReference(), wish.reason()));
+                        benefit.businessCase(), benefit.plan().benefitClass(), wish.claim(),
+                        shown(benefit, claim, wish), wish.result(), amount.get(), claim.to(),
+                        actor(known), own, wish.ledgerReference(), wish.reason()));
     }
 
     /** What is true of it: never more than was claimed, and never of the other sign. */

@@ -44,8 +44,9 @@ final class Measuring {
         }
         Proof proof = proof(wish.groups(), benefit.bar(), on);
         return accept(new BenefitMeasured(wish.benefit(), benefit.initiative(),
-                benefit.businessCase(), benefit.measurements() + 1, on, wish.groups(), proof,
-                wish.amount(), counts(proof, wish.amount()), wish.ledgerReference(),
+                benefit.businessCase(), benefit.plan().benefitClass(),
+                benefit.measurements().size() + 1, on, wish.groups(), proof, wish.amount(),
+                counts(proof, wish.amount()), wish.ledgerReference(),
                 wish.note()));
     }
 

@@ -21,6 +21,7 @@ import static waymark.command.understand.problem.Problems.recorded;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.measure.benefit.BenefitEvent.BenefitFaded;
@@ -53,6 +54,7 @@ import waymark.api.understand.problem.ProblemEvent.ProblemResolved;
 import waymark.api.understand.problem.ProblemEvent;
 import waymark.api.understand.problem.Statement;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Shown;
 import waymark.command.kernel.testing.Story;
 
 class ProblemTest {
@@ -184,7 +186,7 @@ class ProblemTest {
     }
 
     private static ClaimVerified verified(Result result) {
-        return new ClaimVerified(BENEFIT, INITIATIVE, null, 1, result, Money.of("100", "EUR"),
-                DAY, null, false, null, null);
+        return new ClaimVerified(BENEFIT, INITIATIVE, null, BenefitClass.CASHABLE, 1,
+                Shown.COUNTED, result, Money.of("100", "EUR"), DAY, null, false, null, null);
     }
 }

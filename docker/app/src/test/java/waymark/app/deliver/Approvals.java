@@ -97,7 +97,7 @@ public abstract class Approvals extends WaymarkTest {
                 "waiver", "Known for years")).is(201).reference();
     }
 
-    private void seat(Part part, String seat) {
+    protected void seat(Part part, String seat) {
         as(Part.ADMIN).put("/api/council/seats/" + person(part).substring(7),
                 Map.of("seat", seat)).is(200);
     }

@@ -25,6 +25,7 @@ class DemoPagesTest extends DemoProgram {
         for (String path : new String[]{"/", "/my", "/choose/initiatives/INI-1", "/board",
                 "/choose/back-test?wsjf=1", "/choose/cases/BC-1", "/deliver/projects/PRJ-6",
                 "/measure/benefits/BEN-3", "/measure/difference?kind=SPENT&sinceAsOf=2025-06-01",
+                "/measure/return", "/measure/course", "/deliver/projects/PRJ-1/gates",
                 "/understand/journeys/JNY-5",
                 "/understand/journeys/JNY-3/comparison", "/understand/journeys/heat",
                 "/understand/personas/PER-1", "/sign-in"}) {

@@ -54,8 +54,9 @@ class ReceiptsHttpTest extends DemoProgram {
         Reading reader = as("henrik");
         Shown shown = Objects.requireNonNull(
                 figures(reader, 0).get("Verified return on what was spent"));
-        BigDecimal verified = lines(reader, shown.receipt);
         String page = reader.open(shown.receipt).is(200).text();
+        BigDecimal verified = lines(reader, first(Pattern.compile(
+                "href=\"(/measure/receipt\\?kind=VERIFIED[^\"]*)\""), page));
         BigDecimal spent = lines(reader, first(Pattern.compile(
                 "href=\"(/measure/receipt\\?kind=SPENT[^\"]*)\""), page));
         assertThat(verified.subtract(spent).movePointRight(2)
@@ -74,6 +75,9 @@ class ReceiptsHttpTest extends DemoProgram {
         assertThat(today.get("to")).isEqualTo(money.get("asOf"));
         assertThat(amount(today, "spent")).isEqualByComparingTo(amount(money, "spent"));
         assertThat(amount(today, "verified")).isEqualByComparingTo(amount(money, "verified"));
+        assertThat(amount(today, "measured")).isEqualByComparingTo(amount(money, "measured"));
+        assertThat(today.at("/planned/likely/amount").decimalValue())
+                .isEqualByComparingTo(amount(money, "plannedToDate"));
         assertThat(as("henrik").open("/").is(200).text()).contains("How did it come together?");
     }
 

@@ -6,10 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
 import waymark.api.govern.overview.OverviewQuery.ShowOverview;
-import waymark.api.measure.benefit.MoneyQuery.AskCourse;
+import waymark.api.measure.benefit.course.CourseQuery.AskCourse;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.benefit.course.MoneyChart;
 
 /** The first page, and that of what is chosen. */
 @Controller
@@ -35,7 +36,7 @@ class OverviewPages {
         model.addAttribute("beginning", view.way().stream().allMatch(stop -> stop.count() == 0));
         model.addAttribute("roi", said.roi(view.paying()));
         model.addAttribute("figures", said.figures(view.paying()));
-        model.addAttribute("chart", chart.of(queries.ask(new AskCourse(), viewer).months()));
+        model.addAttribute("chart", chart.of(queries.ask(new AskCourse(null), viewer).months()));
         model.addAttribute("way", said.way(view.way()));
         model.addAttribute("beside", said.beside(view.way()));
         model.addAttribute("owners", said.owners(view.owners()));

@@ -52,7 +52,7 @@ class OverviewSaid {
                 : "the plan says none by now";
         String verdict = verified.isKnown() ? plan : Objects.toString(verified.absent(), plan);
         return Figure.of("Verified return on what was spent", value)
-                .verdict(verdict).receipt(RECEIPT + Kind.VERIFIED);
+                .verdict(verdict).receipt("/measure/return");
     }
 
     List<Figure> figures(Paying paying) {

@@ -16,6 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseWithdrawn;
 import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.initiative.Inherited.Standing;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeAimed;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
@@ -38,6 +39,7 @@ import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.measure.benefit.BenefitEvent.Result;
 import waymark.api.measure.benefit.BenefitId;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Shown;
 import waymark.query.kernel.Projection.Facet;
 import waymark.query.kernel.testing.Tape;
 
@@ -154,8 +156,9 @@ class InitiativeBoardTest {
 
     private static ClaimVerified verified(
             BenefitId benefit, int claim, String amount, boolean alone) {
-        return new ClaimVerified(benefit, INITIATIVE, null, claim, Result.PARTLY, eur(amount),
-                LocalDate.of(2026, 5, 31), BEN, alone, null, null);
+        return new ClaimVerified(benefit, INITIATIVE, null, BenefitClass.CASHABLE, claim,
+                Shown.COUNTED, Result.PARTLY, eur(amount), LocalDate.of(2026, 5, 31), BEN, alone,
+                null, null);
     }
 
     private static Money eur(String amount) {

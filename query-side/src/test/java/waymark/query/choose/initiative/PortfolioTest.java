@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.initiative.Inherited.Standing;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeRejected;
@@ -21,6 +22,7 @@ import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.measure.benefit.BenefitEvent.Result;
 import waymark.api.measure.benefit.BenefitId;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Shown;
 import waymark.query.kernel.testing.Tape;
 
 /** What initiatives are together: which of them rest, and what registers brought. */
@@ -85,8 +87,9 @@ class PortfolioTest {
     }
 
     private static ClaimVerified verified(int number, String amount, boolean alone) {
-        return new ClaimVerified(BenefitId.next(), initiative(number), null, 1, Result.PARTLY,
-                eur(amount), LocalDate.of(2026, 5, 31), BEN, alone, null, null);
+        return new ClaimVerified(BenefitId.next(), initiative(number), null,
+                BenefitClass.CASHABLE, 1, Shown.COUNTED, Result.PARTLY, eur(amount),
+                LocalDate.of(2026, 5, 31), BEN, alone, null, null);
     }
 
     private static Money eur(String amount) {

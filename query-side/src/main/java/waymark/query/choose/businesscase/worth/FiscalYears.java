@@ -9,6 +9,7 @@ import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.figures.CaseAppraisal;
 import waymark.api.choose.businesscase.view.AppraisalView.FiscalYear;
 import waymark.api.govern.programme.Settings;
+import waymark.api.worth.FiscalStart;
 import waymark.api.worth.Money;
 import waymark.api.worth.appraisal.CashFlows;
 
@@ -24,10 +25,10 @@ final class FiscalYears {
 
     static List<FiscalYear> of(CaseContent content, Settings settings) {
         CashFlows flows = CaseAppraisal.headline(content, settings.currency());
+        FiscalStart start = new FiscalStart(settings.fiscalYearStart());
         SortedMap<LocalDate, Sums> years = new TreeMap<>();
         for (int period = 0; period < content.periods(); period++) {
-            years.merge(begins(content.frequency().after(content.startsOn(), period),
-                    settings.fiscalYearStart()),
+            years.merge(start.begins(content.frequency().after(content.startsOn(), period)),
                     new Sums(flows.benefits().get(period), flows.costs().get(period)),
                     Sums::plus);
         }
@@ -41,22 +42,10 @@ final class FiscalYears {
             Sums sums = year.getValue();
             Money net = sums.benefits().minus(sums.costs());
             running = running.plus(net);
-            said.add(new FiscalYear(name(year.getKey()), year.getKey(), sums.benefits(),
+            said.add(new FiscalYear(FiscalStart.name(year.getKey()), year.getKey(), sums.benefits(),
                     sums.costs(), net, running));
         }
         return said;
-    }
-
-    private static LocalDate begins(LocalDate day, int month) {
-        LocalDate same = LocalDate.of(day.getYear(), month, 1);
-        return same.isAfter(day) ? same.minusYears(1) : same;
-    }
-
-    private static String name(LocalDate first) {
-        int year = first.getYear();
-        return first.getMonthValue() == 1
-                ? Integer.toString(year)
-                : year + "/" + String.format("%02d", (year + 1) % 100);
     }
 
     private FiscalYears() {}

@@ -1,6 +1,5 @@
 package waymark.query.choose.initiative.web;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -12,21 +11,17 @@ import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.choose.initiative.InitiativeView.Track;
 import waymark.api.govern.objective.ObjectiveQuery.FindObjective;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
-import waymark.api.worth.Money;
 import waymark.log.Recorded;
 import waymark.query.audit.history.Histories;
 import waymark.query.govern.organisation.People;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
 import waymark.query.page.kit.Field.Choice;
-import waymark.query.page.kit.Figure;
 import waymark.query.page.kit.Happened;
-import waymark.query.page.kit.Tag;
 
 /** Says one initiative on its page: names, figures, problems, scores and history. */
 @Component
@@ -34,20 +29,19 @@ class InitiativeSaid {
 
     private final InitiativeTables tables;
     private final ScoreSummary summary;
+    private final InitiativeMoney money;
     private final Queries queries;
     private final Histories histories;
     private final People people;
-    private final Say say;
 
-    InitiativeSaid(InitiativeTables tables, ScoreSummary summary, Queries queries,
-            Histories histories, People people,
-            Say say) {
+    InitiativeSaid(InitiativeTables tables, ScoreSummary summary, InitiativeMoney money,
+            Queries queries, Histories histories, People people) {
         this.tables = tables;
         this.summary = summary;
+        this.money = money;
         this.queries = queries;
         this.histories = histories;
         this.people = people;
-        this.say = say;
     }
 
     void item(InitiativeView initiative, Viewer viewer, Model model) {
@@ -58,7 +52,7 @@ class InitiativeSaid {
         Track track = initiative.quickTrack();
         model.addAttribute("headName", track == null ? null : name(track.head()));
         model.addAttribute("departmentNames", names(initiative, model));
-        model.addAttribute("figures", figures(initiative));
+        model.addAttribute("figures", money.figures(initiative, viewer));
         model.addAttribute("serves", serves(initiative, viewer));
         model.addAttribute("attacks", attacks(initiative, viewer));
         model.addAttribute("summary", summary.of(initiative, viewer));
@@ -85,29 +79,6 @@ class InitiativeSaid {
                 .collect(Collectors.toMap(Choice::value, Choice::label));
         return initiative.departments().stream().map(id -> names.getOrDefault(id, id))
                 .collect(Collectors.joining(", "));
-    }
-
-    private List<Figure> figures(InitiativeView initiative) {
-        List<Figure> figures = new ArrayList<>();
-        add(figures, "Approved", initiative.funds().approved());
-        add(figures, "Committed", initiative.funds().committed());
-        add(figures, "Spent", initiative.funds().spent());
-        add(figures, "Verified", initiative.funds().verified());
-        if (initiative.inherited() != null) {
-            add(figures, "Spent, the register says", initiative.inherited().spent());
-            add(figures, "Claimed, not verified", initiative.inherited().claimed());
-        }
-        return figures;
-    }
-
-    private void add(List<Figure> figures, String label, @Nullable Money money) {
-        if (money != null) {
-            Figure figure = Figure.of(label, say.money(money.amount(), money.currency()))
-                    .exactly(money.toString());
-            figures.add(label.startsWith("Claimed")
-                    ? figure.tagged(Tag.care("inherited"))
-                    : figure);
-        }
     }
 
     private Table attacks(InitiativeView initiative, Viewer viewer) {

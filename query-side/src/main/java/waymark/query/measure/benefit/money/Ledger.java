@@ -123,6 +123,16 @@ public class Ledger {
         return new Sums(programme.currency(), amounts);
     }
 
+    /**
+     * Asks anything of the lines that hold as of then.
+     *
+     * @param what begins with {@code select}
+     * @param more what follows the conditions: how they are grouped or ordered
+     */
+    public StatementSpec held(String what, Which which, String more, AsOf asOf) {
+        return asked(what + HELD + which.sql() + more, which, asOf);
+    }
+
     private StatementSpec asked(String sql, Which which, AsOf asOf) {
         StatementSpec query = client.sql(sql).param("currency", programme.currency())
                 .param("day", asOf.effective()).param("at", asOf.position());

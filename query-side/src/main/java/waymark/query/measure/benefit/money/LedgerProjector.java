@@ -8,6 +8,7 @@ import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.DepartmentId;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
 import waymark.log.Recorded;
 import waymark.query.kernel.following.Projector;
@@ -29,7 +30,7 @@ class LedgerProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -40,6 +41,7 @@ class LedgerProjector implements Projector {
     @Override
     public void apply(List<Recorded> batch) {
         List<MoneyLine> waiting = new ArrayList<>();
+        List<Recorded> verified = new ArrayList<>();
         for (Recorded recorded : batch) {
             if (changesOthers(recorded)) {
                 store.write(waiting);
@@ -47,8 +49,12 @@ class LedgerProjector implements Projector {
                 change(recorded);
             }
             waiting.addAll(LinesOf.event(recorded));
+            if (recorded.event() instanceof ClaimVerified) {
+                verified.add(recorded);
+            }
         }
         store.write(waiting);
+        store.endWaiting(verified);
     }
 
     @Override

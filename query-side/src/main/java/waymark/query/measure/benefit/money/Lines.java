@@ -1,16 +1,24 @@
 package waymark.query.measure.benefit.money;
 
+import java.math.BigDecimal;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.content.BenefitClass;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Grade;
+import waymark.api.worth.proof.Shown;
+import waymark.log.Recorded;
 
 /** Writes and reads the rows of the ledger. */
 @Component
@@ -28,9 +36,11 @@ class Lines {
         jdbc.batchUpdate("""
                 insert into money_line (line_id, kind, from_position, to_position, effective_on,
                   amount, currency, initiative, department, benefit_class, what,
-                  ledger_reference, stream)
+                  ledger_reference, stream, estimate_low, estimate_high, grade, early,
+                  part_number)
                 values (?, ?, ?, ?, ?, ?, ?, ?,
-                  (select department from money_department where initiative = ?), ?, ?, ?, ?)""",
+                  (select department from money_department where initiative = ?), ?, ?, ?, ?,
+                  ?, ?, ?, ?, ?)""",
                 lines, 500, Lines::fill);
     }
 
@@ -40,6 +50,21 @@ class Lines {
                 update money_line set to_position = ?
                 where stream = ? and kind = 'APPROVED' and to_position = ?""",
                 position, stream, HOLDS);
+    }
+
+    /** A claim that finance spoke of waits no longer. */
+    void endWaiting(List<Recorded> verified) {
+        jdbc.batchUpdate("""
+                update money_line set to_position = ?
+                where stream = ? and kind = 'AWAITING' and part_number = ?
+                  and from_position < ? and to_position = ?""",
+                verified, 500, (to, recorded) -> {
+                    to.setLong(1, recorded.position());
+                    to.setString(2, recorded.stream());
+                    to.setInt(3, ((ClaimVerified) recorded.event()).claim());
+                    to.setLong(4, recorded.position());
+                    to.setLong(5, HOLDS);
+                });
     }
 
     void place(String initiative, String department) {
@@ -60,13 +85,27 @@ class Lines {
 
     static MoneyLine read(ResultSet row, int number) throws SQLException {
         String benefitClass = row.getString("benefit_class");
+        Money amount = new Money(row.getBigDecimal("amount"), row.getString("currency"));
         return new MoneyLine(row.getString("line_id"), Kind.valueOf(row.getString("kind")),
-                row.getObject("effective_on", LocalDate.class),
-                new Money(row.getBigDecimal("amount"), row.getString("currency")),
+                row.getObject("effective_on", LocalDate.class), amount, estimate(row, amount),
                 row.getString("initiative"), row.getString("department"),
                 benefitClass == null ? null : BenefitClass.valueOf(benefitClass),
-                row.getString("what"), row.getString("ledger_reference"),
-                row.getString("stream"), row.getLong("from_position"));
+                shown(row), row.getString("what"), row.getString("ledger_reference"),
+                row.getString("stream"), row.getObject("part_number", Integer.class),
+                row.getLong("from_position"));
+    }
+
+    private static @Nullable Estimate estimate(ResultSet row, Money likely) throws SQLException {
+        BigDecimal low = row.getBigDecimal("estimate_low");
+        return low == null
+                ? null
+                : new Estimate(new Money(low, likely.currency()), likely,
+                        new Money(row.getBigDecimal("estimate_high"), likely.currency()));
+    }
+
+    private static @Nullable Shown shown(ResultSet row) throws SQLException {
+        String grade = row.getString("grade");
+        return grade == null ? null : new Shown(Grade.valueOf(grade), row.getBoolean("early"));
     }
 
     private static void fill(PreparedStatement to, MoneyLine line) throws SQLException {
@@ -83,5 +122,12 @@ class Lines {
         to.setString(11, line.what());
         to.setString(12, line.ledgerReference());
         to.setString(13, line.stream());
+        Estimate planned = line.estimate();
+        to.setBigDecimal(14, planned == null ? null : planned.low().amount());
+        to.setBigDecimal(15, planned == null ? null : planned.high().amount());
+        Shown shown = line.shown();
+        to.setString(16, shown == null ? null : shown.grade().name());
+        to.setObject(17, shown == null ? null : shown.early(), Types.BOOLEAN);
+        to.setObject(18, line.number(), Types.INTEGER);
     }
 }

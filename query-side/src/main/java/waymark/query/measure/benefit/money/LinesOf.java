@@ -21,7 +21,9 @@ import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.measure.benefit.BenefitPlan.Due;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Shown;
 import waymark.log.Recorded;
 
 /** Which lines of money an event makes: a pure function, so that a rebuild finds the same. */
@@ -34,6 +36,20 @@ final class LinesOf {
     /** What an event says of one line; without an amount it says nothing. */
     private record Said(Kind kind, LocalDate on, @Nullable Money amount, String what,
             @Nullable String ledgerReference) {}
+
+    /**
+     * What the line of a benefit tells beside.
+     *
+     * @param benefitClass what kind of good it does
+     * @param estimate between which amounts it was planned
+     * @param shown how well it is shown
+     * @param number which claim or measurement it comes from
+     */
+    private record Beside(@Nullable BenefitClass benefitClass, @Nullable Estimate estimate,
+            @Nullable Shown shown, @Nullable Integer number) {
+
+        static final Beside NOTHING = new Beside(null, null, null, null);
+    }
 
     private LinesOf(Recorded recorded, InitiativeId initiative) {
         this.recorded = recorded;
@@ -65,25 +81,41 @@ final class LinesOf {
             return planned(of(recorded, told.initiative()), told.plan()).lines;
         }
         if (event instanceof BenefitMeasured told) {
-            return of(recorded, told.initiative()).add(new Said(Kind.MEASURED, told.effectiveOn(),
-                    told.counts() ? told.amount() : null, "Measurement " + told.number(),
-                    told.ledgerReference())).lines;
+            return of(recorded, told.initiative()).add(
+                    beside(told.benefitClass(), Shown.by(told.proof()), told.number()),
+                    new Said(Kind.MEASURED, told.effectiveOn(),
+                            told.counts() ? told.amount() : null,
+                            "Measurement " + told.number(), told.ledgerReference())).lines;
         }
         if (event instanceof BenefitClaimed told) {
-            return of(recorded, told.initiative()).add(new Said(Kind.CLAIMED, told.effectiveOn(),
-                    told.amount(), "Claim " + told.claim(), told.ledgerReference())).lines;
+            return claimed(of(recorded, told.initiative()), told).lines;
         }
         return event instanceof ClaimVerified told
-                ? of(recorded, told.initiative()).add(new Said(
-                        told.selfVerified() ? Kind.SELF_VERIFIED : Kind.VERIFIED,
-                        told.effectiveOn(), told.amount(), "Claim " + told.claim(),
-                        told.ledgerReference())).lines
+                ? of(recorded, told.initiative()).add(
+                        beside(told.benefitClass(), told.shown(), told.claim()),
+                        new Said(told.selfVerified() ? Kind.SELF_VERIFIED : Kind.VERIFIED,
+                                told.effectiveOn(), told.amount(), "Claim " + told.claim(),
+                                told.ledgerReference())).lines
                 : List.of();
+    }
+
+    /** It is claimed for good, and waits until finance spoke of it. */
+    private static LinesOf claimed(LinesOf lines, BenefitClaimed told) {
+        Beside beside = beside(told.benefitClass(), told.shown(), told.claim());
+        for (Kind kind : List.of(Kind.CLAIMED, Kind.AWAITING)) {
+            lines.add(beside, new Said(kind, told.effectiveOn(), told.amount(),
+                    "Claim " + told.claim(), told.ledgerReference()));
+        }
+        return lines;
+    }
+
+    private static Beside beside(BenefitClass benefitClass, Shown shown, int number) {
+        return new Beside(benefitClass, null, shown, number);
     }
 
     private static LinesOf planned(LinesOf lines, BenefitPlan plan) {
         for (Due due : plan.dues()) {
-            lines.add(plan.benefitClass(), new Said(
+            lines.add(new Beside(plan.benefitClass(), due.amount(), null, null), new Said(
                     Kind.PLANNED, due.on(), due.amount().likely(), plan.name(), null));
         }
         return lines;
@@ -113,15 +145,16 @@ final class LinesOf {
     }
 
     private LinesOf add(Said said) {
-        return add(null, said);
+        return add(Beside.NOTHING, said);
     }
 
-    private LinesOf add(@Nullable BenefitClass benefitClass, Said said) {
+    private LinesOf add(Beside beside, Said said) {
         Money amount = said.amount();
         if (amount != null && !amount.isZero()) {
             String line = recorded.stream() + "." + recorded.version() + "." + lines.size();
-            lines.add(new MoneyLine(line, said.kind(), said.on(), amount, initiative.value(), null,
-                    benefitClass, said.what(), said.ledgerReference(), recorded.stream(),
+            lines.add(new MoneyLine(line, said.kind(), said.on(), amount, beside.estimate(),
+                    initiative.value(), null, beside.benefitClass(), beside.shown(), said.what(),
+                    said.ledgerReference(), recorded.stream(), beside.number(),
                     recorded.position()));
         }
         return this;

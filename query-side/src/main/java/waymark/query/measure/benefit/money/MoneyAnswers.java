@@ -3,11 +3,9 @@ package waymark.query.measure.benefit.money;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
-import waymark.api.measure.benefit.MoneyQuery.AskCourse;
 import waymark.api.measure.benefit.MoneyQuery.AskReturn;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.ListMoneyLines;
-import waymark.api.measure.benefit.MoneyQuery.MoneyCourse;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLines;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
 import waymark.query.kernel.AsOf;
@@ -19,17 +17,9 @@ import waymark.query.kernel.Viewer;
 class MoneyAnswers {
 
     private final Ledger ledger;
-    private final Courses courses;
 
-    MoneyAnswers(Ledger ledger, Courses courses) {
+    MoneyAnswers(Ledger ledger) {
         this.ledger = ledger;
-        this.courses = courses;
-    }
-
-    @QueryHandler
-    MoneyCourse ask(AskCourse query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        AsOf asOf = viewer.asOf();
-        return new MoneyCourse(courses.months(asOf), asOf.effective(), asOf.position());
     }
 
     @QueryHandler

@@ -11,11 +11,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Require;
-import waymark.api.measure.benefit.MoneyQuery.AskCourse;
 import waymark.api.measure.benefit.MoneyQuery.AskReturn;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.ListMoneyLines;
-import waymark.api.measure.benefit.MoneyQuery.MoneyCourse;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLines;
 import waymark.api.measure.benefit.MoneyQuery.ReturnView;
 import waymark.query.kernel.Asks;
@@ -56,14 +54,6 @@ class MoneyResource {
     ResponseEntity<ReturnView> worth(
             @RequestParam(required = false) @Nullable String initiative, Viewer viewer) {
         return Answers.of(queries.ask(new AskReturn(stream(initiative)), viewer), viewer);
-    }
-
-    @GetMapping("/course")
-    @Asks(AskCourse.class)
-    @Operation(operationId = "askCourse",
-            summary = "Ask how money came together, month by month")
-    ResponseEntity<MoneyCourse> course(Viewer viewer) {
-        return Answers.of(queries.ask(new AskCourse(), viewer), viewer);
     }
 
     private @Nullable String stream(@Nullable String initiative) {

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Event;
+import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.measure.benefit.BenefitEvent.Result;
@@ -22,6 +24,8 @@ import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Grade;
+import waymark.api.worth.proof.Shown;
 import waymark.log.Meta;
 import waymark.log.Recorded;
 
@@ -53,8 +57,9 @@ class LinesOfTest {
 
     @Test
     void what_is_not_shown_or_not_realised_makes_no_line() {
-        assertThat(LinesOf.event(recorded(new BenefitMeasured(BENEFIT, INITIATIVE, null, 1,
-                MARCH, null, null, Money.of("500", "EUR"), false, null, null)))).isEmpty();
+        assertThat(LinesOf.event(recorded(new BenefitMeasured(BENEFIT, INITIATIVE, null,
+                BenefitClass.CASHABLE, 1, MARCH, null, null, Money.of("500", "EUR"), false, null,
+                null)))).isEmpty();
         assertThat(LinesOf.event(recorded(verified("0", false)))).isEmpty();
     }
 
@@ -64,14 +69,28 @@ class LinesOfTest {
         assertThat(only(verified("10", false)).kind()).isEqualTo(Kind.VERIFIED);
     }
 
+    @Test
+    void BEN_1_a_claim_is_claimed_for_good_and_waits_with_how_well_it_is_shown() {
+        List<MoneyLine> lines = LinesOf.event(recorded(new BenefitClaimed(BENEFIT, INITIATIVE,
+                null, BenefitClass.CASHABLE, 3, new Shown(Grade.NOT_PROVEN, true),
+                Money.of("10", "EUR"), null, null, MARCH, MARCH, 1, null, null, null)));
+        assertThat(lines).extracting(MoneyLine::kind)
+                .containsExactly(Kind.CLAIMED, Kind.AWAITING);
+        assertThat(lines).allSatisfy(line -> {
+            assertThat(line.shown()).isEqualTo(new Shown(Grade.NOT_PROVEN, true));
+            assertThat(line.number()).isEqualTo(3);
+            assertThat(line.benefitClass()).isEqualTo(BenefitClass.CASHABLE);
+        });
+    }
+
     private static CostRecorded cost(Cost.Kind kind, String amount) {
         return new CostRecorded(PROJECT, INITIATIVE, null, kind, Cost.Nature.ONE_OFF,
                 Money.of(amount, "EUR"), null, null, MARCH, "R-1", null);
     }
 
     private static ClaimVerified verified(String amount, boolean self) {
-        return new ClaimVerified(BENEFIT, INITIATIVE, null, 1,
-                amount.equals("0") ? Result.NOT_REALISED : Result.PARTLY,
+        return new ClaimVerified(BENEFIT, INITIATIVE, null, BenefitClass.CASHABLE, 1,
+                Shown.COUNTED, amount.equals("0") ? Result.NOT_REALISED : Result.PARTLY,
                 Money.of(amount, "EUR"), MARCH, null, self, null, null);
     }
 

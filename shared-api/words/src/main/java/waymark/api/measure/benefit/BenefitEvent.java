@@ -3,6 +3,7 @@ package waymark.api.measure.benefit;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
@@ -13,6 +14,7 @@ import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
 import waymark.api.worth.proof.Proof;
+import waymark.api.worth.proof.Shown;
 
 /** Everything that can have happened to a benefit; all amounts are in the base currency. */
 public sealed interface BenefitEvent extends Event {
@@ -66,6 +68,7 @@ public sealed interface BenefitEvent extends Event {
     /**
      * It was measured.
      *
+     * @param benefitClass what kind of good the benefit does
      * @param number which measurement it is, from 1
      * @param effectiveOn the last day it speaks for
      * @param groups what was compared; none where it was counted directly
@@ -78,6 +81,7 @@ public sealed interface BenefitEvent extends Event {
             BenefitId benefit,
             InitiativeId initiative,
             @Nullable BusinessCaseId businessCase,
+            BenefitClass benefitClass,
             int number,
             LocalDate effectiveOn,
             @Nullable Groups groups,
@@ -92,7 +96,9 @@ public sealed interface BenefitEvent extends Event {
     /**
      * It was claimed for a period.
      *
+     * @param benefitClass what kind of good the benefit does
      * @param claim its number within the benefit, from 1
+     * @param shown how well it is shown
      * @param original as it was stated, where that was in another currency
      * @param effectiveOn the last day of the period, which is when it counts
      * @param measurement the number of the measurement it rests on, if it rests on one
@@ -103,7 +109,9 @@ public sealed interface BenefitEvent extends Event {
             BenefitId benefit,
             InitiativeId initiative,
             @Nullable BusinessCaseId businessCase,
+            BenefitClass benefitClass,
             int claim,
+            Shown shown,
             Money amount,
             @Nullable Money original,
             @Nullable ExchangeRate rate,
@@ -119,6 +127,8 @@ public sealed interface BenefitEvent extends Event {
     /**
      * Finance said what is true of a claim.
      *
+     * @param benefitClass what kind of good the benefit does
+     * @param shown how well it is shown; an entry in the accounts counts it
      * @param amount what is true of it; all of it, a part, or nothing
      * @param effectiveOn the day the claim counts for
      * @param selfVerified whether a reason stands for the missing second person (GOV-2)
@@ -128,7 +138,9 @@ public sealed interface BenefitEvent extends Event {
             BenefitId benefit,
             InitiativeId initiative,
             @Nullable BusinessCaseId businessCase,
+            BenefitClass benefitClass,
             int claim,
+            Shown shown,
             Result result,
             Money amount,
             LocalDate effectiveOn,

@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.worth.Estimate;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Money;
+import waymark.api.worth.proof.Shown;
 
 /** Everything that can be asked about the money of the programme. */
 public sealed interface MoneyQuery<A> extends Query<A> {
@@ -26,6 +28,8 @@ public sealed interface MoneyQuery<A> extends Query<A> {
         MEASURED,
         /** Was claimed, verified or not. */
         CLAIMED,
+        /** Was claimed, and finance has not spoken of it yet. */
+        AWAITING,
         /** Was verified by finance: the headline. */
         VERIFIED,
         /** Was verified by its own owner with a reason; never part of the headline (GOV-2). */
@@ -77,28 +81,6 @@ public sealed interface MoneyQuery<A> extends Query<A> {
     @WhoMay
     record AskReturn(@Nullable String initiative) implements MoneyQuery<ReturnView> {}
 
-    /** How money came together in the whole programme, month by month. */
-    @WhoMay
-    record AskCourse() implements MoneyQuery<MoneyCourse> {}
-
-    /**
-     * What had come together by the end of a month.
-     *
-     * @param to its last day, or the day that was asked for within it
-     * @param spent null in months to come
-     * @param verified null in months to come
-     */
-    record MonthOfMoney(LocalDate to, @Nullable Money spent, @Nullable Money verified,
-            Money planned) {}
-
-    /**
-     * The course of money: at most five years back, whose first month holds all before, and a
-     * year ahead as far as something is planned.
-     *
-     * @param months oldest first; none where there is no money yet
-     */
-    record MoneyCourse(List<MonthOfMoney> months, LocalDate asOf, long position) {}
-
     /**
      * One line of money.
      *
@@ -106,18 +88,25 @@ public sealed interface MoneyQuery<A> extends Query<A> {
      * @param stream what it comes from
      * @param position the event it comes from, as a position of the log
      * @param effectiveOn the day it counts for
+     * @param estimate of what was planned: the least, the likely and the most; its amount is the
+     *     likely
+     * @param shown how well it is shown, where it came back or is said to have
+     * @param number which claim or measurement of its benefit it comes from, if from one
      */
     record MoneyLine(
             String line,
             Kind kind,
             LocalDate effectiveOn,
             Money amount,
+            @Nullable Estimate estimate,
             @Nullable String initiative,
             @Nullable String department,
             @Nullable BenefitClass benefitClass,
+            @Nullable Shown shown,
             String what,
             @Nullable String ledgerReference,
             String stream,
+            @Nullable Integer number,
             long position) {}
 
     /**

@@ -1,4 +1,4 @@
-package waymark.query.govern.overview;
+package waymark.query.measure.benefit.course;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.api.measure.benefit.MoneyQuery.MonthOfMoney;
+import waymark.api.measure.benefit.course.CourseQuery.MonthOfMoney;
 import waymark.api.worth.Money;
 import waymark.query.chart.Chart;
 import waymark.query.chart.PlanChart;
@@ -16,9 +16,9 @@ import waymark.query.chart.PlanChart.Planned;
 import waymark.query.chart.PlanChart.Reached;
 import waymark.query.page.Say;
 
-/** Draws what was spent and what came back against the plan, month by month. */
+/** Draws what was spent and what came back against the band of the plan, month by month. */
 @Component
-class MoneyChart {
+public class MoneyChart {
 
     private final Say say;
 
@@ -27,19 +27,20 @@ class MoneyChart {
     }
 
     /** The chart; null while there is less than a line to draw. */
-    @Nullable
-    Chart of(List<MonthOfMoney> months) {
+    public @Nullable Chart of(List<MonthOfMoney> months) {
         List<MonthOfMoney> past = months.stream().filter(one -> one.spent() != null).toList();
         if (past.size() < 2) {
             return null;
         }
         List<Planned> plan = months.stream().map(one -> new Planned(one.to(),
-                one.planned().amount(), one.planned().amount(), one.planned().amount())).toList();
+                one.planned().low().amount(), one.planned().likely().amount(),
+                one.planned().high().amount())).toList();
         return new PlanChart("How did it come together?",
-                "What was spent and what finance verified, counted up month by month against what"
-                        + " was planned to have come by then.",
+                "What was spent, measured and verified by finance, counted up month by month"
+                        + " against what was planned to have come by then, low to high.",
                 say::shortly, plan, List.of(
                         curve("spent", Kind.SPENT, past, MonthOfMoney::spent),
+                        curve("measured", Kind.MEASURED, past, MonthOfMoney::measured),
                         curve("verified", Kind.SHOWN, past, MonthOfMoney::verified)))
                 .drawn();
     }

@@ -1,4 +1,4 @@
-package waymark.app.deliver;
+package waymark.app.deliver.money;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
+import waymark.app.deliver.Approvals;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
