@@ -25,6 +25,7 @@ import waymark.api.kernel.Role;
 import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
 import waymark.query.choose.council.meeting.Meetings;
 import waymark.query.choose.council.meeting.Meetings.Met;
+import waymark.query.deliver.designrule.heard.RuleDuties;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;

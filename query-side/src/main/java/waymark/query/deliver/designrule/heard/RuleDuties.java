@@ -1,17 +1,16 @@
-package waymark.query.govern.duty;
+package waymark.query.deliver.designrule.heard;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.query.deliver.designrule.DesignRules;
-import waymark.query.deliver.designrule.heard.Touch;
-import waymark.query.deliver.designrule.heard.Touching;
 import waymark.query.kernel.Viewer;
 
 /** The owner of a design rule hears what touches it. */
 @Component
-class RuleDuties {
+public class RuleDuties {
 
     private final DesignRules rules;
     private final Touching touching;
@@ -22,12 +21,12 @@ class RuleDuties {
     }
 
     /** The rules of one person that something touches now. */
-    List<Waits> of(String person, Viewer viewer) {
+    public List<Waits> of(String person, Viewer viewer) {
         return rules.ownedBy(person, viewer.asOf()).stream().flatMap(rule -> {
             List<Touch> touches = touching.of(rule.adopted().touched(), viewer);
             return touches.isEmpty()
-                    ? java.util.stream.Stream.<Waits>of()
-                    : java.util.stream.Stream.of(new Waits(rule.id(), rule.reference(),
+                    ? Stream.<Waits>of()
+                    : Stream.of(new Waits(rule.id(), rule.reference(),
                             rule.adopted().words(), said(touches), null, rule.adoptedAt()));
         }).toList();
     }
