@@ -1,6 +1,10 @@
 package waymark.command.deliver.project;
 
+import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
@@ -14,43 +18,55 @@ import waymark.command.deliver.project.cost.Costing;
 /**
  * What later decisions need to know of a project.
  *
- * @param initiative what it delivers; none before it started
- * @param businessCase the approved case it came from, if it came from one
+ * @param begun how it started; none before it did
  * @param milestones their names
  * @param booked the costs that were recorded
  * @param ended whether it is completed or stopped
  */
 record Project(
-        @Nullable InitiativeId initiative,
-        @Nullable BusinessCaseId businessCase,
-        Set<String> milestones,
-        Booked booked,
-        boolean ended) {
+        @Nullable ProjectStarted begun, Set<String> milestones, Booked booked, boolean ended) {
 
-    static final Project ABSENT = new Project(null, null, Set.of(), Booked.NONE,
-            false);
+    static final Project ABSENT = new Project(null, Set.of(), Booked.NONE, false);
 
     static Project begun(ProjectStarted told) {
-        return new Project(told.initiative(), told.businessCase(), told.milestones().stream()
-                .map(Milestone::name).collect(java.util.stream.Collectors.toSet()),
-                Booked.NONE, false);
+        return new Project(told, told.milestones().stream().map(Milestone::name)
+                .collect(Collectors.toSet()), Booked.NONE, false);
     }
 
-    Project over() {
-        return new Project(initiative, businessCase, milestones, booked, true);
+    Project with(String milestone) {
+        return new Project(begun, Stream.concat(milestones.stream(), Stream.of(milestone))
+                .collect(Collectors.toSet()), booked, ended);
     }
 
     Project with(CostRecorded told) {
-        return new Project(initiative, businessCase, milestones, booked.with(told), ended);
+        return new Project(begun, milestones, booked.with(told), ended);
+    }
+
+    Project over() {
+        return new Project(begun, milestones, booked, true);
     }
 
     /** For whom its costs are recorded. */
     Costing.Whose whose(ProjectId id) {
-        return new Costing.Whose(id, delivers(), businessCase);
+        return new Costing.Whose(id, delivers(), businessCase());
     }
 
     /** The initiative of a project that has started. */
     InitiativeId delivers() {
-        return java.util.Objects.requireNonNull(initiative, "started");
+        return started().initiative();
+    }
+
+    /** The approved case it came from, if it came from one. */
+    @Nullable BusinessCaseId businessCase() {
+        return started().businessCase();
+    }
+
+    /** The day by which it was to be done when it started. */
+    LocalDate finish() {
+        return started().plannedFinish();
+    }
+
+    private ProjectStarted started() {
+        return Objects.requireNonNull(begun, "started");
     }
 }

@@ -2,6 +2,7 @@ package waymark.command.deliver.project;
 
 import org.axonframework.spring.stereotype.Aggregate;
 import waymark.api.deliver.project.ProjectCommand;
+import waymark.api.deliver.project.ProjectCommand.AddMilestone;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
@@ -31,6 +32,9 @@ final class ProjectAggregate extends DecidedStream<Project, ProjectCommand, Proj
 
     @Decides
     void on(TakeInCosts command) { decide(command); }
+
+    @Decides
+    void on(AddMilestone command) { decide(command); }
 
     @Decides
     void on(CompleteProject command) { decide(command); }

@@ -17,6 +17,7 @@ import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.Lessons;
 import waymark.api.deliver.project.Milestone;
+import waymark.api.deliver.project.ProjectCommand.AddMilestone;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
@@ -53,6 +54,8 @@ class ProjectController {
             LocalDate plannedFinish, @Nullable String externalKey,
             @Nullable List<Milestone> milestones) {}
 
+    record Adding(String name, LocalDate agreed) {}
+
     record Completion(@Nullable LocalDate effectiveOn, String change, Lessons lessons,
             LocalDate reviewOn) {}
 
@@ -76,6 +79,14 @@ class ProjectController {
     @Operation(operationId = "recordCost", summary = "Record one cost of a project")
     ResponseEntity<Receipt> cost(@PathVariable String id, @RequestBody Cost body, Ask ask) {
         return Answered.done(commands.send(ask, new RecordCost(keys.find(id), body)));
+    }
+
+    @PostMapping("/{id}/milestones")
+    @Sends(AddMilestone.class)
+    @Operation(operationId = "addMilestone", summary = "Add a milestone while a project goes on")
+    ResponseEntity<Receipt> add(@PathVariable String id, @RequestBody Adding body, Ask ask) {
+        return Answered.done(commands.send(ask,
+                new AddMilestone(keys.find(id), body.name(), body.agreed())));
     }
 
     @PutMapping("/{id}/completion")

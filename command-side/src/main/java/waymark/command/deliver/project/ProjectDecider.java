@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.ProjectCommand;
+import waymark.api.deliver.project.ProjectCommand.AddMilestone;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
@@ -17,6 +18,7 @@ import waymark.api.deliver.project.ProjectCommand.StopProject;
 import waymark.api.deliver.project.ProjectCommand.TakeInCosts;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
@@ -40,6 +42,7 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
     public Project evolve(Project project, ProjectEvent event) {
         return switch (event) {
             case ProjectStarted told -> Project.begun(told);
+            case MilestoneAdded told -> project.with(told.name());
             case CostRecorded told -> project.with(told);
             case ProjectReported _,MilestoneMoved _,RiskRaised _ -> project;
             case ProjectCompleted _,ProjectStopped _ -> project.over();
@@ -50,6 +53,7 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
     public Set<String> restsOn(Project project, ProjectCommand command, Known known) {
         return switch (command) {
             case StartProject wish -> Starting.restsOn(wish, known);
+            case AddMilestone wish -> Adding.restsOn(wish);
             case ReportWeekly _,RecordCost _,TakeInCosts _,CompleteProject _,StopProject _ ->
                 Set.of();
         };
@@ -61,6 +65,7 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
         return switch (command) {
             case StartProject wish -> Starting.start(wish, known);
             case ReportWeekly wish -> Reporting.report(project, wish, known);
+            case AddMilestone wish -> Adding.milestone(project, wish, known);
             case RecordCost wish ->
                 Costing.record(project.whose(wish.project()), wish.cost(), known);
             case TakeInCosts wish -> Costing.takeIn(

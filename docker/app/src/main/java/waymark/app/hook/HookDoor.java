@@ -11,14 +11,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
+import waymark.api.kernel.Receipt;
 import waymark.app.door.Correlation;
 import waymark.app.door.Open;
+import waymark.command.deliver.project.work.SignedNews;
+import waymark.command.kernel.Answered;
 import waymark.command.listen.feedback.hook.SignedAnswers;
 
-/** Takes signed answers of other programs, which have neither a session nor a token. */
+/** Takes what other programs sign, which have neither a session nor a token. */
 @RestController
 @Tag(name = "listen")
 class HookDoor {
@@ -27,9 +31,11 @@ class HookDoor {
             "webhook-signature");
 
     private final SignedAnswers answers;
+    private final SignedNews news;
 
-    HookDoor(SignedAnswers answers) {
+    HookDoor(SignedAnswers answers, SignedNews news) {
         this.answers = answers;
+        this.news = news;
     }
 
     @PostMapping(path = "/api/feedback-hooks/{source}",
@@ -39,13 +45,31 @@ class HookDoor {
             summary = "Hand in answers signed as Standard Webhooks sign")
     SignedAnswers.Taken take(@PathVariable String source, HttpServletRequest request)
             throws IOException {
+        return answers.take(source, new SignedAnswers.Sent(headers(request), body(request),
+                Correlation.of(request)));
+    }
+
+    @PostMapping(path = "/api/project-hooks/{project}",
+            produces = MediaType.APPLICATION_JSON_VALUE)
+    @Open
+    @Operation(operationId = "takeSignedNews",
+            summary = "Hand in signed news: a milestone moved, or a cost")
+    ResponseEntity<Receipt> news(@PathVariable String project, HttpServletRequest request)
+            throws IOException {
+        return Answered.done(news.take(project, new SignedNews.Sent(headers(request),
+                body(request), Correlation.of(request))));
+    }
+
+    private static Map<String, List<String>> headers(HttpServletRequest request) {
         Map<String, List<String>> headers = new HashMap<>();
         for (String name : SIGNED) {
             headers.put(name.toLowerCase(Locale.ROOT),
                     Collections.list(request.getHeaders(name)));
         }
-        String body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return answers.take(source,
-                new SignedAnswers.Sent(headers, body, Correlation.of(request)));
+        return headers;
+    }
+
+    private static String body(HttpServletRequest request) throws IOException {
+        return new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 }

@@ -71,7 +71,8 @@ class SignInConfiguration {
         outcome.setRequestCache(wanted);
         http.csrf(it -> it.csrfTokenRepository(csrf)
                 // What is signed is known by its signature, and no browser holds the secret.
-                .ignoringRequestMatchers("/api/feedback-hooks/**"))
+                .ignoringRequestMatchers("/api/feedback-hooks/**",
+                        "/api/project-hooks/**"))
                 .requestCache(it -> it.requestCache(wanted))
                 .addFilterBefore(new PersonFilter(sessions, actors), CsrfFilter.class)
                 .formLogin(it -> it.loginPage("/sign-in").usernameParameter("login")

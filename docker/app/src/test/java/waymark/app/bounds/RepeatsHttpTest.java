@@ -44,6 +44,7 @@ class RepeatsHttpTest extends WaymarkTest {
             "POST /api/problems/{id}/reopening/declination",
             "POST /api/programme/setup",
             "POST /api/projects",
+            "POST /api/projects/{id}/pilots",
             "PUT /api/business-cases/{id}/conditions/{number}",
             "PUT /api/business-cases/{id}/decision",
             "PUT /api/business-cases/{id}/review",
@@ -63,11 +64,12 @@ class RepeatsHttpTest extends WaymarkTest {
             "PUT /api/meetings/{id}/opening",
             "PUT /api/problems/{id}/priority",
             "PUT /api/problems/{id}/reopening",
-            "PUT /api/problems/{id}/resolution");
+            "PUT /api/problems/{id}/resolution",
+            "PUT /api/projects/{id}/dependencies/{number}/end");
 
     /** The secret they tell stands nowhere in the clear, so that a repeat tells a new one. */
     private static final Set<String> TELL_A_SECRET = Set.of("POST /api/people/{id}/account",
-            "PUT /api/feedback-sources/{id}/hook");
+            "PUT /api/feedback-sources/{id}/hook", "PUT /api/projects/{id}/hook");
 
     @Autowired private RequestMappingHandlerMapping requestMappingHandlerMapping;
     @Autowired private EventLog log;

@@ -111,7 +111,7 @@ class PushHttpTest extends Listening {
                 .isEqualTo("1");
         assertThat(signed.send("POST", opened.at("address"), body).is(200).at("recorded"))
                 .as("sent again under the same webhook-id").isEqualTo("1");
-        assertThat(client.sql("select secret from feedback_hook").query(String.class).list())
+        assertThat(client.sql("select secret from hook_secret").query(String.class).list())
                 .isNotEmpty().noneMatch(kept -> kept.contains(secret.substring(6)));
 
         String other = body.replace("10", "0");

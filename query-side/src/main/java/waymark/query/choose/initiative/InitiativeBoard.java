@@ -32,7 +32,7 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

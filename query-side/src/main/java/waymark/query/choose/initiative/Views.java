@@ -2,6 +2,7 @@ package waymark.query.choose.initiative;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.initiative.Inherited;
 import waymark.api.choose.initiative.InitiativeQuery.InitiativeList;
@@ -59,10 +60,12 @@ final class Views {
 
     private static Funds funds(InitiativeRow row) {
         Progress progress = row.progress();
-        Money cases = progress.approvals().values().stream().reduce(Money::plus).orElse(null);
         var track = row.track();
-        Money quick = track != null && track.approved() ? track.cost() : null;
-        return new Funds(cases == null ? quick : cases, progress.costs().committed(),
+        boolean quick = track != null && track.approved() && !progress.isOfCase();
+        Money approved = Stream.concat(progress.approvals().values().stream(),
+                quick ? Stream.of(track.cost()) : Stream.empty())
+                .reduce(Money::plus).orElse(null);
+        return new Funds(approved, progress.costs().committed(),
                 progress.costs().spent(), progress.verified());
     }
 

@@ -19,8 +19,8 @@ final class Computed {
         Money forecast = row.forecastCost();
         Money expected = forecast == null || spent.isMoreThan(forecast) ? spent : forecast;
         return new Lights(null,
-                schedule(row.started().plannedFinish(), finish, tolerances.finishWorkingDays()),
-                cost(row.started().baseline(), expected, tolerances.costPercent()), null);
+                schedule(row.baseline().finish(), finish, tolerances.finishWorkingDays()),
+                cost(row.baseline().amount(), expected, tolerances.costPercent()), null);
     }
 
     private static Light schedule(LocalDate planned, LocalDate finish, int workingDays) {

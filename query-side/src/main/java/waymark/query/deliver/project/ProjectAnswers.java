@@ -13,7 +13,6 @@ import waymark.api.deliver.project.ProjectQuery.FindProject;
 import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectList;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
-import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.query.govern.programme.ProgrammeFacts;
@@ -72,9 +71,11 @@ class ProjectAnswers {
         return new ProjectView(row.id(), row.reference(), row.version(), row.stage(),
                 told.title(), told.initiative().value(),
                 told.businessCase() == null ? null : told.businessCase().value(),
-                told.authority(), told.manager().value(), told.externalKey(), told.baseline(),
+                told.authority(), told.manager().value(), told.externalKey(),
+                row.baseline().amount(),
                 sums.of(Kind.SPENT), sums.of(Kind.COMMITTED), row.forecastCost(),
-                told.effectiveOn(), told.plannedFinish(), finish(row, day), endedOn(row),
+                told.effectiveOn(), row.baseline().finish(), finish(row, day), endedOn(row),
+                row.baselines(),
                 row.reported(),
                 Computed.of(row, sums.of(Kind.SPENT), finish(row, day), tolerances),
                 row.words(), row.lastWeek(), row.milestones(), row.risks(),
@@ -96,12 +97,12 @@ class ProjectAnswers {
             return ended;
         }
         LocalDate said = row.forecastFinish() == null
-                ? row.started().plannedFinish()
+                ? row.baseline().finish()
                 : row.forecastFinish();
         LocalDate last = row.milestones().stream().filter(one -> one.actual() == null)
                 .map(Milestone::forecast).max(LocalDate::compareTo).orElse(said);
         LocalDate later = last.isAfter(said) ? last : said;
-        return row.stage() == Stage.DELIVERING && day.isAfter(later) ? day : later;
+        return day.isAfter(later) ? day : later;
     }
 
     private static @Nullable LocalDate endedOn(ProjectRow row) {

@@ -7,12 +7,20 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.deliver.project.ProjectQuery.Stage;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.pilot.PilotCommand.Verdict;
+import waymark.api.deliver.project.pilot.PilotEvent;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotEnded;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotStarted;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotsOpened;
 import waymark.api.kernel.Event;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
@@ -27,7 +35,7 @@ final class ProjectBoard implements Projection<ProjectRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -37,7 +45,12 @@ final class ProjectBoard implements Projection<ProjectRow> {
 
     @Override
     public Set<String> rowsOf(Event event) {
-        return event instanceof ProjectEvent told ? Set.of(told.stream()) : Set.of();
+        return switch (event) {
+            case ProjectEvent told -> Set.of(told.stream());
+            case ChangeApproved told -> Set.of(told.project().value());
+            case PilotEvent told -> Set.of(told.project().value());
+            case Event _ -> Set.of();
+        };
     }
 
     @Override
@@ -45,9 +58,19 @@ final class ProjectBoard implements Projection<ProjectRow> {
         if (recorded.event() instanceof ProjectStarted told) {
             return ProjectRow.begin(recorded, told);
         }
-        ProjectRow row = java.util.Objects.requireNonNull(before, "started").changed(recorded);
-        return switch ((ProjectEvent) recorded.event()) {
+        ProjectRow row = java.util.Objects.requireNonNull(before, "started");
+        return switch (recorded.event()) {
+            case ProjectEvent told -> reported(row.changed(recorded), told);
+            case ChangeApproved told -> row.with(told);
+            case PilotEvent told -> piloted(row, told);
+            case Event _ -> row;
+        };
+    }
+
+    private static ProjectRow reported(ProjectRow row, ProjectEvent event) {
+        return switch (event) {
             case ProjectStarted _ -> row;
+            case MilestoneAdded told -> row.with(told);
             case ProjectReported told -> row.with(told);
             case CostRecorded told -> told.kind() == Cost.Kind.FORECAST
                     ? row.costing(told.amount())
@@ -56,6 +79,17 @@ final class ProjectBoard implements Projection<ProjectRow> {
             case RiskRaised told -> row.with(told.risk());
             case ProjectCompleted told -> row.ended(told, null);
             case ProjectStopped told -> row.ended(null, told);
+        };
+    }
+
+    /** Until a pilot says that it is done for all, the project pilots. */
+    private static ProjectRow piloted(ProjectRow row, PilotEvent event) {
+        return switch (event) {
+            case PilotsOpened _ -> row;
+            case PilotStarted _ -> row.at(Stage.PILOTING);
+            case PilotEnded told -> row.at(told.verdict() == Verdict.SCALE
+                    ? Stage.DELIVERING
+                    : Stage.PILOTING);
         };
     }
 

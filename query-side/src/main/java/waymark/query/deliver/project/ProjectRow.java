@@ -2,16 +2,21 @@ package waymark.query.deliver.project;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Milestone;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectQuery.Stage;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.week.Risk;
@@ -34,6 +39,7 @@ record ProjectRow(
         @Nullable Money forecastCost,
         List<Milestone> milestones,
         List<Risk> risks,
+        @Nullable List<BaselineView> changed,
         @Nullable ProjectCompleted completed,
         @Nullable ProjectStopped stopped,
         Instant changedAt) {
@@ -42,13 +48,13 @@ record ProjectRow(
         return new ProjectRow(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
                 recorded.version(), told, Stage.DELIVERING, Lights.NONE, null, null, null, null,
-                told.milestones(), List.of(), null, null, recorded.recordedAt());
+                told.milestones(), List.of(), List.of(), null, null, recorded.recordedAt());
     }
 
     ProjectRow changed(Recorded recorded) {
         return new ProjectRow(id, reference, recorded.version(), started, stage, reported, words,
-                lastWeek, forecastFinish, forecastCost, milestones, risks, completed, stopped,
-                recorded.recordedAt());
+                lastWeek, forecastFinish, forecastCost, milestones, risks, changed, completed,
+                stopped, recorded.recordedAt());
     }
 
     /** What was left out of the report stays as it was (PRJ-7). */
@@ -57,12 +63,12 @@ record ProjectRow(
                 told.lights().over(reported), told.words() == null ? words : told.words(),
                 told.week(),
                 told.forecastFinish() == null ? forecastFinish : told.forecastFinish(),
-                forecastCost, milestones, risks, completed, stopped, changedAt);
+                forecastCost, milestones, risks, changed, completed, stopped, changedAt);
     }
 
     ProjectRow costing(Money forecast) {
         return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                forecastFinish, forecast, milestones, risks, completed, stopped, changedAt);
+                forecastFinish, forecast, milestones, risks, changed, completed, stopped, changedAt);
     }
 
     ProjectRow with(MilestoneNews news) {
@@ -71,20 +77,71 @@ record ProjectRow(
                         news.forecast() == null ? one.forecast() : news.forecast(),
                         news.actual() == null ? one.actual() : news.actual())
                 : one).toList();
+        return having(moved, changed);
+    }
+
+    ProjectRow with(MilestoneAdded told) {
+        return having(Stream.concat(milestones.stream(), Stream.of(
+                new Milestone(told.name(), told.agreed(), null, null))).toList(), changed);
+    }
+
+    /** What is expected does not move with what is agreed, unless nobody expected otherwise. */
+    ProjectRow with(ChangeApproved told) {
+        Map<String, LocalDate> days = new HashMap<>();
+        told.agreed().milestones().forEach(one -> days.put(one.name(), one.agreed()));
+        return having(milestones.stream().map(one -> {
+            LocalDate agreed = days.getOrDefault(one.name(), one.baseline());
+            return new Milestone(one.name(), agreed,
+                    one.forecast().equals(one.baseline()) ? agreed : one.forecast(),
+                    one.actual());
+        }).toList(), Stream.concat(changes().stream(), Stream.of(new BaselineView(told.change(),
+                told.effectiveOn(), told.agreed().amount(), told.agreed().finish()))).toList());
+    }
+
+    /** What ended stays ended, whatever comes of a pilot afterwards. */
+    ProjectRow at(Stage now) {
+        return goesOn()
+                ? new ProjectRow(id, reference, version, started, now, reported, words, lastWeek,
+                        forecastFinish, forecastCost, milestones, risks, changed, completed,
+                        stopped, changedAt)
+                : this;
+    }
+
+    /** Whether it has not ended. */
+    boolean goesOn() {
+        return completed == null && stopped == null;
+    }
+
+    /** Every baseline it ever had, oldest first (PRJ-3). */
+    List<BaselineView> baselines() {
+        return Stream.concat(Stream.of(new BaselineView(0, started.effectiveOn(),
+                started.baseline(), started.plannedFinish())), changes().stream()).toList();
+    }
+
+    /** What it is measured against now. */
+    BaselineView baseline() {
+        return baselines().getLast();
+    }
+
+    private List<BaselineView> changes() {
+        return changed == null ? List.of() : changed;
+    }
+
+    private ProjectRow having(List<Milestone> now, @Nullable List<BaselineView> approved) {
         return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                forecastFinish, forecastCost, moved, risks, completed, stopped, changedAt);
+                forecastFinish, forecastCost, now, risks, approved, completed, stopped, changedAt);
     }
 
     ProjectRow with(Risk risk) {
         return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
                 forecastFinish, forecastCost, milestones,
-                Stream.concat(risks.stream(), Stream.of(risk)).toList(), completed, stopped,
-                changedAt);
+                Stream.concat(risks.stream(), Stream.of(risk)).toList(), changed, completed,
+                stopped, changedAt);
     }
 
     ProjectRow ended(@Nullable ProjectCompleted done, @Nullable ProjectStopped ended) {
         return new ProjectRow(id, reference, version, started,
                 done == null ? Stage.STOPPED : Stage.COMPLETED, reported, words, lastWeek,
-                forecastFinish, forecastCost, milestones, risks, done, ended, changedAt);
+                forecastFinish, forecastCost, milestones, risks, changed, done, ended, changedAt);
     }
 }

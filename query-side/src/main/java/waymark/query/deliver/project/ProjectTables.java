@@ -57,17 +57,6 @@ class ProjectTables {
                 null);
     }
 
-    Table milestones(ProjectView project) {
-        return new Table("milestones of " + project.reference(),
-                List.of(Column.text("name", "Milestone"), Column.text("baseline", "Agreed"),
-                        Column.text("forecast", "Expected"), Column.text("actual", "There")),
-                project.milestones().stream().map(one -> Row.of(Cell.of(one.name()),
-                        Cell.said(one.baseline(), say.date(one.baseline())),
-                        Cell.said(one.forecast(), say.date(one.forecast())),
-                        Cell.said(one.actual(), say.date(one.actual())))).toList(),
-                null);
-    }
-
     Table risks(ProjectView project) {
         return new Table("risks of " + project.reference(),
                 List.of(Column.text("what", "Risk"), Column.text("weight", "Weight"),
@@ -83,6 +72,7 @@ class ProjectTables {
 
     static Tag tag(Stage stage) {
         return switch (stage) {
+            case PILOTING -> Tag.care("piloting");
             case DELIVERING -> Tag.plain("delivering");
             case COMPLETED -> Tag.good("completed");
             case STOPPED -> Tag.broken("stopped");

@@ -104,8 +104,10 @@ class Deliveries {
     }
 
     private Stream<ProjectView> projects(String manager, Viewer viewer) {
-        return queries.ask(new ListProjects(Stage.DELIVERING, null, MANY), viewer)
-                .projects().stream().filter(one -> one.manager().equals(manager));
+        return Stream.of(Stage.PILOTING, Stage.DELIVERING)
+                .flatMap(stage -> queries.ask(new ListProjects(stage, null, MANY), viewer)
+                        .projects().stream())
+                .filter(one -> one.manager().equals(manager));
     }
 
     /** A report speaks for its week, up to the Sunday. */

@@ -8,10 +8,15 @@ import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.change.Baseline;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.change.BaselineId;
+import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Lights.Light;
 import waymark.api.deliver.project.week.MilestoneNews;
@@ -66,5 +71,28 @@ class ProjectBoardTest {
         assertThat(far).isEqualTo(new Lights(null, Light.RED, Light.RED, null));
         assertThat(WorkingDays.later(MONDAY.plusDays(4), 1)).as("Friday to Monday")
                 .isEqualTo(MONDAY.plusDays(7));
+    }
+
+    @Test
+    void PRJ_3_an_approved_change_moves_what_is_agreed_and_leaves_what_is_expected() {
+        BaselineId baseline = BaselineId.of(PROJECT);
+        ProjectRow row = started().told(
+                new MilestoneAdded(PROJECT, INITIATIVE, "Rota", MONDAY.plusDays(9)),
+                new MilestoneMoved(PROJECT, INITIATIVE,
+                        new MilestoneNews("Pilot", MONDAY.plusDays(8), null)),
+                new ChangeApproved(baseline, PROJECT, INITIATIVE, null, 1, new Baseline(
+                        Money.of("1100", "EUR"), MONDAY.plusDays(40), List.of(
+                                new Baseline.Day("Pilot", MONDAY.plusDays(7)),
+                                new Baseline.Day("Rota", MONDAY.plusDays(12)))),
+                        Money.of("100", "EUR"), MONDAY.plusDays(1), null, null, false))
+                .row(PROJECT.value());
+        assertThat(row.version()).as("of its own stream").isEqualTo(2);
+        assertThat(row.milestones()).containsExactly(
+                new Milestone("Pilot", MONDAY.plusDays(7), MONDAY.plusDays(8), null),
+                new Milestone("Rota", MONDAY.plusDays(12), null, null));
+        assertThat(row.baselines()).containsExactly(
+                new BaselineView(0, MONDAY, Money.of("1000", "EUR"), MONDAY.plusDays(30)),
+                new BaselineView(1, MONDAY.plusDays(1), Money.of("1100", "EUR"),
+                        MONDAY.plusDays(40)));
     }
 }

@@ -13,6 +13,7 @@ import waymark.api.choose.businesscase.content.formula.Formula;
 import waymark.api.choose.initiative.ScoreSheet;
 import waymark.api.choose.initiative.ScoreSheet.Driver;
 import waymark.api.deliver.designrule.Touched;
+import waymark.api.deliver.project.pilot.Trial;
 import waymark.api.govern.programme.Settings;
 import waymark.api.govern.programme.Settings.Band;
 import waymark.api.govern.programme.Settings.DecisionRule;
@@ -63,7 +64,9 @@ final class SampleOverrides {
             entry(Slice.class, () -> new Slice("segment:tariff", "small firm")),
             entry(Tally.class, () -> new Tally(12, 7, 3, 2)),
             entry(Touched.class, () -> new Touched(List.of("install"),
-                    List.of("metric/00000000-0000-7000-8000-00000000004d"))));
+                    List.of("metric/00000000-0000-7000-8000-00000000004d"))),
+            entry(Trial.class, () -> new Trial("Fewer calls", "One in five", "CES",
+                    LocalDate.of(2026, 11, 2), LocalDate.of(2026, 12, 2))));
 
     private static Mapping mapping() {
         return new Mapping(List.of(new Column("received", Field.RECEIVED_AT, "received"),

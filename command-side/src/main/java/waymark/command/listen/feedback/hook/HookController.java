@@ -18,6 +18,7 @@ import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
 import waymark.command.kernel.Ids;
 import waymark.command.kernel.Sends;
+import waymark.command.kernel.secret.Secrets;
 
 /** The door behind which a source's webhook is opened, given another secret, and closed. */
 @RestController

@@ -18,6 +18,7 @@ import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.PushedAnswer;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.command.kernel.Ask;
+import waymark.command.kernel.secret.Secrets;
 import waymark.command.listen.feedback.answer.Pushing;
 import waymark.log.AppendRequest;
 import waymark.log.Sha256;

@@ -53,10 +53,18 @@ public final class Samples {
                     List.of(Map.of("kind", "DETRACTOR", "scale", "NPS", "from", 0, "to", 6,
                             "owner", world.thing("owner"))));
             case "POST /api/feedback", "POST /api/feedback/batch" -> pushed(world, door);
-            default -> door.path().startsWith("/api/objectives")
-                    ? Goals.of(world, door)
-                    : Gates.of(world, door).orElseGet(() -> alike(door));
+            default -> others(world, door);
         };
+    }
+
+    private static @Nullable Map<String, Object> others(World world, CommandDoor door) {
+        if (door.path().startsWith("/api/objectives")) {
+            return Goals.of(world, door);
+        }
+        Map<String, Object> beside = Beside.of(world, door);
+        return beside == null
+                ? Gates.of(world, door).orElseGet(() -> alike(door))
+                : beside;
     }
 
     private static Map<String, Object> pushed(World world, CommandDoor door) {

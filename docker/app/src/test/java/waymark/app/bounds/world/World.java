@@ -88,6 +88,7 @@ public final class World {
         make(Part.PROJECT_MANAGER, "project", "/api/projects",
                 Map.of("initiative", quick.reference(), "plannedFinish", "2027-03-01"));
         addresses.put("/api/exceptions", Overrun.of(this));
+        things.put("other", Beside.made(this, thing("project")));
         make(Part.ANALYST, "benefit", "/api/benefits", Samples.benefit(this));
         make(Part.MEMBER, "designRule", "/api/design-rules", Samples.rule(this));
         make(Part.ANALYST, "outcome", "/api/outcomes", Samples.outcome(this));

@@ -19,6 +19,7 @@ import waymark.api.choose.businesscase.view.AlikeView.Alike;
 import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
+import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
 import waymark.api.worth.Decimals;
 import waymark.query.choose.businesscase.BusinessCases;
 import waymark.query.choose.businesscase.CaseRow;
@@ -69,7 +70,8 @@ class AlikeAnswers {
         List<ProjectView> ended = Stream.of(Stage.COMPLETED, Stage.STOPPED)
                 .flatMap(stage -> queries.ask(new ListProjects(stage, null, LAST), viewer)
                         .projects().stream())
-                .filter(one -> one.businessCase() != null && !one.baseline().isZero())
+                .filter(one -> one.businessCase() != null
+                        && !one.baselines().getFirst().amount().isZero())
                 .filter(one -> !self.equals(one.businessCase())).toList();
         Map<String, CaseRow> rows = cases.find(ended.stream()
                 .map(one -> Objects.requireNonNull(one.businessCase(), "filtered")).distinct()
@@ -80,16 +82,18 @@ class AlikeAnswers {
         }).toList();
     }
 
+    /** Held against what was first agreed: a change approved later was not foreseen. */
     private static Alike alike(ProjectView one) {
+        BaselineView first = one.baselines().getFirst();
         return new Alike(one.reference(), one.title(), one.stage() == Stage.STOPPED,
-                one.baseline(), one.spent(),
-                Decimals.divide(one.spent().amount(), one.baseline().amount())
+                first.amount(), one.spent(),
+                Decimals.divide(one.spent().amount(), first.amount().amount())
                         .setScale(SHOWN, RoundingMode.HALF_EVEN),
                 late(one), one.lessons());
     }
 
     private static long late(ProjectView one) {
-        return ChronoUnit.DAYS.between(one.plannedFinish(),
+        return ChronoUnit.DAYS.between(one.baselines().getFirst().finish(),
                 Objects.requireNonNullElse(one.endedOn(), one.forecastFinish()));
     }
 

@@ -47,8 +47,10 @@ class Exceeding {
         return Stream.concat(
                 open.stream().filter(one -> one.stage() != ExceptionStage.SETTLED)
                         .map(this::matter),
-                queries.ask(new ListProjects(Stage.DELIVERING, null, MANY), viewer).projects()
-                        .stream().filter(one -> !known.contains(one.id()))
+                Stream.of(Stage.PILOTING, Stage.DELIVERING)
+                        .flatMap(stage -> queries.ask(new ListProjects(stage, null, MANY), viewer)
+                                .projects().stream())
+                        .filter(one -> !known.contains(one.id()))
                         .flatMap(one -> lights(one).map(said -> new Matter(Kind.EXCEPTION,
                                 one.id(), one.reference(), one.title() + ": " + said,
                                 one.manager(), day(one.changedAt())))));

@@ -15,12 +15,14 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.kernel.Event;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BarAgreed;
@@ -43,6 +45,7 @@ public final class OtherEvents {
         return switch (event) {
             case BusinessCaseEvent told -> Optional.of(told.initiative());
             case ProjectEvent told -> Optional.of(told.initiative());
+            case ChangeApproved told -> Optional.of(told.initiative());
             case BenefitEvent told -> Optional.of(told.initiative());
             case Event _ -> Optional.empty();
         };
@@ -53,6 +56,7 @@ public final class OtherEvents {
         return switch (event) {
             case BusinessCaseEvent told -> ruled(progress, told);
             case ProjectEvent told -> run(progress, told);
+            case ChangeApproved told -> progress.approving(told.baseline().value(), told.added());
             case BenefitEvent told -> brought(progress, told);
             case Event _ -> progress;
         };
@@ -79,7 +83,7 @@ public final class OtherEvents {
             case ProjectCompleted _ -> progress.running(id, Run.COMPLETED);
             case ProjectStopped _ -> progress.running(id, Run.STOPPED);
             case CostRecorded told -> progress.costing(cost(progress.costs(), told));
-            case ProjectReported _,MilestoneMoved _,RiskRaised _ -> progress;
+            case ProjectReported _,MilestoneMoved _,MilestoneAdded _,RiskRaised _ -> progress;
         };
     }
 

@@ -16,7 +16,7 @@ import waymark.api.worth.Money;
  * @param benefits each benefit with whether its last measurement shows it
  * @param claims what finance found true of each claim
  * @param costs what was committed and spent
- * @param approvals what each approved case may spend
+ * @param approvals what each approved case may spend, and what changes of baselines added
  * @param track whether its quick track was approved
  * @param scored whether anybody scored it
  * @param ended how it was ended on its own stream, if it was
@@ -78,6 +78,19 @@ public record Progress(
         return new Progress(rulings, businessCase, projects, benefits, claims, costs, amounts,
                 track, scored,
                 ended, before);
+    }
+
+    /** By so much more may be spent than was approved at first, or less where it is negative. */
+    public Progress approving(String by, Money added) {
+        Money so = approvals.get(by);
+        return new Progress(cases, latest, projects, benefits, claims, costs,
+                last(approvals, by, so == null ? added : so.plus(added)), track, scored, ended,
+                before);
+    }
+
+    /** Whether a business case of it is approved; what else may be spent came by changes. */
+    public boolean isOfCase() {
+        return cases.containsValue(Ruling.APPROVED);
     }
 
     /** A case that is worked on again keeps its last decision until the next. */

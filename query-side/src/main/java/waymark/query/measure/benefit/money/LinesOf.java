@@ -12,6 +12,7 @@ import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.kernel.Event;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
@@ -66,6 +67,10 @@ final class LinesOf {
         if (event instanceof QuickTrackApproved told) {
             return of(recorded, told.initiative()).add(new Said(Kind.APPROVED,
                     day(recorded), told.amount(), "Quick track", null)).lines;
+        }
+        if (event instanceof ChangeApproved told) {
+            return of(recorded, told.initiative()).add(new Said(Kind.APPROVED,
+                    told.effectiveOn(), told.added(), "Change " + told.change(), null)).lines;
         }
         if (event instanceof InitiativeInherited told) {
             return inherited(of(recorded, told.initiative()), told.row()).lines;

@@ -110,6 +110,23 @@ public sealed interface ProjectCommand extends Command {
         }
     }
 
+    /**
+     * Adds a milestone while the project goes on; none beyond the agreed finish (PRJ-3).
+     *
+     * @param agreed the day it is to be there
+     */
+    @WhoMay(Role.PROJECT_MANAGER)
+    record AddMilestone(ProjectId project, String name, LocalDate agreed)
+            implements
+                ProjectCommand,
+                Addition {
+
+        public AddMilestone {
+            name = Require.text("name", name, 120);
+            Require.present("agreed", agreed);
+        }
+    }
+
     /** Records one cost. */
     @WhoMay({Role.PROJECT_MANAGER, Role.FINANCE})
     record RecordCost(ProjectId project, Cost cost) implements ProjectCommand, Addition {

@@ -108,6 +108,13 @@ public sealed interface ProjectEvent extends Event {
             implements
                 ProjectEvent {}
 
+    /** A milestone was added after the start. */
+    @Named("project.milestone-added")
+    record MilestoneAdded(ProjectId project, InitiativeId initiative, @NotPersonal String name,
+            LocalDate agreed)
+            implements
+                ProjectEvent {}
+
     /** A risk or an issue was raised. */
     @Named("project.risk-raised")
     record RiskRaised(ProjectId project, InitiativeId initiative, Risk risk)

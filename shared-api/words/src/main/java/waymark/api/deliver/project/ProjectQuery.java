@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Risk;
 import waymark.api.kernel.Query;
@@ -15,7 +16,7 @@ import waymark.api.worth.Money;
 public sealed interface ProjectQuery<A> extends Query<A> {
 
     /** How far a project has come. */
-    enum Stage { DELIVERING, COMPLETED, STOPPED }
+    enum Stage { PILOTING, DELIVERING, COMPLETED, STOPPED }
 
     /**
      * One project with all that is known of it.
@@ -43,7 +44,10 @@ public sealed interface ProjectQuery<A> extends Query<A> {
      * @param reported the lights as its manager sees them
      * @param computed the lights as they follow from dates and money; neither overwrites the
      *     other (PRJ-2)
+     * @param baseline what it may cost, as the last approved change has it
      * @param spent up to the day the question is asked as of
+     * @param plannedFinish when it is to be done, as the last approved change has it
+     * @param baselines all it ever was measured against, oldest first (PRJ-3)
      */
     record ProjectView(
             String id,
@@ -64,6 +68,7 @@ public sealed interface ProjectQuery<A> extends Query<A> {
             LocalDate plannedFinish,
             LocalDate forecastFinish,
             @Nullable LocalDate endedOn,
+            List<BaselineView> baselines,
             Lights reported,
             Lights computed,
             @Nullable String words,

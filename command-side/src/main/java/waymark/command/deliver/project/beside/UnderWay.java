@@ -1,0 +1,65 @@
+package waymark.command.deliver.project.beside;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.Milestone;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
+import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.kernel.Event;
+import waymark.command.kernel.rule.Fold;
+
+/**
+ * What a project started with and whether it goes on, folded from the project's own stream.
+ *
+ * @param begun how it started; none where there is no such project
+ * @param milestones all it has, with the day that was agreed when each was written down
+ * @param ended whether it is completed or stopped
+ */
+public record UnderWay(
+        @Nullable ProjectStarted begun, List<Milestone> milestones, boolean ended) {
+
+    /** The fold over a project's stream. */
+    public static final Fold<UnderWay> FOLD = new Fold<>() {
+        @Override
+        public UnderWay initial() {
+            return new UnderWay(null, List.of(), false);
+        }
+
+        @Override
+        public UnderWay evolve(UnderWay project, Event event) {
+            return project.after(event);
+        }
+    };
+
+    /** Whether it was started and has not ended. */
+    public boolean goesOn() {
+        return begun != null && !ended;
+    }
+
+    /** How a project that exists started. */
+    public ProjectStarted started() {
+        return Objects.requireNonNull(begun, "started");
+    }
+
+    /** Whether it has a milestone of this name. */
+    public boolean has(String milestone) {
+        return milestones.stream().anyMatch(one -> one.name().equals(milestone));
+    }
+
+    private UnderWay after(Event event) {
+        if (event instanceof ProjectStarted told) {
+            return new UnderWay(told, told.milestones(), false);
+        }
+        if (event instanceof MilestoneAdded told) {
+            return new UnderWay(begun, Stream.concat(milestones.stream(), Stream.of(
+                    new Milestone(told.name(), told.agreed(), null, null))).toList(), ended);
+        }
+        return event instanceof ProjectCompleted || event instanceof ProjectStopped
+                ? new UnderWay(begun, milestones, true)
+                : this;
+    }
+}

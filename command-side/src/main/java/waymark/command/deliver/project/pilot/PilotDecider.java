@@ -1,0 +1,86 @@
+package waymark.command.deliver.project.pilot;
+
+import static waymark.api.deliver.project.pilot.PilotRefusal.ENDED;
+import static waymark.api.deliver.project.pilot.PilotRefusal.NOT_YET;
+import static waymark.api.deliver.project.pilot.PilotRefusal.NO_SUCH_PILOT;
+import static waymark.api.deliver.project.pilot.PilotRefusal.ONE_RUNS;
+import static waymark.api.deliver.project.pilot.PilotRefusal.PROJECT_ENDED;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.Set;
+import waymark.api.deliver.project.pilot.PilotCommand;
+import waymark.api.deliver.project.pilot.PilotCommand.EndPilot;
+import waymark.api.deliver.project.pilot.PilotCommand.OpenPilots;
+import waymark.api.deliver.project.pilot.PilotCommand.StartPilot;
+import waymark.api.deliver.project.pilot.PilotEvent;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotEnded;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotStarted;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotsOpened;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.command.deliver.project.beside.UnderWay;
+import waymark.command.kernel.rule.Decider;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
+
+/** PRJ-8: one pilot at a time, and none without a verdict. */
+final class PilotDecider implements Decider<Pilots, PilotCommand, PilotEvent> {
+
+    @Override
+    public Pilots initial() {
+        return Pilots.NONE;
+    }
+
+    @Override
+    public Pilots evolve(Pilots pilots, PilotEvent event) {
+        return switch (event) {
+            case PilotsOpened _ -> pilots;
+            case PilotStarted told -> new Pilots(told.number(), told.trial().from());
+            case PilotEnded _ -> new Pilots(pilots.started(), null);
+        };
+    }
+
+    @Override
+    public Set<String> restsOn(Pilots pilots, PilotCommand command, Known known) {
+        return Set.of(command.pilots().project().value());
+    }
+
+    @Override
+    public Decision<PilotEvent> decide(Pilots pilots, PilotCommand command, Known known) {
+        UnderWay project = known.of(command.pilots().project().value(), UnderWay.FOLD);
+        return switch (command) {
+            case OpenPilots wish -> project.begun() == null
+                    ? refuse(GeneralRefusal.UNKNOWN_ID)
+                    : accept(new PilotsOpened(wish.pilots(), wish.project()));
+            case StartPilot wish -> start(pilots, wish, project);
+            case EndPilot wish -> end(pilots, wish, known);
+        };
+    }
+
+    private static Decision<PilotEvent> start(
+            Pilots pilots, StartPilot wish, UnderWay project) {
+        if (!project.goesOn()) {
+            return refuse(PROJECT_ENDED);
+        }
+        return pilots.since() != null
+                ? refuse(ONE_RUNS)
+                : accept(new PilotStarted(wish.pilots(), wish.pilots().project(),
+                        pilots.started() + 1, wish.trial()));
+    }
+
+    private static Decision<PilotEvent> end(Pilots pilots, EndPilot wish, Known known) {
+        if (wish.number() < 1 || wish.number() > pilots.started()) {
+            return refuse(NO_SUCH_PILOT);
+        }
+        LocalDate since = pilots.since();
+        if (since == null || wish.number() != pilots.started()) {
+            return refuse(ENDED);
+        }
+        LocalDate on = wish.effectiveOn() == null ? known.today() : wish.effectiveOn();
+        return on.isBefore(since) || on.isAfter(known.today())
+                ? refuse(NOT_YET)
+                : accept(new PilotEnded(wish.pilots(), wish.pilots().project(), wish.number(),
+                        wish.verdict(), wish.reason(), wish.found(), on));
+    }
+}

@@ -1,0 +1,51 @@
+package waymark.app.bounds.world;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+
+/** Bodies of what stands beside a project. */
+final class Beside {
+
+    /** One of each beside the project; answers another project that it may wait for. */
+    static String made(World world, String project) {
+        String address = "/api/projects/" + project;
+        for (String what : new String[]{"changes", "risks", "pilots", "links"}) {
+            world.as(Part.PROJECT_MANAGER).post(address + "/" + what, of(world, what)).is(200);
+        }
+        Answer quick = world.as(Part.EMPLOYEE).post("/api/quick-tracks",
+                Samples.quickTrack(world)).is(201);
+        world.as(Part.CHAIR).against(quick).post("/api/initiatives/" + quick.reference()
+                + "/quick-track-approval", Map.of()).is(200);
+        return world.as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
+                quick.reference(), "plannedFinish", "2027-03-01")).is(201).reference();
+    }
+
+    /** The body of a door beside a project that needs more than its type says, else null. */
+    static @Nullable Map<String, Object> of(World world, CommandDoor door) {
+        return door.method().equals("POST") && door.path().startsWith("/api/projects/{id}/")
+                ? of(world, door.path().substring("/api/projects/{id}/".length()))
+                : null;
+    }
+
+    private static @Nullable Map<String, Object> of(World world, String what) {
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        return switch (what) {
+            case "changes" -> Map.of("finish", "2027-03-" + (10 + System.nanoTime() % 9),
+                    "reason", "The rota is late");
+            case "risks" -> Map.of("what", "The rota is late", "likelihood", 2, "effect", 3,
+                    "owner", world.thing("owner"));
+            case "pilots" -> Map.of("hypothesis", "It helps", "segment", "One in five",
+                    "measure", "CES", "from", today.toString(), "to",
+                    today.plusDays(9).toString());
+            case "links" -> Map.of("tool", "JIRA", "key", "CRM-1", "url",
+                    "https://jira.example/CRM-1");
+            default -> null;
+        };
+    }
+
+    private Beside() {}
+}
