@@ -61,10 +61,11 @@ final class Views {
     private static Funds funds(InitiativeRow row) {
         Progress progress = row.progress();
         var track = row.track();
-        boolean quick = track != null && track.approved() && !progress.isOfCase();
+        Money quick = track == null || !track.approved() || progress.isOfCase()
+                ? null
+                : track.cost();
         Money approved = Stream.concat(progress.approvals().values().stream(),
-                quick ? Stream.of(track.cost()) : Stream.empty())
-                .reduce(Money::plus).orElse(null);
+                Stream.ofNullable(quick)).reduce(Money::plus).orElse(null);
         return new Funds(approved, progress.costs().committed(),
                 progress.costs().spent(), progress.verified());
     }

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -55,13 +56,12 @@ class DependencyAnswers {
         List<DependencyRow> rows = board.all(facet, project.id(), asOf);
         Map<String, ProjectView> others = projects.byId(
                 rows.stream().map(one -> other.apply(one.dependency())).distinct().toList(), asOf);
-        return rows.stream().filter(row -> others.containsKey(other.apply(row.dependency())))
-                .map(row -> {
-                    ProjectView end = others.get(other.apply(row.dependency()));
-                    boolean waits = facet.equals(DependencyBoard.WAITS);
-                    return view(row, end, Awaited.of(waits ? end : project,
-                            row.dependency().milestone()));
-                }).toList();
+        boolean waits = facet.equals(DependencyBoard.WAITS);
+        return rows.stream().flatMap(row -> Stream
+                .ofNullable(others.get(other.apply(row.dependency())))
+                .map(end -> view(row, end, Awaited.of(waits ? end : project,
+                        row.dependency().milestone()))))
+                .toList();
     }
 
     /** The days of what is waited for. */

@@ -68,7 +68,8 @@ record ProjectRow(
 
     ProjectRow costing(Money forecast) {
         return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                forecastFinish, forecast, milestones, risks, changed, completed, stopped, changedAt);
+                forecastFinish, forecast, milestones, risks, changed, completed, stopped,
+                changedAt);
     }
 
     ProjectRow with(MilestoneNews news) {

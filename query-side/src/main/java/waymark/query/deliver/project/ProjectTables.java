@@ -20,7 +20,7 @@ import waymark.query.page.kit.Tag;
 
 /** Says projects, their lights and their milestones as tables. */
 @Component
-class ProjectTables {
+public class ProjectTables {
 
     private final Say say;
     private final People people;
@@ -30,7 +30,8 @@ class ProjectTables {
         this.people = people;
     }
 
-    Table of(ProjectList projects) {
+    /** Projects, one a row. */
+    public Table of(ProjectList projects) {
         Map<String, String> names = people.namesOf(
                 projects.projects().stream().map(ProjectView::manager).distinct().toList());
         return new Table("projects",

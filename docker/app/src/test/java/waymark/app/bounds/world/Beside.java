@@ -2,6 +2,7 @@ package waymark.app.bounds.world;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import waymark.app.testing.Answer;
@@ -10,10 +11,12 @@ import waymark.app.testing.Part;
 /** Bodies of what stands beside a project. */
 final class Beside {
 
+    private static final List<String> ALL = List.of("changes", "risks", "pilots", "links");
+
     /** One of each beside the project; answers another project that it may wait for. */
     static String made(World world, String project) {
         String address = "/api/projects/" + project;
-        for (String what : new String[]{"changes", "risks", "pilots", "links"}) {
+        for (String what : ALL) {
             world.as(Part.PROJECT_MANAGER).post(address + "/" + what, of(world, what)).is(200);
         }
         Answer quick = world.as(Part.EMPLOYEE).post("/api/quick-tracks",
@@ -26,12 +29,11 @@ final class Beside {
 
     /** The body of a door beside a project that needs more than its type says, else null. */
     static @Nullable Map<String, Object> of(World world, CommandDoor door) {
-        return door.method().equals("POST") && door.path().startsWith("/api/projects/{id}/")
-                ? of(world, door.path().substring("/api/projects/{id}/".length()))
-                : null;
+        String path = door.path().replace("/api/projects/{id}/", "");
+        return door.method().equals("POST") && ALL.contains(path) ? of(world, path) : null;
     }
 
-    private static @Nullable Map<String, Object> of(World world, String what) {
+    private static Map<String, Object> of(World world, String what) {
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
         return switch (what) {
             case "changes" -> Map.of("finish", "2027-03-" + (10 + System.nanoTime() % 9),
@@ -41,9 +43,8 @@ final class Beside {
             case "pilots" -> Map.of("hypothesis", "It helps", "segment", "One in five",
                     "measure", "CES", "from", today.toString(), "to",
                     today.plusDays(9).toString());
-            case "links" -> Map.of("tool", "JIRA", "key", "CRM-1", "url",
+            default -> Map.of("tool", "JIRA", "key", "CRM-1", "url",
                     "https://jira.example/CRM-1");
-            default -> null;
         };
     }
 

@@ -12,8 +12,7 @@ import waymark.app.testing.Part;
 /** Projects of EUR 4,000 that are to be done in sixty days, with a milestone in twenty. */
 abstract class Projects extends Approvals {
 
-    static final LocalDate TODAY = LocalDate.now(ZoneOffset.UTC);
-    static final LocalDate FINISH = TODAY.plusDays(60);
+    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
 
     /** The reference of a project with the milestone "Pilot". */
     String project() {
@@ -22,8 +21,8 @@ abstract class Projects extends Approvals {
 
     String project(Map<String, Object> more) {
         Map<String, Object> body = new HashMap<>(Map.of("initiative", quickTrack(),
-                "plannedFinish", FINISH.toString(), "milestones", List.of(
-                        Map.of("name", "Pilot", "baseline", TODAY.plusDays(20).toString()))));
+                "plannedFinish", day(60), "milestones", List.of(
+                        Map.of("name", "Pilot", "baseline", day(20)))));
         body.putAll(more);
         return as(Part.PROJECT_MANAGER).post("/api/projects", body).is(201).reference();
     }
@@ -34,7 +33,7 @@ abstract class Projects extends Approvals {
                 .with("Waymark-Position", after.header("Waymark-Position")).get(address).is(200);
     }
 
-    static String day(int fromToday) {
-        return TODAY.plusDays(fromToday).toString();
+    String day(int fromToday) {
+        return today.plusDays(fromToday).toString();
     }
 }

@@ -25,6 +25,10 @@ class RisksHttpTest extends Projects {
         anew.remove("what");
         Answer weighed = as(Part.PROJECT_MANAGER).against(read).put(risks + "/1", anew).is(200);
         assertThat(read(risks, weighed).at("risks/0/number")).isEqualTo("1");
+        happensAndCloses(risks, weighed);
+    }
+
+    private void happensAndCloses(String risks, Answer weighed) {
         Answer issue = as(Part.PROJECT_MANAGER).against(weighed).put(risks + "/2/issue",
                 Map.of("happened", "It did")).is(200);
         as(Part.PROJECT_MANAGER).against(issue).put(risks + "/2/issue",
@@ -67,6 +71,10 @@ class RisksHttpTest extends Projects {
         assertThat(read(project, adjusted).at("stage")).isEqualTo("PILOTING");
         as(Part.PROJECT_MANAGER).against(adjusted).put(end, verdict("SCALE"))
                 .refusedBy("PRJ-8", 409);
+        scaled(project);
+    }
+
+    private void scaled(String project) {
         Answer again = pilot(project).is(200);
         Answer scaled = as(Part.PROJECT_MANAGER).against(again)
                 .put(project + "/pilots/2/end", verdict("SCALE")).is(200);

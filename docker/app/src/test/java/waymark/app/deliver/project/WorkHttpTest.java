@@ -51,6 +51,12 @@ class WorkHttpTest extends Projects {
         signed(secret, body, Instant.now().minusSeconds(360)).send("POST", hook, body)
                 .refusedBy("PRJ-10", 404);
         asNobody().send("POST", hook, body).refusedBy("PRJ-10", 404);
+        renewedAndClosed(project, opened);
+    }
+
+    private void renewedAndClosed(String project, Answer opened) throws Exception {
+        String hook = opened.at("address");
+        String secret = opened.at("secret");
         Answer paid = signed(secret, PAID, Instant.now()).send("POST", hook, PAID).is(200);
         assertThat(read(project, paid).at("spent/amount")).isEqualTo("310.5");
         assertThat(as(Part.AUDITOR).get("/api/history/" + opened.at("receipt/stream")

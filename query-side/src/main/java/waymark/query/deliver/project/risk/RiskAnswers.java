@@ -23,7 +23,7 @@ class RiskAnswers {
     private static final Comparator<RiskView> HEAVIEST = Comparator
             .<RiskView, Boolean>comparing(one -> one.standing() == Standing.CLOSED)
             .thenComparing(Comparator.comparingInt(RiskView::score).reversed())
-            .thenComparing(RiskView::number);
+            .thenComparingInt(RiskView::number);
 
     private final Board<RisksRow> board;
     private final Queries queries;

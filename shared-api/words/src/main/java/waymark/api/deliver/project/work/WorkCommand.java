@@ -34,7 +34,7 @@ public sealed interface WorkCommand extends Command {
     @WhoMay(Role.PROJECT_MANAGER)
     record UnlinkWork(WorkId work, int number) implements WorkCommand, Addition {}
 
-    /** Lets that tool send news signed with a secret, or gives it another; it acts as whoever asks. */
+    /** Lets that tool send signed news, or gives it another secret; it acts as whoever asks. */
     @WhoMay(Role.PROJECT_MANAGER)
     record OpenWorkHook(WorkId work) implements WorkCommand, Addition {}
 

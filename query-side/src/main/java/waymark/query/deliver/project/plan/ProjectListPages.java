@@ -1,4 +1,4 @@
-package waymark.query.deliver.project;
+package waymark.query.deliver.project.plan;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectList;
 import waymark.api.deliver.project.ProjectQuery.Stage;
-import waymark.query.deliver.project.plan.Plans;
+import waymark.query.deliver.project.ProjectTables;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
