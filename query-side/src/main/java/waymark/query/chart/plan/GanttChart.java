@@ -18,12 +18,18 @@ import waymark.query.chart.draw.Svg;
  * @param title the question it answers
  * @param description what there is to see in it
  * @param today the day the chart is asked as of
+ * @param width in its own units, {@link #CARD} or {@link #PAGE}, so that its words keep their size
  * @param rows from top to bottom
  */
 public record GanttChart(
-        String title, String description, LocalDate today, List<GanttRow> rows) {
+        String title, String description, LocalDate today, int width, List<GanttRow> rows) {
 
-    private static final int WIDTH = 760;
+    /** As wide as one card of a page of two. */
+    public static final int CARD = 760;
+
+    /** As wide as a page. */
+    public static final int PAGE = 960;
+
     private static final int LABELS = 190;
     private static final int RIGHT = 150;
     private static final int ROW = 30;
@@ -37,10 +43,10 @@ public record GanttChart(
     /** The whole chart. */
     public Chart drawn() {
         int bottom = TOP + rows.size() * ROW;
-        var svg = new Svg(WIDTH, bottom + 24, title, description);
+        var svg = new Svg(width, bottom + 24, title, description);
         List<BigDecimal> days = Stream.concat(rows.stream().flatMap(GanttRow::days),
                 Stream.of(today)).map(GanttChart::number).toList();
-        Scale scale = Scale.around(days, LABELS, WIDTH - RIGHT);
+        Scale scale = Scale.around(days, LABELS, width - RIGHT);
         months(svg, scale, bottom);
         for (int i = 0; i < rows.size(); i++) {
             draw(svg, scale, rows.get(i), TOP + i * ROW + ROW / 2);

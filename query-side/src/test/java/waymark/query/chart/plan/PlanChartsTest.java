@@ -17,7 +17,7 @@ class PlanChartsTest {
 
     @Test
     void a_gantt_chart_says_in_words_and_in_its_table_how_late_a_thing_is() {
-        Chart chart = new GanttChart("When?", "Seen", DAY.plusDays(3), List.of(
+        Chart chart = new GanttChart("When?", "Seen", DAY.plusDays(3), GanttChart.CARD, List.of(
                 new GanttRow("All <of> it", DAY, DAY.plusDays(30), DAY.plusDays(41), null,
                         List.of(DAY.plusDays(5))),
                 GanttRow.milestone("Pilot", DAY.plusDays(5), DAY.plusDays(9), DAY.plusDays(4))))
@@ -33,7 +33,7 @@ class PlanChartsTest {
 
     @Test
     void a_gantt_chart_of_one_day_is_still_drawn() {
-        assertThat(new GanttChart("When?", "One day", DAY, List.of(
+        assertThat(new GanttChart("When?", "One day", DAY, GanttChart.PAGE, List.of(
                 GanttRow.milestone("Pilot", DAY, DAY, null))).drawn().svg())
                 .contains("1 Jun 2026").doesNotContain("NaN", "Infinity");
     }

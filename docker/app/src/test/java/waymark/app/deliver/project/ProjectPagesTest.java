@@ -24,10 +24,10 @@ class ProjectPagesTest extends Projects {
         for (String path : List.of("/projects/" + reference, "/projects/" + project(), "")) {
             page.navigate(address() + "/deliver" + path + "?after=" + head());
             assertThat(page.locator("h1")).hasCount(1);
-            Browsing.picture(page, "project" + path.length());
+            Browsing.picture(page, "project" + path.replaceAll("\\W+", "-"));
             Browsing.axe(page);
             Browsing.onATelephone(page);
-            Browsing.picture(page, "project" + path.length() + "-telephone");
+            Browsing.picture(page, "project" + path.replaceAll("\\W+", "-") + "-telephone");
             Browsing.turn(page, Browsing.Theme.LIGHT, 1360);
         }
         page.navigate(address() + "/deliver/projects/" + reference);

@@ -40,7 +40,7 @@ public class Plans implements ProjectCard {
                         project.endedOn() == null ? "now expected" : "ended",
                         say.date(project.forecastFinish()),
                         say.count(project.milestones().size(), "milestone", "milestones")),
-                today, rows).drawn();
+                today, GanttChart.CARD, rows).drawn();
     }
 
     /** One row a project, as many as the page lists. */
@@ -50,8 +50,9 @@ public class Plans implements ProjectCard {
         return new GanttChart("When will the projects be there?",
                 "%s, %d of them later than agreed.".formatted(
                         say.count(projects.size(), "project", "projects"), late),
-                today, projects.stream().map(one -> row(one.reference() + " " + one.title(), one,
-                        stops(one))).toList()).drawn();
+                today, GanttChart.PAGE, projects.stream().map(one -> row(
+                        one.reference() + " " + one.title(), one, stops(one))).toList())
+                .drawn();
     }
 
     private static GanttRow row(String label, ProjectView project, List<LocalDate> stops) {
