@@ -57,7 +57,8 @@ record Project(
     }
 
     /** The approved case it came from, if it came from one. */
-    @Nullable BusinessCaseId businessCase() {
+    @Nullable
+    BusinessCaseId businessCase() {
         return started().businessCase();
     }
 

@@ -75,7 +75,8 @@ class ChangesHttpTest extends Projects {
     private void opened(String meeting) {
         Map.of(Part.CHAIR, "CHAIR", Part.SECRETARY, "SECRETARY").forEach((part, seat) -> as(
                 Part.ADMIN).put("/api/council/seats/" + person(part).substring(7),
-                        Map.of("seat", seat)).is(200));
+                        Map.of("seat", seat))
+                .is(200));
         Answer read = as(Part.SECRETARY).get("/api/meetings/" + meeting + "?after=" + head());
         as(Part.SECRETARY).against(read.is(200)).put("/api/meetings/" + meeting + "/opening",
                 Map.of("present", List.of(person(Part.CHAIR), person(Part.SECRETARY)))).is(200);

@@ -34,7 +34,8 @@ public class Plans implements ProjectCard {
         List<GanttRow> rows = Stream.concat(
                 Stream.of(row("The whole project", project, List.of())),
                 project.milestones().stream().map(one -> GanttRow.milestone(one.name(),
-                        one.baseline(), one.forecast(), one.actual()))).toList();
+                        one.baseline(), one.forecast(), one.actual())))
+                .toList();
         return new GanttChart("When will " + project.reference() + " be there?",
                 "Agreed for %s, %s %s; %s.".formatted(say.date(project.plannedFinish()),
                         project.endedOn() == null ? "now expected" : "ended",
