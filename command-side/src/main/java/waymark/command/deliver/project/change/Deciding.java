@@ -100,7 +100,7 @@ final class Deciding {
         Money most = ruled.amount().plus(ruled.amount()
                 .times(BigDecimal.valueOf(tolerances.costPercent(), 2)));
         return !after.amount().isMoreThan(most) && !after.finish().isAfter(
-                WorkingDays.after(ruled.finish(), tolerances.finishWorkingDays()));
+                WorkingDays.later(ruled.finish(), tolerances.finishWorkingDays()));
     }
 
     private Deciding() {}

@@ -108,7 +108,7 @@ class ChangesTest {
 
     @Test
     void PRJ_3_the_finish_has_a_tolerance_of_working_days() {
-        LocalDate last = WorkingDays.after(FINISH, 20);
+        LocalDate last = WorkingDays.later(FINISH, 20);
         var late = opened().and(ask(new Wanted(null, last, List.of())));
         late.by(CHAIR.value(), Role.COUNCIL).when(approve(null, null))
                 .thenOne(ChangeApproved.class);
