@@ -1,5 +1,7 @@
 package waymark.app.bounds.world;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -19,12 +21,30 @@ final class Beside {
         for (String what : ALL) {
             world.as(Part.PROJECT_MANAGER).post(address + "/" + what, of(world, what)).is(200);
         }
+        return world.as(Part.PROJECT_MANAGER).post("/api/projects", project(world)).is(201)
+                .reference();
+    }
+
+    /** The body of a project with an approval of its own. */
+    static Map<String, Object> project(World world) {
         Answer quick = world.as(Part.EMPLOYEE).post("/api/quick-tracks",
                 Samples.quickTrack(world)).is(201);
         world.as(Part.CHAIR).against(quick).post("/api/initiatives/" + quick.reference()
                 + "/quick-track-approval", Map.of()).is(200);
-        return world.as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
-                quick.reference(), "plannedFinish", "2027-03-01")).is(201).reference();
+        return Map.of("initiative", quick.reference(), "plannedFinish", "2027-03-01");
+    }
+
+    /** The exception that opens by itself where more is expected than the programme tolerates. */
+    static String exception(World world) {
+        String project = world.thing("project");
+        world.as(Part.PROJECT_MANAGER).post("/api/projects/" + project + "/weekly",
+                Map.of("costs", List.of(Map.of("kind", "FORECAST", "amount",
+                        Map.of("amount", 9000, "currency", "EUR")))))
+                .is(200);
+        Answer open = await().until(
+                () -> world.as(Part.AUDITOR).get("/api/exceptions?project=" + project),
+                read -> read.text().contains("\"stage\":\"OPEN\""));
+        return open.at("exceptions/0/reference");
     }
 
     /** The body of a door beside a project that needs more than its type says, else null. */

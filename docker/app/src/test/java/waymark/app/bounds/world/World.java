@@ -82,12 +82,8 @@ public final class World {
     }
 
     private void deliver() {
-        Answer quick = as(Part.EMPLOYEE).post("/api/quick-tracks", Samples.quickTrack(this));
-        as(Part.CHAIR).against(quick.is(201)).post("/api/initiatives/" + quick.reference()
-                + "/quick-track-approval", Map.of()).is(200);
-        make(Part.PROJECT_MANAGER, "project", "/api/projects",
-                Map.of("initiative", quick.reference(), "plannedFinish", "2027-03-01"));
-        addresses.put("/api/exceptions", Overrun.of(this));
+        make(Part.PROJECT_MANAGER, "project", "/api/projects", Beside.project(this));
+        addresses.put("/api/exceptions", Beside.exception(this));
         things.put("other", Beside.made(this, thing("project")));
         make(Part.ANALYST, "benefit", "/api/benefits", Samples.benefit(this));
         make(Part.MEMBER, "designRule", "/api/design-rules", Samples.rule(this));
