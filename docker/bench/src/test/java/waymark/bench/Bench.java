@@ -10,6 +10,7 @@ import waymark.bench.follow.Following;
 import waymark.bench.growth.Growth;
 import waymark.bench.listen.Imports;
 import waymark.bench.listen.MetricReads;
+import waymark.bench.money.MoneyViews;
 import waymark.bench.read.InsightLists;
 import waymark.bench.journey.JourneyMaps;
 import waymark.bench.read.Traces;
@@ -56,7 +57,7 @@ public final class Bench {
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
                 List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Draws(),
-                        new Traces(),
+                        new Traces(), new MoneyViews(),
                         new Themes(), new Imports(), new MetricReads(),
                         new InsightLists(),
                         new Starting(),

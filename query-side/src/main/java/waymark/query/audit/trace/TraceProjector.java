@@ -33,7 +33,7 @@ class TraceProjector implements Projector {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -10,15 +10,16 @@ final class Choices {
 
     /** Every subject, as the way goes. */
     static final List<Choice> KINDS = of("feedback-source", "followup", "metric", "persona",
-            "journey", "touchpoint", "evidence", "insight", "problem", "cause", "initiative",
-            "business-case", "meeting", "decision", "project",
+            "journey", "touchpoint", "evidence", "insight", "problem", "cause", "design-rule",
+            "initiative", "business-case", "meeting", "decision", "project",
             "benefit", "outcome");
 
     /** How far things can have come, by the alphabet: one word serves several subjects. */
     static final List<Choice> STAGES = of("ADDRESSED", "ANALYSED", "APPROVED", "CLAIMED", "CLOSED",
             "COMPLETED", "CONFIRMED", "CONTRADICTS", "DEFERRED", "DELIVERED", "DELIVERING",
             "DISCARDED",
-            "DISPUTED", "DRAFT", "DRAFTED", "FADED", "FRAMED", "INHERITED", "IN_USE", "MEASURED",
+            "DISPUTED", "DRAFT", "DRAFTED", "FADED", "FRAMED", "INHERITED", "IN_FORCE", "IN_USE",
+            "MEASURED",
             "MERGED", "OPEN", "PARKED", "PLANNED", "PRIORITISED", "PROPOSED", "PUBLISHED",
             "REALISED", "RECORDED", "REFUTED", "REJECTED", "REMOVED", "REOPENED", "RESOLVED",
             "RETIRED",

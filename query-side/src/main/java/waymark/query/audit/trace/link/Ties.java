@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.choose.council.meeting.MeetingEvent;
 import waymark.api.choose.initiative.InitiativeEvent;
+import waymark.api.deliver.designrule.DesignRuleEvent;
+import waymark.api.deliver.gate.GateEvent.GatePassed;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.kernel.Event;
 import waymark.api.listen.followup.FollowupEvent.FollowupOpened;
@@ -32,6 +34,8 @@ public final class Ties {
             case InitiativeEvent told -> ChoiceTies.of(told);
             case BusinessCaseEvent told -> ChoiceTies.of(told);
             case MeetingEvent told -> ChoiceTies.of(told);
+            case DesignRuleEvent told -> RuleTies.of(told);
+            case GatePassed told -> RuleTies.of(told);
             case ProjectEvent told -> ResultTies.of(told, parts);
             case OutcomeEvent told -> ResultTies.of(told);
             case FollowupOpened told -> List.of(Tie.states("source",

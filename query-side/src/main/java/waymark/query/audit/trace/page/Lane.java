@@ -11,6 +11,7 @@ enum Lane {
     INSIGHT("Insight", Set.of("insight")),
     PROBLEM("Problem", Set.of("problem")),
     CAUSE("Root cause", Set.of("cause")),
+    RULE("Design rule", Set.of("design-rule")),
     INITIATIVE("Initiative", Set.of("initiative")),
     CASE("Business case", Set.of("business-case")),
     DECISION("Decision", Set.of("meeting", "decision")),

@@ -9,6 +9,7 @@ import waymark.api.choose.initiative.InitiativeEvent.InitiativeInherited;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.choose.initiative.InitiativeEvent.InitiativeReworded;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
+import waymark.api.deliver.designrule.DesignRuleEvent.RuleAdopted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.govern.objective.ObjectiveEvent.ObjectiveAmended;
 import waymark.api.govern.objective.ObjectiveEvent.ObjectiveSet;
@@ -63,6 +64,7 @@ final class Called {
             case CaseRedrafted told -> told.content().title();
             case MeetingScheduled told -> "Council of " + told.date();
             case ProjectStarted told -> told.title();
+            case RuleAdopted told -> told.words();
             case BenefitPlanned told -> told.plan().name();
             case OutcomeDrafted told -> told.words().weDid();
             case OutcomeReworded told -> told.words().weDid();

@@ -53,6 +53,8 @@ final class Stages {
             meeting.scheduled SCHEDULED
             meeting.opened OPEN
             meeting.closed CLOSED
+            design-rule.adopted IN_FORCE
+            design-rule.retired RETIRED
             project.started PLANNED
             project.reported DELIVERING
             project.completed COMPLETED

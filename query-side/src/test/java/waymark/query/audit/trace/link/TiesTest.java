@@ -7,6 +7,15 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.designrule.DesignRuleEvent.RuleAdopted;
+import waymark.api.deliver.designrule.DesignRuleId;
+import waymark.api.deliver.designrule.RuleKind;
+import waymark.api.deliver.designrule.Touched;
+import waymark.api.deliver.gate.GateEvent.GatePassed;
+import waymark.api.deliver.gate.GateId;
+import waymark.api.deliver.gate.GateKind;
+import waymark.api.deliver.gate.RuleAnswer.How;
+import waymark.api.deliver.gate.RuleAnswer;
 import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectId;
@@ -73,6 +82,21 @@ class TiesTest {
         assertThat(Ties.of(new InsightMerged(INSIGHT, into, "The same"), _ -> 0)).containsExactly(
                 new Tie("merged", true,
                         List.of(new Ends(INSIGHT.value(), into.value(), "went on as"))));
+    }
+
+    @Test
+    void a_rule_leads_from_what_it_was_born_from_to_the_projects_that_answered_it() {
+        DesignRuleId rule = DesignRuleId.next();
+        ProjectId project = ProjectId.next();
+        assertThat(Ties.of(new RuleAdopted(rule, RuleKind.PROTECT, "A voice answers", true,
+                INSIGHT.value(), null, PersonId.next(), Touched.NOTHING), _ -> 0))
+                .containsExactly(new Tie("born", true, List.of(
+                        new Ends(INSIGHT.value(), rule.value(), "is why there is"))));
+        assertThat(Ties.of(new GatePassed(GateId.next(), project, GateKind.PILOT,
+                List.of(new RuleAnswer(rule, How.KEPT, "A person answers")), List.of(),
+                List.of(), List.of(), null), _ -> 0)).containsExactly(
+                        new Tie("answers", false, List.of(new Ends(rule.value(),
+                                project.value(), "was answered by"))));
     }
 
     @Test
