@@ -13,6 +13,9 @@ import waymark.api.choose.businesscase.BusinessCaseCommand;
 import waymark.api.choose.council.CouncilCommand;
 import waymark.api.choose.council.meeting.MeetingCommand;
 import waymark.api.choose.initiative.InitiativeCommand;
+import waymark.api.deliver.designrule.DesignRuleCommand;
+import waymark.api.deliver.designrule.proposal.RuleProposalCommand;
+import waymark.api.deliver.gate.GateCommand;
 import waymark.api.deliver.project.ProjectCommand;
 import waymark.api.govern.objective.ObjectiveCommand;
 import waymark.api.govern.organisation.DepartmentCommand;
@@ -44,7 +47,8 @@ public final class Wishes {
             InsightCommand.class, PersonaCommand.class,
             JourneyCommand.class, ProblemCommand.class, InitiativeCommand.class,
             BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
-            BenefitCommand.class, OutcomeCommand.class)
+            BenefitCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
+            DesignRuleCommand.class, GateCommand.class)
             .flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, one -> one));
 
