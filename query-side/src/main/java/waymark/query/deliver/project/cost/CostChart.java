@@ -38,18 +38,19 @@ class CostChart {
         }
         List<Curve> curves = new ArrayList<>(List.of(
                 curve("spent", Kind.SPENT, past, one -> one.toDate().actual()),
-                curve("with committed", Kind.OTHER, past,
+                curve("ordered", Kind.OTHER, past,
                         one -> one.toDate().actual().plus(one.toDate().committed()))));
         if (!money.sums().budget().isZero()) {
             curves.add(curve("budget", Kind.SHOWN, money.months(), one -> one.toDate().budget()));
         }
         List<CostMonth> foreseen = past.stream().filter(one -> one.forecast() != null).toList();
         if (!foreseen.isEmpty()) {
-            curves.add(curve("expected in all", Kind.MEASURED, foreseen, CostMonth::forecast));
+            curves.add(curve("expected", Kind.MEASURED, foreseen, CostMonth::forecast));
         }
         return new PlanChart("How does the money go?", "What was spent and what was ordered,"
                 + " counted up month by month, beside the budget of the months and what the whole"
-                + " is expected to cost.", say::shortly, List.of(), curves).drawn();
+                + " is expected to cost. What is ordered holds what is spent.", say::shortly,
+                List.of(), curves).drawn();
     }
 
     private static Curve curve(String label, Kind kind, List<CostMonth> months,
