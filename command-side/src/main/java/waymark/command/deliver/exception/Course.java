@@ -14,6 +14,7 @@ import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.week.WorkingDays;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
@@ -26,6 +27,7 @@ import waymark.api.worth.Money;
  * @param forecast what it is expected to cost in all, if that was said
  * @param finish the day it is expected to be done, if that was said
  * @param open the days on which milestones that are not there are expected
+ * @param agreed what it is measured against since the last approved change; none before one
  * @param ended whether it is completed or stopped
  */
 record Course(
@@ -34,28 +36,30 @@ record Course(
         @Nullable Money forecast,
         @Nullable LocalDate finish,
         Map<String, LocalDate> open,
+        @Nullable Baseline agreed,
         boolean ended) {
 
     static Course begun(ProjectStarted told) {
         Map<String, LocalDate> open = new HashMap<>();
         told.milestones().stream().filter(one -> one.actual() == null)
                 .forEach((Milestone one) -> open.put(one.name(), one.forecast()));
-        return new Course(told, Money.zero(told.baseline().currency()), null, null, open, false);
+        return new Course(told, Money.zero(told.baseline().currency()), null, null, open, null,
+                false);
     }
 
     Course spending(Money amount) {
         Money before = spent == null ? Money.zero(amount.currency()) : spent;
-        return new Course(started, before.plus(amount), forecast, finish, open, ended);
+        return new Course(started, before.plus(amount), forecast, finish, open, agreed, ended);
     }
 
     Course costing(Money expected) {
-        return new Course(started, spent, expected, finish, open, ended);
+        return new Course(started, spent, expected, finish, open, agreed, ended);
     }
 
     Course done(@Nullable LocalDate expected) {
         return expected == null
                 ? this
-                : new Course(started, spent, forecast, expected, open, ended);
+                : new Course(started, spent, forecast, expected, open, agreed, ended);
     }
 
     Course moved(MilestoneNews news) {
@@ -65,11 +69,15 @@ record Course(
         } else if (news.forecast() != null) {
             left.put(news.name(), news.forecast());
         }
-        return new Course(started, spent, forecast, finish, left, ended);
+        return new Course(started, spent, forecast, finish, left, agreed, ended);
     }
 
     Course over() {
-        return new Course(started, spent, forecast, finish, open, true);
+        return new Course(started, spent, forecast, finish, open, agreed, true);
+    }
+
+    Course against(@Nullable Baseline changed) {
+        return new Course(started, spent, forecast, finish, open, changed, ended);
     }
 
     /** How far it is beyond what is tolerated; null while it is within, or over. */
@@ -79,8 +87,10 @@ record Course(
             return null;
         }
         return switch (kind) {
-            case COST -> money(started.baseline(), tolerances.costPercent());
-            case FINISH -> days(started.plannedFinish(), tolerances.finishWorkingDays());
+            case COST -> money(agreed == null ? started.baseline() : agreed.amount(),
+                    tolerances.costPercent());
+            case FINISH -> days(agreed == null ? started.plannedFinish() : agreed.finish(),
+                    tolerances.finishWorkingDays());
         };
     }
 

@@ -1,6 +1,8 @@
 package waymark.command.deliver.exception;
 
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
@@ -9,17 +11,44 @@ import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.change.Baseline;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
+import waymark.command.kernel.rule.Known;
 
-/** Follows where a project is heading. */
+/** Follows where a project is heading, against what was agreed last (PRJ-3). */
 final class Courses implements Fold<Course> {
 
-    static final Fold<Course> FOLD = new Courses();
+    private static final Fold<Course> FOLD = new Courses();
+
+    private static final Fold<Optional<Baseline>> AGREED = new Fold<>() {
+        @Override
+        public Optional<Baseline> initial() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Baseline> evolve(Optional<Baseline> agreed, Event event) {
+            return event instanceof ChangeApproved told ? Optional.of(told.agreed()) : agreed;
+        }
+    };
+
+    /** The streams that say where it is heading. */
+    static Set<String> streams(ProjectId project) {
+        return Set.of(project.value(), BaselineId.of(project).value());
+    }
+
+    static Course of(ProjectId project, Known known) {
+        return known.of(project.value(), FOLD).against(
+                known.of(BaselineId.of(project).value(), AGREED).orElse(null));
+    }
 
     @Override
     public Course initial() {
-        return new Course(null, null, null, null, Map.of(), false);
+        return new Course(null, null, null, null, Map.of(), null, false);
     }
 
     @Override
@@ -40,7 +69,7 @@ final class Courses implements Fold<Course> {
             case ProjectReported told -> told.forecastFinish() != null;
             case CostRecorded told ->
                 told.kind() == Cost.Kind.FORECAST || told.kind() == Cost.Kind.ACTUAL;
-            case ProjectEvent _ -> true;
+            case ProjectEvent _,ChangeApproved _ -> true;
             default -> false;
         };
     }

@@ -47,8 +47,8 @@ final class ExceptionDecider implements Decider<Overrun, ExceptionCommand, Excep
     @Override
     public Set<String> restsOn(Overrun overrun, ExceptionCommand command, Known known) {
         return switch (command) {
-            case OpenException wish -> Set.of(wish.project().value());
-            case ReviewException wish -> Set.of(wish.project().value());
+            case OpenException wish -> Courses.streams(wish.project());
+            case ReviewException wish -> Courses.streams(wish.project());
             case AcceptRecovery _,ReferException _ -> overrun.opened() == null
                     ? Set.of()
                     : Set.of(overrun.initiative().value());

@@ -2,6 +2,7 @@ package waymark.command.deliver.exception;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.exception.ExceptionStage;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.govern.programme.ProgrammeId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
@@ -24,8 +26,9 @@ import waymark.command.kernel.rule.Known;
 import waymark.log.Recorded;
 
 /**
- * When a project says what it is expected to cost or when it will be done, then an exception is
- * opened, opened anew or closed where that crosses the tolerance, once for each kind.
+ * When a project says what it is expected to cost or when it will be done, or its baseline moves,
+ * then an exception is opened, opened anew or closed where that crosses the tolerance, once for
+ * each kind.
  */
 final class TolerancePolicy implements Policy {
 
@@ -50,29 +53,38 @@ final class TolerancePolicy implements Policy {
 
     @Override
     public Set<String> restsOn(Recorded recorded) {
-        if (!(recorded.event() instanceof ProjectEvent told) || !Courses.moves(told)) {
-            return Set.of();
-        }
-        Set<String> streams = new TreeSet<>(Set.of(told.stream(), ProgrammeId.THE.value()));
-        for (ExceptionKind kind : ExceptionKind.values()) {
-            streams.add(ExceptionId.of(told.project(), kind).value());
-        }
+        Set<String> streams = new TreeSet<>();
+        moved(recorded.event()).ifPresent(project -> {
+            streams.addAll(Courses.streams(project));
+            streams.add(ProgrammeId.THE.value());
+            for (ExceptionKind kind : ExceptionKind.values()) {
+                streams.add(ExceptionId.of(project, kind).value());
+            }
+        });
         return streams;
     }
 
     @Override
     public List<Command> react(Recorded recorded, Known known, Ids ids) {
-        return recorded.event() instanceof ProjectEvent told && Courses.moves(told)
-                ? Arrays.stream(ExceptionKind.values())
-                        .flatMap(kind -> Stream.ofNullable(wish(told.project(), kind, known)))
-                        .toList()
-                : List.of();
+        return moved(recorded.event()).stream()
+                .flatMap(project -> Arrays.stream(ExceptionKind.values())
+                        .flatMap(kind -> Stream.ofNullable(wish(project, kind, known))))
+                .toList();
+    }
+
+    private static Optional<ProjectId> moved(Event event) {
+        if (!Courses.moves(event)) {
+            return Optional.empty();
+        }
+        return event instanceof ChangeApproved told
+                ? Optional.of(told.project())
+                : Optional.of(((ProjectEvent) event).project());
     }
 
     private static @Nullable Command wish(ProjectId project, ExceptionKind kind, Known known) {
         ExceptionId id = ExceptionId.of(project, kind);
         Overrun overrun = known.of(id.value(), OVERRUN);
-        Beyond beyond = known.of(project.value(), Courses.FOLD)
+        Beyond beyond = Courses.of(project, known)
                 .beyond(kind, known.programme().settings().tolerances());
         if (overrun.opened() == null) {
             return beyond == null ? null : new OpenException(id, project, kind);

@@ -31,7 +31,7 @@ final class Watching {
     private static final int DAYS = 5;
 
     static Decision<ExceptionEvent> open(OpenException wish, Known known) {
-        Course course = known.of(wish.project().value(), Courses.FOLD);
+        Course course = Courses.of(wish.project(), known);
         Beyond beyond = beyond(course, wish.kind(), known);
         if (beyond == null) {
             return nothingToDo();
@@ -43,7 +43,7 @@ final class Watching {
 
     static Decision<ExceptionEvent> review(Overrun overrun, ReviewException wish, Known known) {
         ProjectId project = overrun.project();
-        Course course = known.of(project.value(), Courses.FOLD);
+        Course course = Courses.of(project, known);
         Beyond beyond = beyond(course, overrun.kind(), known);
         boolean closed = overrun.stage() == ExceptionStage.CLOSED;
         if (closed) {
@@ -54,8 +54,8 @@ final class Watching {
         }
         return beyond != null
                 ? nothingToDo()
-                : accept(new ExceptionClosed(wish.exception(), project,
-                        course.ended() ? Why.PROJECT_ENDED : Why.BACK_WITHIN));
+                : accept(new ExceptionClosed(
+                        wish.exception(), project, why(course, overrun.kind(), known)));
     }
 
     static Decision<ExceptionEvent> overdue(
@@ -66,6 +66,15 @@ final class Watching {
         return late
                 ? accept(new ExceptionOverdue(wish.exception(), overrun.project(), wish.due()))
                 : nothingToDo();
+    }
+
+    private static Why why(Course course, ExceptionKind kind, Known known) {
+        if (course.ended()) {
+            return Why.PROJECT_ENDED;
+        }
+        return beyond(course.against(null), kind, known) == null
+                ? Why.BACK_WITHIN
+                : Why.BASELINE_MOVED;
     }
 
     private static @Nullable Beyond beyond(Course course, ExceptionKind kind, Known known) {

@@ -12,6 +12,7 @@ import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.command.deliver.project.cost.Booked;
 import waymark.command.deliver.project.cost.Costing;
 
@@ -20,30 +21,47 @@ import waymark.command.deliver.project.cost.Costing;
  *
  * @param begun how it started; none before it did
  * @param milestones their names
+ * @param there those of them that are there
  * @param booked the costs that were recorded
  * @param ended whether it is completed or stopped
  */
-record Project(
-        @Nullable ProjectStarted begun, Set<String> milestones, Booked booked, boolean ended) {
+record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<String> there,
+        Booked booked, boolean ended) {
 
-    static final Project ABSENT = new Project(null, Set.of(), Booked.NONE, false);
+    static final Project ABSENT = new Project(null, Set.of(), Set.of(), Booked.NONE,
+            false);
 
     static Project begun(ProjectStarted told) {
         return new Project(told, told.milestones().stream().map(Milestone::name)
-                .collect(Collectors.toSet()), Booked.NONE, false);
+                .collect(Collectors.toSet()), told.milestones().stream()
+                        .filter(one -> one.actual() != null).map(Milestone::name)
+                        .collect(Collectors.toSet()), Booked.NONE, false);
     }
 
     Project with(String milestone) {
         return new Project(begun, Stream.concat(milestones.stream(), Stream.of(milestone))
-                .collect(Collectors.toSet()), booked, ended);
+                .collect(Collectors.toSet()), there, booked, ended);
     }
 
     Project with(CostRecorded told) {
-        return new Project(begun, milestones, booked.with(told), ended);
+        return new Project(begun, milestones, there, booked.with(told), ended);
     }
 
     Project over() {
-        return new Project(begun, milestones, booked, true);
+        return new Project(begun, milestones, there, booked, true);
+    }
+
+    Project with(MilestoneNews news) {
+        return news.actual() == null
+                ? this
+                : new Project(begun, milestones, Stream.concat(there.stream(),
+                        Stream.of(news.name())).collect(Collectors.toSet()), booked, ended);
+    }
+
+    /** The milestones that are not there. */
+    Set<String> awaited() {
+        return milestones.stream().filter(one -> !there.contains(one))
+                .collect(Collectors.toSet());
     }
 
     /** For whom its costs are recorded. */

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.Lessons;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectCommand.AddMilestone;
@@ -57,7 +58,7 @@ class ProjectController {
     record Adding(String name, LocalDate agreed) {}
 
     record Completion(@Nullable LocalDate effectiveOn, String change, Lessons lessons,
-            LocalDate reviewOn) {}
+            LocalDate reviewOn, @Nullable List<LeftOpen> open) {}
 
     record Ending(@Nullable LocalDate effectiveOn, String reason, Lessons lessons,
             LocalDate reviewOn) {}
@@ -95,7 +96,8 @@ class ProjectController {
     ResponseEntity<Receipt> complete(
             @PathVariable String id, @RequestBody Completion body, Ask ask) {
         return Answered.done(commands.send(ask, new CompleteProject(keys.find(id),
-                body.effectiveOn(), body.change(), body.lessons(), body.reviewOn())));
+                body.effectiveOn(), body.change(), body.lessons(), body.reviewOn(),
+                body.open() == null ? List.of() : body.open())));
     }
 
     @PutMapping("/{id}/stop")

@@ -1,13 +1,9 @@
 package waymark.command.deliver.project;
 
 import static waymark.api.deliver.project.ProjectRefusal.ENDED;
-import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
-import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
-import java.time.LocalDate;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.ProjectCommand;
 import waymark.api.deliver.project.ProjectCommand.AddMilestone;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
@@ -25,7 +21,9 @@ import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
 import waymark.command.deliver.project.cost.Costing;
+import waymark.command.deliver.project.ending.Ending;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -44,7 +42,8 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
             case ProjectStarted told -> Project.begun(told);
             case MilestoneAdded told -> project.with(told.name());
             case CostRecorded told -> project.with(told);
-            case ProjectReported _,MilestoneMoved _,RiskRaised _ -> project;
+            case MilestoneMoved told -> project.with(told.news());
+            case ProjectReported _,RiskRaised _,ThingLeftOpen _ -> project;
             case ProjectCompleted _,ProjectStopped _ -> project.over();
         };
     }
@@ -54,8 +53,8 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
         return switch (command) {
             case StartProject wish -> Starting.restsOn(wish, known);
             case AddMilestone wish -> Adding.restsOn(wish);
-            case ReportWeekly _,RecordCost _,TakeInCosts _,CompleteProject _,StopProject _ ->
-                Set.of();
+            case CompleteProject wish -> Ending.restsOn(wish.project());
+            case ReportWeekly _,RecordCost _,TakeInCosts _,StopProject _ -> Set.of();
         };
     }
 
@@ -70,38 +69,13 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
                 Costing.record(project.whose(wish.project()), wish.cost(), known);
             case TakeInCosts wish -> Costing.takeIn(
                     project.whose(wish.project()), project.booked(), wish.costs(), known);
-            case CompleteProject wish -> complete(project, wish, known);
-            case StopProject wish -> stop(project, wish, known);
+            case CompleteProject wish -> project.ended()
+                    ? refuse(ENDED)
+                    : Ending.complete(project.whose(wish.project()), project.awaited(), wish,
+                            known);
+            case StopProject wish -> project.ended()
+                    ? refuse(ENDED)
+                    : Ending.stop(project.whose(wish.project()), wish, known);
         };
-    }
-
-    private static Decision<ProjectEvent> complete(
-            Project project, CompleteProject wish, Known known) {
-        LocalDate on = day(wish.effectiveOn(), known);
-        if (project.ended()) {
-            return refuse(ENDED);
-        }
-        return on.isAfter(known.today())
-                ? refuse(NOT_YET)
-                : accept(new ProjectCompleted(wish.project(), project.delivers(),
-                        project.businessCase(), on, wish.change(), wish.lessons(),
-                        wish.reviewOn()));
-    }
-
-    private static Decision<ProjectEvent> stop(
-            Project project, StopProject wish, Known known) {
-        LocalDate on = day(wish.effectiveOn(), known);
-        if (project.ended()) {
-            return refuse(ENDED);
-        }
-        return on.isAfter(known.today())
-                ? refuse(NOT_YET)
-                : accept(new ProjectStopped(wish.project(), project.delivers(),
-                        project.businessCase(), on, wish.reason(), wish.lessons(),
-                        wish.reviewOn()));
-    }
-
-    private static LocalDate day(@Nullable LocalDate said, Known known) {
-        return said == null ? known.today() : said;
     }
 }

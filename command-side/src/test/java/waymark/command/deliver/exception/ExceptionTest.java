@@ -13,6 +13,7 @@ import static waymark.command.deliver.exception.Overruns.STARTED;
 import static waymark.command.deliver.exception.Overruns.TODAY;
 import static waymark.command.deliver.exception.Overruns.cost;
 import static waymark.command.deliver.exception.Overruns.finish;
+import static waymark.command.deliver.exception.Overruns.moved;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.exception.ExceptionRefusal;
 import waymark.api.deliver.exception.Ruling;
 import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.kernel.Event;
@@ -59,7 +61,8 @@ class ExceptionTest {
         all[0] = STARTED;
         System.arraycopy(more, 0, all, 1, more.length);
         return Story.of(new ExceptionDecider()).knowing(PROJECT.value(), all)
-                .knowing(INITIATIVE.value(), PROPOSED).knowing(MEETING.value());
+                .knowing(INITIATIVE.value(), PROPOSED).knowing(MEETING.value())
+                .knowing(BaselineId.of(PROJECT).value());
     }
 
     private static Story<Overrun, ExceptionCommand, ExceptionEvent> open() {
@@ -98,6 +101,13 @@ class ExceptionTest {
                 .given(new ExceptionClosed(COST, PROJECT, Why.BACK_WITHIN)).when(REVIEW)
                 .thenOne(ExceptionReopened.class);
         assertThat(again.due()).isEqualTo(DUE);
+    }
+
+    @Test
+    void PRJ_3_an_approved_change_of_the_baseline_closes_it() {
+        open().knowing(BaselineId.of(PROJECT).value(), moved("1300")).when(REVIEW)
+                .then(new ExceptionClosed(COST, PROJECT, Why.BASELINE_MOVED));
+        open().knowing(BaselineId.of(PROJECT).value(), moved("1100")).when(REVIEW).then();
     }
 
     @Test

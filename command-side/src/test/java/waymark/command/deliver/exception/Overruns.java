@@ -16,8 +16,12 @@ import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.change.Baseline;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.govern.organisation.PersonId;
+import waymark.api.kernel.Event;
 import waymark.api.worth.Money;
 
 /** A project of EUR 1,000 whose tolerance is EUR 100 and twenty working days. */
@@ -48,6 +52,12 @@ final class Overruns {
 
     static ProjectEvent finish(LocalDate day) {
         return new ProjectReported(PROJECT, INITIATIVE, TODAY, Lights.NONE, null, day);
+    }
+
+    static Event moved(String amount) {
+        return new ChangeApproved(BaselineId.of(PROJECT), PROJECT, INITIATIVE, null, 1,
+                new Baseline(Money.of(amount, "EUR"), STARTED.plannedFinish(), List.of()),
+                Money.of("100", "EUR"), TODAY, null, null, false);
     }
 
     private Overruns() {}

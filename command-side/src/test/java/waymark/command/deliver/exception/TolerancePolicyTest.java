@@ -72,10 +72,16 @@ class TolerancePolicyTest {
     }
 
     @Test
+    void PRJ_3_a_baseline_that_moves_is_looked_at_as_well() {
+        assertThat(policy.restsOn(recorded(Overruns.moved("1300"))))
+                .contains(PROJECT.value(), COST.value());
+    }
+
+    @Test
     void what_says_nothing_of_money_or_days_is_passed_over_without_a_look() {
         assertThat(policy.restsOn(recorded(cost(Cost.Kind.COMMITTED, "5000")))).isEmpty();
         assertThat(react(List.of(), cost(Cost.Kind.COMMITTED, "5000"))).isEmpty();
-        assertThat(policy.restsOn(recorded(cost(Cost.Kind.ACTUAL, "5")))).hasSize(4);
+        assertThat(policy.restsOn(recorded(cost(Cost.Kind.ACTUAL, "5")))).hasSize(5);
     }
 
     private List<Command> react(List<Event> exceptions, ProjectEvent... events) {

@@ -1,7 +1,6 @@
 package waymark.command.deliver.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static waymark.command.deliver.project.ProjectTest.LESSONS;
 import static waymark.command.deliver.project.ProjectTest.PROJECT;
 import static waymark.command.deliver.project.ProjectTest.TODAY;
 import static waymark.command.deliver.project.ProjectTest.actual;
@@ -14,7 +13,6 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectCommand;
-import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
@@ -44,7 +42,7 @@ class ProjectLawsTest {
 
     private static ProjectCommand anything(Random random) {
         return switch (random.nextInt(12)) {
-            case 0 -> new CompleteProject(PROJECT, null, "Done", LESSONS, TODAY);
+            case 0 -> EndingTest.completing(EndingTest.LEFT);
             case 1, 2, 3 -> weekly(null, new Cost(Cost.Kind.FORECAST, null,
                     Money.of("9000", "EUR"), null, null, null, null));
             default -> weekly("As planned");

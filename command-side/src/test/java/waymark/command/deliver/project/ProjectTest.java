@@ -18,7 +18,6 @@ import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.Lessons;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectCommand;
-import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
@@ -49,9 +48,9 @@ class ProjectTest {
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     static final ProjectId PROJECT = new ProjectId(
             "project/00000000-0000-7000-8000-000000000001");
-    private static final InitiativeId INITIATIVE = new InitiativeId(
+    static final InitiativeId INITIATIVE = new InitiativeId(
             "initiative/00000000-0000-7000-8000-000000000002");
-    private static final PersonId ANA = new PersonId("person/00000000-0000-7000-8000-000000000003");
+    static final PersonId ANA = new PersonId("person/00000000-0000-7000-8000-000000000003");
     private static final QuickTrack FORM = new QuickTrack(
             new ProblemId("problem/00000000-0000-7000-8000-000000000004"), "Call before a visit",
             Money.of("4000", "EUR"), TODAY.plusDays(20),
@@ -161,8 +160,7 @@ class ProjectTest {
 
     @Test
     void PRJ_4_after_the_end_only_costs_are_taken() {
-        var done = running().and(new CompleteProject(
-                PROJECT, null, "We call first", LESSONS, TODAY.plusDays(90)));
+        var done = running().and(EndingTest.completing(EndingTest.LEFT));
         done.when(weekly("x"))
                 .thenRefused(ProjectRefusal.ENDED);
         done.when(new RecordCost(PROJECT, new Cost(Cost.Kind.ACTUAL, Cost.Nature.RUNNING,

@@ -44,6 +44,7 @@ class RepeatsHttpTest extends WaymarkTest {
             "POST /api/problems/{id}/reopening/declination",
             "POST /api/programme/setup",
             "POST /api/projects",
+            "POST /api/projects/{id}/review",
             "POST /api/projects/{id}/pilots",
             "PUT /api/business-cases/{id}/conditions/{number}",
             "PUT /api/business-cases/{id}/decision",
@@ -65,6 +66,7 @@ class RepeatsHttpTest extends WaymarkTest {
             "PUT /api/problems/{id}/priority",
             "PUT /api/problems/{id}/reopening",
             "PUT /api/problems/{id}/resolution",
+            "PUT /api/projects/{id}/completion",
             "PUT /api/projects/{id}/dependencies/{number}/end");
 
     /** The secret they tell stands nowhere in the clear, so that a repeat tells a new one. */

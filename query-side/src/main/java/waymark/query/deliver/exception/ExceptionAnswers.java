@@ -77,6 +77,7 @@ class ExceptionAnswers {
         return why == null ? null : switch (why) {
             case BACK_WITHIN -> "The forecast is back within what is tolerated.";
             case PROJECT_ENDED -> "The project has ended.";
+            case BASELINE_MOVED -> "An approved change moved the baseline.";
         };
     }
 }

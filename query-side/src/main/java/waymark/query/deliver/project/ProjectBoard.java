@@ -14,6 +14,7 @@ import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.pilot.PilotCommand.Verdict;
@@ -71,6 +72,7 @@ final class ProjectBoard implements Projection<ProjectRow> {
         return switch (event) {
             case ProjectStarted _ -> row;
             case MilestoneAdded told -> row.with(told);
+            case ThingLeftOpen _ -> row;
             case ProjectReported told -> row.with(told);
             case CostRecorded told -> told.kind() == Cost.Kind.FORECAST
                     ? row.costing(told.amount())

@@ -13,6 +13,8 @@ import waymark.api.choose.businesscase.content.formula.Formula;
 import waymark.api.choose.initiative.ScoreSheet;
 import waymark.api.choose.initiative.ScoreSheet.Driver;
 import waymark.api.deliver.designrule.Touched;
+import waymark.api.deliver.project.LeftOpen;
+import waymark.api.deliver.project.LeftOpen.Fate;
 import waymark.api.deliver.project.pilot.Trial;
 import waymark.api.govern.programme.Settings;
 import waymark.api.govern.programme.Settings.Band;
@@ -56,6 +58,8 @@ final class SampleOverrides {
                     new BigDecimal("1.0854"), LocalDate.of(2026, 11, 2))),
             entry(Formula.class, CaseSamples::formula),
             entry(Figure.class, () -> Figure.known(new BigDecimal("0.25"), Method.ROI)),
+            entry(LeftOpen.class, () -> new LeftOpen("milestone Pilot", Fate.MOVED,
+                    "The next phase has it", "Field service")),
             entry(Mapping.class, SampleOverrides::mapping),
             entry(Reading.class, () -> new Reading(Observed.answers(
                     List.of(3L, 1L, 0L, 2L, 0L, 1L, 4L, 9L, 12L, 20L, 31L)), 240L, "report 17")),

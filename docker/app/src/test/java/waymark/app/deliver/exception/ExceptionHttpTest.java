@@ -73,12 +73,23 @@ class ExceptionHttpTest extends Exceeding {
         String address = beyond(project());
         Answer referred = as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, address))
                 .put(address + "/referral", Map.of("reason", "It needs more money")).is(200);
+        assertThat(as(Part.CHAIR).get("/api/my?after=" + referred.at("position")).is(200).text())
+                .contains("a ruling of the council");
         Answer meeting = as(Part.SECRETARY).post("/api/meetings",
                 Map.of("date", today.plusDays(3).toString(), "minutes", 60)).is(201);
         Map<String, Object> ruling = Map.of("meeting", meeting.reference(), "ruling", "RECOVER",
                 "words", "Go on, and report each week");
         as(Part.SECRETARY).against(referred).put(address + "/ruling", ruling)
                 .refusedBy("PRJ-2", 422);
+        open(meeting);
+        Answer ruled = as(Part.SECRETARY).against(referred).put(address + "/ruling", ruling)
+                .is(200);
+        Answer read = as(Part.AUDITOR).get(address + "?after=" + ruled.at("position")).is(200);
+        assertThat(read.at("way/ruling")).isEqualTo("RECOVER");
+        assertThat(read.at("way/meeting")).isEqualTo(meeting.at("stream"));
+    }
+
+    private void open(Answer meeting) {
         seated(Part.CHAIR, "CHAIR");
         seated(Part.SECRETARY, "SECRETARY");
         seated(Part.MEMBER, "MEMBER");
@@ -87,11 +98,6 @@ class ExceptionHttpTest extends Exceeding {
                 Map.of("present", List.of(person(Part.CHAIR),
                         person(Part.SECRETARY), person(Part.MEMBER))))
                 .is(200);
-        Answer ruled = as(Part.SECRETARY).against(referred).put(address + "/ruling", ruling)
-                .is(200);
-        Answer read = as(Part.AUDITOR).get(address + "?after=" + ruled.at("position")).is(200);
-        assertThat(read.at("way/ruling")).isEqualTo("RECOVER");
-        assertThat(read.at("way/meeting")).isEqualTo(meeting.at("stream"));
     }
 
     private void seated(Part part, String seat) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.Browsing.Theme;
 import waymark.app.browser.InBrowser;
+import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
 @InBrowser
@@ -36,6 +37,24 @@ class ExceptionPagesTest extends Exceeding {
         page.navigate(address() + "/deliver/exceptions?stage=WITH_COUNCIL");
         assertThat(page.locator("main table")).containsText(reference);
         Browsing.axe(page);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void PRJ_4_the_form_that_completes_a_project_offers_what_is_open(Browsing browsing) {
+        Answer project = project();
+        beyond(project);
+        Page page = browsing.page(Theme.DARK, 1280);
+        signIn(page, Part.PROJECT_MANAGER);
+        page.navigate(address() + "/deliver/projects/" + project.reference());
+        assertThat(page.locator("[aria-labelledby=beyond]")).containsText("expected to cost");
+        Locator form = page.locator("details.command:has(form[data-api$='/completion'])");
+        form.locator("summary").click();
+        form.locator("[data-rows=open] [data-add]").click();
+        form.locator("[name='open[0].what']").selectOption("exception in cost");
+        Browsing.picture(page, "project-beyond");
+        Browsing.axe(page);
+        Browsing.onATelephone(page);
         assertThat(browsing.complaints()).isEmpty();
     }
 

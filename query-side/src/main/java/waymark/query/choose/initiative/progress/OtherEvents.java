@@ -22,6 +22,7 @@ import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.kernel.Event;
 import waymark.api.measure.benefit.BenefitEvent;
@@ -83,6 +84,7 @@ public final class OtherEvents {
             case ProjectCompleted _ -> progress.running(id, Run.COMPLETED);
             case ProjectStopped _ -> progress.running(id, Run.STOPPED);
             case CostRecorded told -> progress.costing(cost(progress.costs(), told));
+            case ThingLeftOpen _ -> progress;
             case ProjectReported _,MilestoneMoved _,MilestoneAdded _,RiskRaised _ -> progress;
         };
     }

@@ -19,7 +19,9 @@ public sealed interface ExceptionEvent extends Event {
         /** The forecast is back within what is tolerated. */
         BACK_WITHIN,
         /** The project is completed or stopped. */
-        PROJECT_ENDED
+        PROJECT_ENDED,
+        /** An approved change moved the baseline, and the forecast is within what is tolerated. */
+        BASELINE_MOVED
     }
 
     /** The exception. */

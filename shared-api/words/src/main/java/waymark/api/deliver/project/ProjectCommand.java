@@ -148,19 +148,25 @@ public sealed interface ProjectCommand extends Command {
         }
     }
 
-    /** Says that it is done, and what is different now (PRJ-4). */
+    /**
+     * Says that it is done, and what is different now (PRJ-4).
+     *
+     * @param open what becomes of each thing that is open
+     */
     @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
     record CompleteProject(
             ProjectId project,
             @Nullable LocalDate effectiveOn,
             String change,
             Lessons lessons,
-            LocalDate reviewOn)
+            LocalDate reviewOn,
+            List<LeftOpen> open)
             implements
                 ProjectCommand,
                 Change {
 
         public CompleteProject {
+            open = Require.list("open", open, 0, 100);
             change = Require.text("change", change, 1_000);
             Require.present("lessons", lessons);
             Require.present("reviewOn", reviewOn);

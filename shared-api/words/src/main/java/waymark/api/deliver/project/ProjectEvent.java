@@ -121,6 +121,12 @@ public sealed interface ProjectEvent extends Event {
             implements
                 ProjectEvent {}
 
+    /** It was completed while something was open, and this becomes of it (PRJ-4). */
+    @Named("project.left-open")
+    record ThingLeftOpen(ProjectId project, InitiativeId initiative, LeftOpen left)
+            implements
+                ProjectEvent {}
+
     /**
      * It is done.
      *

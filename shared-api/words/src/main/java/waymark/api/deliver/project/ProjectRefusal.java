@@ -40,6 +40,12 @@ public enum ProjectRefusal implements Refusal {
     BEYOND_FINISH("PRJ-3", Kind.CONFLICT, "agreed",
             "This day lies behind the finish that was agreed.",
             "a day up to the agreed finish, or a change of the finish first"),
+    STILL_OPEN("PRJ-4", Kind.CONFLICT, "open",
+            "Something is open and nobody said what becomes of it.",
+            "for each of them whether it is kept, dropped or moved, and why"),
+    NOT_OPEN("PRJ-4", Kind.INVALID, "open",
+            "This is not open, so nothing can become of it.",
+            "what the refusal names as open"),
     ENDED("PRJ-4", Kind.CONFLICT, "",
             "This project is completed or stopped.",
             "a cost, which is still taken, or another project");

@@ -1,0 +1,104 @@
+package waymark.command.deliver.project.ending;
+
+import static waymark.api.deliver.project.ProjectRefusal.NOT_OPEN;
+import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
+import static waymark.api.deliver.project.ProjectRefusal.STILL_OPEN;
+import static waymark.command.kernel.rule.Decision.accept;
+import static waymark.command.kernel.rule.Decision.refuse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.exception.ExceptionId;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.project.LeftOpen;
+import waymark.api.deliver.project.ProjectCommand.CompleteProject;
+import waymark.api.deliver.project.ProjectCommand.StopProject;
+import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
+import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.risk.RisksId;
+import waymark.command.deliver.project.cost.Costing.Whose;
+import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Known;
+
+/** PRJ-4: completing answers what is open; completing and stopping say what was learned. */
+public final class Ending {
+
+    /** The streams beside a project in which something may be open. */
+    public static Set<String> restsOn(ProjectId project) {
+        Set<String> streams = new TreeSet<>(Set.of(RisksId.of(project).value()));
+        for (ExceptionKind kind : ExceptionKind.values()) {
+            streams.add(ExceptionId.of(project, kind).value());
+        }
+        return streams;
+    }
+
+    /**
+     * Completes a project that goes on.
+     *
+     * @param awaited the milestones that are not there
+     */
+    public static Decision<ProjectEvent> complete(
+            Whose whose, Collection<String> awaited, CompleteProject wish, Known known) {
+        LocalDate on = day(wish.effectiveOn(), known);
+        if (on.isAfter(known.today())) {
+            return refuse(NOT_YET);
+        }
+        Set<String> open = open(whose.project(), awaited, known);
+        Set<String> answered = new LinkedHashSet<>(
+                wish.open().stream().map(LeftOpen::what).toList());
+        Set<String> unanswered = without(open, answered);
+        if (!unanswered.isEmpty()) {
+            return refuse(STILL_OPEN, String.join("; ", unanswered) + ".");
+        }
+        Set<String> unknown = without(answered, open);
+        if (!unknown.isEmpty()) {
+            return refuse(NOT_OPEN, String.join("; ", unknown) + ".");
+        }
+        List<ProjectEvent> events = new ArrayList<>();
+        wish.open().forEach(one -> events.add(
+                new ThingLeftOpen(whose.project(), whose.initiative(), one)));
+        events.add(new ProjectCompleted(whose.project(), whose.initiative(),
+                whose.businessCase(), on, wish.change(), wish.lessons(), wish.reviewOn()));
+        return accept(events);
+    }
+
+    /** Stops a project that goes on; what is open ends with it. */
+    public static Decision<ProjectEvent> stop(Whose whose, StopProject wish, Known known) {
+        LocalDate on = day(wish.effectiveOn(), known);
+        return on.isAfter(known.today())
+                ? refuse(NOT_YET)
+                : accept(new ProjectStopped(whose.project(), whose.initiative(),
+                        whose.businessCase(), on, wish.reason(), wish.lessons(),
+                        wish.reviewOn()));
+    }
+
+    private static Set<String> open(
+            ProjectId project, Collection<String> awaited, Known known) {
+        Set<String> open = new LinkedHashSet<>();
+        new TreeSet<>(awaited).forEach(name -> open.add("milestone " + name));
+        restsOn(project).forEach(
+                stream -> open.addAll(known.of(stream, Unsettled.FOLD).names().values()));
+        return open;
+    }
+
+    private static Set<String> without(Set<String> all, Set<String> some) {
+        Set<String> left = new LinkedHashSet<>(all);
+        left.removeAll(some);
+        return left;
+    }
+
+    private static LocalDate day(@Nullable LocalDate said, Known known) {
+        return said == null ? known.today() : said;
+    }
+
+    private Ending() {}
+}

@@ -1,0 +1,86 @@
+package waymark.command.deliver.project;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static waymark.command.deliver.project.ProjectTest.ANA;
+import static waymark.command.deliver.project.ProjectTest.INITIATIVE;
+import static waymark.command.deliver.project.ProjectTest.LESSONS;
+import static waymark.command.deliver.project.ProjectTest.PROJECT;
+import static waymark.command.deliver.project.ProjectTest.TODAY;
+import static waymark.command.deliver.project.ProjectTest.running;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waymark.api.deliver.exception.Beyond;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
+import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
+import waymark.api.deliver.exception.ExceptionId;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.project.LeftOpen;
+import waymark.api.deliver.project.LeftOpen.Fate;
+import waymark.api.deliver.project.ProjectCommand.CompleteProject;
+import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
+import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
+import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
+import waymark.api.deliver.project.ProjectRefusal;
+import waymark.api.deliver.project.risk.Answering;
+import waymark.api.deliver.project.risk.RiskEvent.RiskClosed;
+import waymark.api.deliver.project.risk.RiskEvent.RiskRegistered;
+import waymark.api.deliver.project.risk.RisksId;
+import waymark.api.deliver.project.risk.Weighing;
+import waymark.api.deliver.project.week.Lights;
+import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.kernel.refusal.Unacceptable;
+
+class EndingTest {
+
+    static final LeftOpen LEFT = new LeftOpen(
+            "milestone Pilot", Fate.KEPT, "Service goes on with it", null);
+    private static final RisksId RISKS = RisksId.of(PROJECT);
+    private static final ExceptionId COST = ExceptionId.of(PROJECT, ExceptionKind.COST);
+    private static final ReportWeekly THERE = new ReportWeekly(PROJECT, null, Lights.NONE, null,
+            null, List.of(new MilestoneNews("Pilot", null, TODAY)), List.of(), List.of());
+
+    static CompleteProject completing(LeftOpen... open) {
+        return new CompleteProject(PROJECT, null, "We call first", LESSONS, TODAY.plusDays(90),
+                List.of(open));
+    }
+
+    @Test
+    void PRJ_4_a_milestone_that_is_not_there_is_answered_and_nothing_that_is_not_open() {
+        running().when(completing()).thenRefused(ProjectRefusal.STILL_OPEN);
+        assertThat(running().and(completing(LEFT)).events())
+                .contains(new ThingLeftOpen(PROJECT, INITIATIVE, LEFT));
+        running().when(completing(LEFT, new LeftOpen("risk R1", Fate.DROPPED, "Over", null)))
+                .thenRefused(ProjectRefusal.NOT_OPEN);
+        running().and(THERE).when(completing()).thenOne(ProjectCompleted.class);
+    }
+
+    @Test
+    void PRJ_4_risks_and_exceptions_are_answered_until_they_are_closed_or_settled() {
+        var risk = new RiskRegistered(RISKS, PROJECT, 1, "The rota", new Weighing(3, 3),
+                new Answering(ANA, null, null));
+        var there = running().and(THERE);
+        there.knowing(RISKS.value(), risk).when(completing())
+                .thenRefused(ProjectRefusal.STILL_OPEN);
+        there.knowing(RISKS.value(), risk, new RiskClosed(RISKS, PROJECT, 1, "Over"))
+                .when(completing()).thenOne(ProjectCompleted.class);
+        var beyond = new ExceptionOpened(COST, PROJECT, INITIATIVE, ExceptionKind.COST,
+                new Beyond(null, null), ANA, TODAY);
+        there.knowing(COST.value(), beyond).when(completing())
+                .thenRefused(ProjectRefusal.STILL_OPEN);
+        assertThat(there.knowing(COST.value(), beyond).and(completing(new LeftOpen(
+                "exception in cost", Fate.MOVED, "The next phase pays", "PRJ-9"))).events())
+                .last().isInstanceOf(ProjectCompleted.class);
+        there.knowing(COST.value(), beyond, new RecoveryAccepted(COST, PROJECT, null, false))
+                .when(completing()).thenOne(ProjectCompleted.class);
+    }
+
+    @Test
+    void PRJ_4_what_moves_says_where_and_what_stays_does_not() {
+        assertThatThrownBy(() -> new LeftOpen("risk R1", Fate.MOVED, "Late", null))
+                .isInstanceOf(Unacceptable.class);
+        assertThatThrownBy(() -> new LeftOpen("risk R1", Fate.KEPT, "Late", "PRJ-9"))
+                .isInstanceOf(Unacceptable.class);
+    }
+}

@@ -1,0 +1,60 @@
+package waymark.query.deliver.watch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
+import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
+import waymark.api.deliver.exception.view.ExceptionQuery.Which;
+import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.deliver.project.risk.RiskQuery.ShowRisks;
+import waymark.api.deliver.project.risk.RiskQuery.Standing;
+import waymark.api.deliver.watch.WatchQuery.FindWatch;
+import waymark.query.deliver.project.ProjectCard;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.kit.Field.Choice;
+
+/** Shows on a project's page what it owes: a report, an answer to what is open, a look back. */
+@Component
+class SilenceCard implements ProjectCard {
+
+    private static final int KINDS = 10;
+
+    private final Queries queries;
+
+    SilenceCard(Queries queries) {
+        this.queries = queries;
+    }
+
+    @Override
+    public Map<String, Object> of(ProjectView project, Viewer viewer) {
+        return Map.of("watch", queries.ask(new FindWatch(project.id()), viewer), "openThings",
+                open(project, viewer).stream().map(name -> new Choice(name, name)).toList());
+    }
+
+    /** What completing has to answer, as it is called there (PRJ-4). */
+    private List<String> open(ProjectView project, Viewer viewer) {
+        List<String> open = new ArrayList<>();
+        project.milestones().stream().filter(one -> one.actual() == null)
+                .forEach(one -> open.add("milestone " + one.name()));
+        queries.ask(new ListExceptions(new Which(null, project.id()), null, KINDS), viewer)
+                .exceptions().forEach(one -> name(one, open));
+        queries.ask(new ShowRisks(project.id()), viewer).risks().stream()
+                .filter(one -> one.standing() != Standing.CLOSED)
+                .forEach(one -> open.add("risk R" + one.number()));
+        return open;
+    }
+
+    private static void name(ExceptionView one, List<String> open) {
+        switch (one.stage()) {
+            case OPEN,EXPLAINED,WITH_COUNCIL -> open.add(one.kind() == ExceptionKind.COST
+                    ? "exception in cost"
+                    : "exception in finish");
+            case SETTLED,CLOSED -> {
+            }
+        }
+    }
+}
