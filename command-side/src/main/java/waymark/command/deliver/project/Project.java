@@ -33,9 +33,11 @@ record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<Strin
 
     static Project begun(ProjectStarted told) {
         return new Project(told, told.milestones().stream().map(Milestone::name)
-                .collect(Collectors.toSet()), told.milestones().stream()
+                .collect(Collectors.toSet()),
+                told.milestones().stream()
                         .filter(one -> one.actual() != null).map(Milestone::name)
-                        .collect(Collectors.toSet()), Booked.NONE, false);
+                        .collect(Collectors.toSet()),
+                Booked.NONE, false);
     }
 
     Project with(String milestone) {

@@ -50,10 +50,10 @@ class SilenceCard implements ProjectCard {
 
     private static void name(ExceptionView one, List<String> open) {
         switch (one.stage()) {
-            case OPEN,EXPLAINED,WITH_COUNCIL -> open.add(one.kind() == ExceptionKind.COST
+            case OPEN, EXPLAINED, WITH_COUNCIL -> open.add(one.kind() == ExceptionKind.COST
                     ? "exception in cost"
                     : "exception in finish");
-            case SETTLED,CLOSED -> {
+            case SETTLED, CLOSED -> {
             }
         }
     }
