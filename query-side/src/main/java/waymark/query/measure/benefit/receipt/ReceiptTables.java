@@ -61,8 +61,8 @@ class ReceiptTables {
 
     private Table costs(Kind kind, GroundedLines lines) {
         return new Table("lines of " + say.word(kind) + " money",
-                List.of(Column.text("effectiveOn", "Counts for"), Column.text("kind", "Kind"),
-                        Column.text("what", "What"), Column.figure("amount", "Amount"),
+                List.of(Column.text("effectiveOn", "Counts for"), Column.text("what", "What"),
+                         Column.figure("amount", "Amount"),
                         Column.text("ledgerReference", "In the accounts as"),
                         Column.text("position", "Event")),
                 lines.lines().stream().map(GroundedLine::line).map(this::row).toList(),
@@ -70,7 +70,7 @@ class ReceiptTables {
     }
 
     private Row row(MoneyLine line) {
-        return Row.of(day(line), Cell.of(say.word(line.kind())), Cell.of(line.what()),
+        return Row.of(day(line), Cell.of(line.what()),
                 money(line.amount()), Cell.of(line.ledgerReference()), event(line));
     }
 
@@ -82,7 +82,7 @@ class ReceiptTables {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.text("effectiveOn", "Counts for"), Column.text("benefit", "Benefit"),
                 Column.text("what", "What"), Column.text("class", "Class"),
-                Column.text("shown", "How it is shown"), Column.text("method", "Method"),
+                Column.text("shown", "How it is shown"), Column.text("method", "By"),
                 Column.figure("amount", "Amount"), Column.text("claimant", "Claimed by"),
                 Column.text("verifier", "Verified by"),
                 Column.text("ledgerReference", "In the accounts as"),

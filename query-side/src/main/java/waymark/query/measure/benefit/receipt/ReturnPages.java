@@ -52,8 +52,8 @@ class ReturnPages {
                 shown("What came back, as " + say.word(basis), receipt.cameBack()),
                 shown("What was spent", receipt.spent())));
         model.addAttribute("apart", List.of(
-                shown("Verified by its own owner", receipt.apart().get(0)),
-                shown("Awaiting finance", receipt.apart().get(1))));
+                shown("No part of it: verified by its own owner", receipt.apart().get(0)),
+                shown("No part of it: awaiting finance", receipt.apart().get(1))));
         return "measure/return";
     }
 
