@@ -7,7 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.core.io.ByteArrayResource;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.change.BaselineId;
+import waymark.api.deliver.project.pilot.PilotsId;
+import waymark.api.deliver.project.risk.RisksId;
+import waymark.api.deliver.project.work.WorkId;
 import waymark.api.govern.organisation.PersonCommand.RegisterPerson;
+import waymark.api.kernel.Actor;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Receipt;
 import waymark.api.kernel.refusal.Refused;
@@ -48,6 +54,7 @@ final class Play {
         this.names = new Names(tools.finding()::benefitOf, tools.finding()::referenceOf);
         this.wishes = new Wishes(names, days);
         names.call("admin", administrator);
+        names.call("waymark", Actor.SYSTEM.person());
     }
 
     /** What the play is played with. */
@@ -81,11 +88,21 @@ final class Play {
         Command command = wishes.of(step);
         Receipt receipt = sending.send(by, command);
         if (step.as() != null) {
-            names.call(step.as(), receipt.stream());
+            named(step.as(), receipt.stream());
             names.mark(step.as(), receipt.position());
         }
         if (command instanceof RegisterPerson person) {
             people.put(receipt.stream(), person);
+        }
+    }
+
+    /** What is kept beside a project is called after it. */
+    private void named(String name, String stream) {
+        names.call(name, stream);
+        if (stream.startsWith(ProjectId.SUBJECT + "/")) {
+            String uuid = stream.substring(ProjectId.SUBJECT.length());
+            List.of(BaselineId.SUBJECT, PilotsId.SUBJECT, RisksId.SUBJECT, WorkId.SUBJECT)
+                    .forEach(subject -> names.call(name + "-" + subject, subject + uuid));
         }
     }
 

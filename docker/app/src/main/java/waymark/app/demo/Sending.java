@@ -58,8 +58,10 @@ class Sending {
     }
 
     private Ask envelope(String person, OptionalLong version) {
-        Actor actor = actors.find(person)
-                .orElseThrow(() -> new IllegalStateException("nobody acts as " + person));
+        Actor actor = person.equals(Actor.SYSTEM.person())
+                ? Actor.SYSTEM
+                : actors.find(person).orElseThrow(
+                        () -> new IllegalStateException("nobody acts as " + person));
         String key = "demo/" + NewId.uuid();
         return new Ask(actor, new AppendRequest.Key(person, key, key), version, key);
     }

@@ -23,9 +23,10 @@ import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
 import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
-import waymark.query.choose.council.meeting.Meetings;
 import waymark.query.choose.council.meeting.Meetings.Met;
+import waymark.query.choose.council.meeting.Meetings;
 import waymark.query.deliver.designrule.heard.RuleDuties;
+import waymark.query.deliver.project.plan.ProjectDuties;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
@@ -45,9 +46,11 @@ class Mine {
     private final Reopened reopened;
     private final Deliveries deliveries;
     private final RuleDuties ruled;
+    private final ProjectDuties beside;
 
     Mine(Queries queries, Meetings meetings, Waiting waiting, Callers callers,
-            Reopened reopened, Deliveries deliveries, RuleDuties ruled) {
+            Reopened reopened, Deliveries deliveries, RuleDuties ruled,
+            ProjectDuties beside) {
         this.queries = queries;
         this.meetings = meetings;
         this.waiting = waiting;
@@ -55,6 +58,7 @@ class Mine {
         this.reopened = reopened;
         this.deliveries = deliveries;
         this.ruled = ruled;
+        this.beside = beside;
     }
 
     @QueryHandler
@@ -63,7 +67,8 @@ class Mine {
         return new MineView(
                 Stream.of(callers.of(me, "a word with a customer", viewer),
                         agreed(me, "what the council agreed that you do", viewer),
-                        withoutCase(me, viewer), deliveries.owed(me, viewer))
+                        withoutCase(me, viewer), deliveries.owed(me, viewer),
+                        beside.owed(me, viewer))
                         .flatMap(one -> one).toList(),
                 waitingOn(viewer), leftBehind(viewer));
     }
@@ -90,6 +95,7 @@ class Mine {
     private List<Waits> waitingOn(Viewer viewer) {
         List<Waits> all = new ArrayList<>(callers.lateFor(viewer.actor().person(), viewer));
         deliveries.toSettle(viewer).forEach(all::add);
+        beside.toDecide(viewer).forEach(all::add);
         all.addAll(ruled.of(viewer.actor().person(), viewer));
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));

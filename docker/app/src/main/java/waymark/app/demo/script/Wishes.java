@@ -13,10 +13,15 @@ import waymark.api.choose.businesscase.BusinessCaseCommand;
 import waymark.api.choose.council.CouncilCommand;
 import waymark.api.choose.council.meeting.MeetingCommand;
 import waymark.api.choose.initiative.InitiativeCommand;
+import waymark.api.deliver.dependency.DependencyCommand;
 import waymark.api.deliver.designrule.DesignRuleCommand;
 import waymark.api.deliver.designrule.proposal.RuleProposalCommand;
 import waymark.api.deliver.gate.GateCommand;
 import waymark.api.deliver.project.ProjectCommand;
+import waymark.api.deliver.project.change.BaselineCommand;
+import waymark.api.deliver.project.pilot.PilotCommand;
+import waymark.api.deliver.project.risk.RiskCommand;
+import waymark.api.deliver.project.work.WorkCommand;
 import waymark.api.govern.objective.ObjectiveCommand;
 import waymark.api.govern.organisation.DepartmentCommand;
 import waymark.api.govern.organisation.PersonCommand;
@@ -47,6 +52,8 @@ public final class Wishes {
             InsightCommand.class, PersonaCommand.class,
             JourneyCommand.class, ProblemCommand.class, InitiativeCommand.class,
             BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
+            BaselineCommand.class, PilotCommand.class, RiskCommand.class,
+            WorkCommand.class, DependencyCommand.class,
             BenefitCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
             DesignRuleCommand.class, GateCommand.class)
             .flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
@@ -66,7 +73,7 @@ public final class Wishes {
         }
         Map<Object, Object> says = new LinkedHashMap<>(step.says());
         List<RecordComponent> parts = List.of(type.getRecordComponents());
-        if (Command.Creation.class.isAssignableFrom(type)
+        if (Command.Creation.class.isAssignableFrom(type) && !parts.isEmpty()
                 && StreamId.class.isAssignableFrom(parts.getFirst().getType())) {
             says.putIfAbsent(parts.getFirst().getName(), next(parts.getFirst().getType()));
         }

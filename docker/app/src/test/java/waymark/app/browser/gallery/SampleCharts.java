@@ -5,18 +5,24 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import waymark.query.chart.BarChart;
-import waymark.query.chart.BubbleChart;
 import waymark.query.chart.BubbleChart.Bubble;
 import waymark.query.chart.BubbleChart.Measure;
+import waymark.query.chart.BubbleChart;
 import waymark.query.chart.Chart;
 import waymark.query.chart.LineChart;
-import waymark.query.chart.PlanChart;
 import waymark.query.chart.PlanChart.Curve;
 import waymark.query.chart.PlanChart.Kind;
 import waymark.query.chart.PlanChart.Planned;
 import waymark.query.chart.PlanChart.Reached;
-import waymark.query.chart.Tornado;
+import waymark.query.chart.PlanChart;
 import waymark.query.chart.Tornado.Swing;
+import waymark.query.chart.Tornado;
+import waymark.query.chart.plan.GanttChart;
+import waymark.query.chart.plan.GanttRow;
+import waymark.query.chart.plan.RiskMatrix.Placed;
+import waymark.query.chart.plan.RiskMatrix;
+import waymark.query.chart.plan.WaitsChart.Box;
+import waymark.query.chart.plan.WaitsChart;
 import waymark.query.page.Say;
 
 /** One chart of each kind with sample figures. */
@@ -26,7 +32,7 @@ final class SampleCharts {
     private static final LocalDate START = LocalDate.of(2025, 6, 30);
 
     static List<Chart> all() {
-        return List.of(plan(), line(), bars(), bubbles(), tornado());
+        return List.of(plan(), line(), bars(), bubbles(), tornado(), gantt(), risks(), waits());
     }
 
     private static Chart plan() {
@@ -85,6 +91,30 @@ final class SampleCharts {
                         new Swing("Cost of a call", new BigDecimal("70000"),
                                 new BigDecimal("121000"))))
                 .drawn();
+    }
+
+    private static Chart gantt() {
+        return new GanttChart("When will PRJ-7 be there?", "Half of the visits are two weeks late.",
+                START.plusDays(80), GanttChart.CARD, List.of(
+                        new GanttRow("The whole project", START, START.plusDays(180),
+                                START.plusDays(192), null, List.of()),
+                        GanttRow.milestone("Devices bought", START.plusDays(30),
+                                START.plusDays(30), START.plusDays(34)),
+                        GanttRow.milestone("Half of the firms visited", START.plusDays(90),
+                                START.plusDays(104), null)))
+                .drawn();
+    }
+
+    private static Chart risks() {
+        return new RiskMatrix("How heavily do the risks of PRJ-7 weigh?", List.of(
+                new Placed("R1", "No cable to the back room", 4, 4),
+                new Placed("R2", "Too few people in spring", 2, 4))).drawn();
+    }
+
+    private static Chart waits() {
+        return new WaitsChart("What waits for what around PRJ-7?", risks().table(), "PRJ-7",
+                List.of(new Box("PRJ-1: All districts", "12 July 2026, 9 days late", true)),
+                List.of(new Box("PRJ-9 Plain bill", "1 August 2026", false))).drawn();
     }
 
     private static String money(BigDecimal amount) {

@@ -21,6 +21,7 @@ class ChangesHttpTest extends Projects {
         assertThat(before.at("baseline/amount")).isEqualTo("4000.0");
         as(Part.PROJECT_MANAGER).against(asked).put(project + "/changes/1/decision", YES)
                 .refusedBy("PRJ-3", 403);
+        assertThat(waiting(project, before)).containsExactly("a decision on change 1");
         Answer approved = as(Part.CHAIR).against(asked)
                 .put(project + "/changes/1/decision", YES).is(200);
         Answer after = read(project, approved);
@@ -36,6 +37,13 @@ class ChangesHttpTest extends Projects {
                 .refusedBy("PRJ-3", 409);
         asBefore(project, asked);
         approvedLines(after.at("initiative"), approved);
+    }
+
+    /** What waits on the council of this project. */
+    private List<String> waiting(String project, Answer known) {
+        return as(Part.CHAIR).get("/api/my").is(200).json().get("waiting").valueStream()
+                .filter(one -> project.endsWith("/" + one.at("/reference").asString()))
+                .map(one -> one.at("/why").asString()).toList();
     }
 
     /** As known before the decision, nothing had moved. */

@@ -65,6 +65,8 @@ class DependencyHttpTest extends Projects {
         assertThat(waits.at("slipping")).isEqualTo("1");
         assertThat(waits.at("waitsFor/0/reference")).isEqualTo(first);
         assertThat(waits.at("waitsFor/0/late")).isEqualTo("9");
+        assertThat(as(Part.PROJECT_MANAGER).get("/api/my?after=" + slipped.at("position"))
+                .is(200).text()).contains(first + ", which it waits for, is 9 days late");
         Answer awaited = read("/api/projects/" + first + "/dependencies", slipped);
         assertThat(awaited.at("awaitedBy/0/reference")).isEqualTo(second);
         assertThat(awaited.at("slipping")).isEqualTo("0");

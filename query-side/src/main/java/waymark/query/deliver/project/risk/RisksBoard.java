@@ -21,6 +21,8 @@ import waymark.query.kernel.Projection;
 /** The risks of each project, under the id of the project. */
 final class RisksBoard implements Projection<RisksRow> {
 
+    static final String OWNER = "owner";
+
     @Override
     public String name() {
         return "project-risk";
@@ -28,7 +30,7 @@ final class RisksBoard implements Projection<RisksRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -59,6 +61,12 @@ final class RisksBoard implements Projection<RisksRow> {
             case RiskClosed told -> row.changed(told.number(),
                     one -> closed(one, told.reason(), at));
         };
+    }
+
+    @Override
+    public List<Facet> facets(RisksRow row) {
+        return row.risks().stream().filter(one -> one.standing() != Standing.CLOSED)
+                .map(RiskView::owner).distinct().map(owner -> new Facet(OWNER, owner)).toList();
     }
 
     private static RiskView weighed(

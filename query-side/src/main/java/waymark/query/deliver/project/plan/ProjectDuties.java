@@ -1,0 +1,94 @@
+package waymark.query.deliver.project.plan;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import waymark.api.deliver.dependency.DependencyQuery.DependenciesView;
+import waymark.api.deliver.dependency.DependencyQuery.ShowDependencies;
+import waymark.api.deliver.project.ProjectQuery.ListProjects;
+import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.deliver.project.ProjectQuery.Stage;
+import waymark.api.deliver.project.pilot.PilotQuery.ShowPilots;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.kernel.Role;
+import waymark.query.deliver.project.CaseProjects;
+import waymark.query.deliver.project.change.WaitingChanges;
+import waymark.query.deliver.project.risk.OwnRisks;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+
+/** What stands beside projects and asks something of people. */
+@Component
+public class ProjectDuties {
+
+    private static final int MANY = 500;
+
+    private final Queries queries;
+    private final CaseProjects projects;
+    private final OwnRisks risks;
+    private final WaitingChanges changes;
+
+    ProjectDuties(Queries queries, CaseProjects projects, OwnRisks risks,
+            WaitingChanges changes) {
+        this.queries = queries;
+        this.projects = projects;
+        this.risks = risks;
+        this.changes = changes;
+    }
+
+    /** What one owes: a word on what slips, a verdict on a pilot, an answer to a risk. */
+    public Stream<Waits> owed(String me, Viewer viewer) {
+        return Stream.concat(managed(me, viewer).flatMap(one -> Stream.concat(
+                slipping(one, viewer), piloted(one, viewer))), answers(me, viewer));
+    }
+
+    /** PRJ-3: changes that wait for the council, but for those one asked for oneself. */
+    public Stream<Waits> toDecide(Viewer viewer) {
+        if (!viewer.actor().is(Role.COUNCIL)) {
+            return Stream.empty();
+        }
+        Map<String, ProjectView> known = projects.byId(
+                changes.projects(viewer.asOf()), viewer.asOf());
+        return changes.all(viewer.asOf())
+                .filter(one -> !one.change().askedBy().equals(viewer.actor().person()))
+                .flatMap(one -> Stream.ofNullable(known.get(one.project()))
+                        .map(project -> new Waits(project.id(), project.reference(),
+                                project.title(), "a decision on change "
+                                        + one.change().change(),
+                                null, one.change().askedAt())));
+    }
+
+    private Stream<ProjectView> managed(String me, Viewer viewer) {
+        return Stream.of(Stage.PILOTING, Stage.DELIVERING)
+                .flatMap(stage -> queries.ask(new ListProjects(stage, null, MANY), viewer)
+                        .projects().stream())
+                .filter(one -> one.manager().equals(me));
+    }
+
+    /** PRJ-6: whoever waits is warned when what it waits for will be there later than agreed. */
+    private Stream<Waits> slipping(ProjectView project, Viewer viewer) {
+        DependenciesView view = queries.ask(new ShowDependencies(project.id()), viewer);
+        return view.waitsFor().stream().filter(one -> one.late() > 0 && !one.there())
+                .map(one -> new Waits(project.id(), project.reference(), project.title(),
+                        "a look: %s, which it waits for, is %d days late".formatted(
+                                one.reference(), one.late()),
+                        one.expected(), project.changedAt()));
+    }
+
+    private Stream<Waits> piloted(ProjectView project, Viewer viewer) {
+        return queries.ask(new ShowPilots(project.id()), viewer).pilots().stream()
+                .filter(one -> one.verdict() == null
+                        && !one.trial().to().isAfter(viewer.asOf().effective()))
+                .map(one -> new Waits(project.id(), project.reference(), project.title(),
+                        "a verdict on its pilot", one.trial().to(), project.changedAt()));
+    }
+
+    private Stream<Waits> answers(String me, Viewer viewer) {
+        Map<String, ProjectView> known = projects.byId(
+                risks.projects(me, viewer.asOf()), viewer.asOf());
+        return risks.due(me, viewer.asOf()).flatMap(one -> Stream
+                .ofNullable(known.get(one.project()))
+                .map(project -> new Waits(project.id(), project.reference(), one.risk().what(),
+                        "an answer to a risk", one.risk().due(), one.risk().changedAt())));
+    }
+}
