@@ -75,7 +75,8 @@ public final class Wishes {
         List<RecordComponent> parts = List.of(type.getRecordComponents());
         if (Command.Creation.class.isAssignableFrom(type) && !parts.isEmpty()
                 && StreamId.class.isAssignableFrom(parts.getFirst().getType())) {
-            says.putIfAbsent(parts.getFirst().getName(), next(parts.getFirst().getType()));
+            says.computeIfAbsent(parts.getFirst().getName(),
+                    _ -> next(parts.getFirst().getType()));
         }
         return (Command) binding.record(type, says);
     }

@@ -24,6 +24,7 @@ import waymark.query.chart.plan.RiskMatrix;
 import waymark.query.chart.plan.WaitsChart.Box;
 import waymark.query.chart.plan.WaitsChart;
 import waymark.query.page.Say;
+import waymark.query.page.Table;
 
 /** One chart of each kind with sample figures. */
 final class SampleCharts {
@@ -112,7 +113,8 @@ final class SampleCharts {
     }
 
     private static Chart waits() {
-        return new WaitsChart("What waits for what around PRJ-7?", risks().table(), "PRJ-7",
+        String title = "What waits for what around PRJ-7?";
+        return new WaitsChart(title, new Table(title, List.of(), List.of(), null), "PRJ-7",
                 List.of(new Box("PRJ-1: All districts", "12 July 2026, 9 days late", true)),
                 List.of(new Box("PRJ-9 Plain bill", "1 August 2026", false))).drawn();
     }
