@@ -62,7 +62,7 @@ class ReceiptTables {
     private Table costs(Kind kind, GroundedLines lines) {
         return new Table("lines of " + say.word(kind) + " money",
                 List.of(Column.text("effectiveOn", "Counts for"), Column.text("what", "What"),
-                         Column.figure("amount", "Amount"),
+                        Column.figure("amount", "Amount"),
                         Column.text("ledgerReference", "In the accounts as"),
                         Column.text("position", "Event")),
                 lines.lines().stream().map(GroundedLine::line).map(this::row).toList(),
