@@ -81,7 +81,7 @@ class CalendarHttpTest extends WaymarkTest {
     @Test
     void the_digest_says_the_same_as_text_by_when_it_is_due() {
         Answer owed = owed();
-        Answer digest = as(Part.OTHER_MANAGER)
+        Answer digest = as(Part.OTHER_MANAGER).with("Accept", "text/plain")
                 .get("/api/my/digest?after=" + owed.at("position")).is(200);
         assertThat(digest.text()).startsWith("What waits for you on ")
                 .contains("Due within seven days:\n", "- " + owed.reference());

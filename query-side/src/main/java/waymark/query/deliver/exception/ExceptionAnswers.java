@@ -1,19 +1,22 @@
 package waymark.query.deliver.exception;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.api.choose.initiative.InitiativeQuery.FindInitiative;
 import waymark.api.deliver.exception.ExceptionEvent.Why;
 import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionList;
 import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
 import waymark.api.deliver.exception.view.ExceptionQuery.FindException;
 import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
 import waymark.api.deliver.exception.view.ExceptionQuery.Which;
-import waymark.api.deliver.project.ProjectQuery.FindProject;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.query.deliver.exception.SponsorBoard.Sponsor;
+import waymark.query.deliver.project.CaseProjects;
+import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
@@ -26,17 +29,22 @@ import waymark.query.kernel.Viewer;
 @Component
 class ExceptionAnswers {
 
-    private final Board<ExceptionRow> board;
-    private final Queries queries;
+    private static final Sponsor NOBODY = new Sponsor(null);
 
-    ExceptionAnswers(Boards boards, Queries queries) {
+    private final Board<ExceptionRow> board;
+    private final Board<Sponsor> sponsors;
+    private final CaseProjects projects;
+
+    ExceptionAnswers(Boards boards, CaseProjects projects) {
         this.board = boards.of(ExceptionBoard.class);
-        this.queries = queries;
+        this.sponsors = boards.of(SponsorBoard.class);
+        this.projects = projects;
     }
 
     @QueryHandler
     ExceptionView find(FindException query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        return board.find(query.id(), viewer.asOf()).map(row -> view(row, viewer))
+        return board.find(query.id(), viewer.asOf())
+                .map(row -> views(List.of(row), viewer.asOf()).getFirst())
                 .orElseThrow(Unknown.id());
     }
 
@@ -44,9 +52,8 @@ class ExceptionAnswers {
     ExceptionList list(ListExceptions query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         Page<ExceptionRow> page = board.page(facet(query.which()), query.before(), query.limit(),
                 viewer.asOf());
-        List<ExceptionView> views = page.rows().stream().filter(row -> fits(row, query.which()))
-                .map(row -> view(row, viewer)).toList();
-        return new ExceptionList(views, page.next());
+        return new ExceptionList(views(page.rows().stream()
+                .filter(row -> fits(row, query.which())).toList(), viewer.asOf()), page.next());
     }
 
     private static Facet facet(Which which) {
@@ -62,14 +69,21 @@ class ExceptionAnswers {
         return which.stage() == null || row.stage() == which.stage();
     }
 
-    private ExceptionView view(ExceptionRow row, Viewer viewer) {
-        ProjectView project = queries.ask(
-                new FindProject(row.first().project().value()), viewer);
-        String sponsor = queries.ask(
-                new FindInitiative(project.initiative()), viewer).sponsor();
+    /** Projects and sponsors are found for all of them at once. */
+    private List<ExceptionView> views(List<ExceptionRow> rows, AsOf asOf) {
+        Map<String, ProjectView> of = projects.byId(
+                rows.stream().map(row -> row.first().project().value()).distinct().toList(), asOf);
+        Map<String, Sponsor> behind = sponsors.find(rows.stream()
+                .map(row -> row.first().initiative().value()).distinct().toList(), asOf);
+        return rows.stream().map(row -> view(row,
+                Objects.requireNonNull(of.get(row.first().project().value()), "it has started"),
+                behind.getOrDefault(row.first().initiative().value(), NOBODY))).toList();
+    }
+
+    private static ExceptionView view(ExceptionRow row, ProjectView project, Sponsor behind) {
         return new ExceptionView(row.id(), row.reference(), row.version(), row.first().kind(),
                 row.stage(), project.id(), project.reference(), project.title(),
-                project.manager(), sponsor, row.beyond(), row.times(), row.due(), row.overdue(),
+                project.manager(), behind.person(), row.beyond(), row.times(), row.due(), row.overdue(),
                 row.account(), row.referred(), row.way(), said(row.closed()), row.openedAt());
     }
 

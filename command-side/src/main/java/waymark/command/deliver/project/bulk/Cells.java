@@ -92,10 +92,20 @@ public record Cells(Heading heading, Line line, Days days) {
                     ? exact.setScale(FINEST, RoundingMode.HALF_EVEN)
                     : exact, currency);
         }
+        return styled(column, bare, currency);
+    }
+
+    private static @Nullable Money styled(String column, String bare, String currency) {
         boolean less = bare.startsWith("-") || bare.startsWith("(") && bare.endsWith(")");
-        Money read = new Amounts(currency).read(column,
-                less ? bare.replaceAll("^[-(]|\\)$", "") : bare);
-        return read == null || !less ? read : read.negate();
+        try {
+            Money read = new Amounts(currency).read(column,
+                    less ? bare.replaceAll("^[-(]|\\)$", "") : bare);
+            return read == null || !less ? read : read.negate();
+        } catch (Unacceptable unfit) {
+            throw new Unacceptable(column, String.valueOf(unfit.getMessage()),
+                    "an amount of " + currency + " such as 61000, 61,000.00, 61.000,00 or 61k,"
+                            + " with a minus where it corrects one");
+        }
     }
 
     /** How much one unit of another currency gives; null where none is given. */

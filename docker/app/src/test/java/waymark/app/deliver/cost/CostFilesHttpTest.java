@@ -2,7 +2,13 @@ package waymark.app.deliver.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -74,7 +80,37 @@ class CostFilesHttpTest extends Spending {
         assertThat(again.at("counts/hereAlready")).isEqualTo("3");
         assertThat(read("/api/projects/" + one + "/costs", again).at("count")).isEqualTo("2");
         as(Part.EMPLOYEE).upload(DOOR, Map.of(), "file.csv", text.getBytes(
-                java.nio.charset.StandardCharsets.UTF_8)).refusedBy("COM-3", 403);
+                StandardCharsets.UTF_8)).refusedBy("COM-3", 403);
+    }
+
+    @Test
+    void a_workbook_is_read_by_what_its_cells_hold() throws IOException {
+        String one = key();
+        project(one);
+        Answer shown = as(Part.FINANCE).upload(DOOR, Map.of("controlTotal", "0.3"), "costs.xlsx",
+                workbook(one)).is(200);
+        assertThat(money(shown, "total")).isEqualByComparingTo("0.30");
+        assertThat(shown.at("balanced")).isEqualTo("true");
+        assertThat(shown.at("rows/0/day")).isEqualTo(past.toString());
+    }
+
+    /** With a binary fraction that no decimal is, as sheets add up. */
+    private byte[] workbook(String project) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        Workbook book = new Workbook(bytes, "test", "1.0");
+        Worksheet sheet = book.newWorksheet("Ledger");
+        List<String> heading = List.of("Project", "Kind", "Amount", "Posting date", "Document");
+        for (int at = 0; at < heading.size(); at++) {
+            sheet.value(0, at, heading.get(at));
+        }
+        sheet.value(1, 0, project);
+        sheet.value(1, 1, "Actual");
+        sheet.value(1, 2, 0.1 + 0.2);
+        sheet.value(1, 3, past);
+        sheet.style(1, 3).format("yyyy-mm-dd").set();
+        sheet.value(1, 4, 4711);
+        book.finish();
+        return bytes.toByteArray();
     }
 
     @Test

@@ -62,6 +62,8 @@ class ExceptionHttpTest extends Exceeding {
         Answer closed = await().atMost(Duration.ofSeconds(30)).until(
                 () -> as(Part.AUDITOR).get(address), one -> one.at("stage").equals("CLOSED"));
         assertThat(closed.at("closed")).contains("back within");
+        as(Part.PROJECT_MANAGER).against(closed).put(address + "/account", ACCOUNT)
+                .refusedBy("PRJ-2", 409);
         expecting(project, "4500");
         Answer again = await().atMost(Duration.ofSeconds(30)).until(
                 () -> as(Part.AUDITOR).get(address), one -> one.at("stage").equals("OPEN"));
@@ -71,14 +73,16 @@ class ExceptionHttpTest extends Exceeding {
     @Test
     void PRJ_2_what_is_not_settled_goes_to_the_council_which_names_its_meeting() {
         String address = beyond(project());
-        Answer referred = as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, address))
-                .put(address + "/referral", Map.of("reason", "It needs more money")).is(200);
-        assertThat(as(Part.CHAIR).get("/api/my?after=" + referred.at("position")).is(200).text())
-                .contains("a ruling of the council");
         Answer meeting = as(Part.SECRETARY).post("/api/meetings",
                 Map.of("date", today.plusDays(3).toString(), "minutes", 60)).is(201);
         Map<String, Object> ruling = Map.of("meeting", meeting.reference(), "ruling", "RECOVER",
                 "words", "Go on, and report each week");
+        as(Part.SECRETARY).against(read(Part.SECRETARY, address)).put(address + "/ruling", ruling)
+                .refusedBy("PRJ-2", 409);
+        Answer referred = as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, address))
+                .put(address + "/referral", Map.of("reason", "It needs more money")).is(200);
+        assertThat(as(Part.CHAIR).get("/api/my?after=" + referred.at("position")).is(200).text())
+                .contains("a ruling of the council");
         as(Part.SECRETARY).against(referred).put(address + "/ruling", ruling)
                 .refusedBy("PRJ-2", 422);
         open(meeting);
@@ -87,6 +91,24 @@ class ExceptionHttpTest extends Exceeding {
         Answer read = as(Part.AUDITOR).get(address + "?after=" + ruled.at("position")).is(200);
         assertThat(read.at("way/ruling")).isEqualTo("RECOVER");
         assertThat(read.at("way/meeting")).isEqualTo(meeting.at("stream"));
+    }
+
+    @Test
+    void PRJ_2_a_manager_who_sponsors_it_does_not_accept_their_own_proposal() {
+        Answer project = project();
+        String after = "?after=" + project.at("position");
+        String initiative = "/api/initiatives/" + read(Part.AUDITOR, "/api/projects/"
+                + project.reference() + after).at("initiative").replaceFirst(".*/", "");
+        as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, initiative + after))
+                .put(initiative + "/sponsor", Map.of("sponsor", person(Part.PROJECT_MANAGER)))
+                .is(200);
+        String address = beyond(project);
+        Answer said = as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, address))
+                .put(address + "/account", ACCOUNT).is(200);
+        assertThat(as(Part.PROJECT_MANAGER).get("/api/my?after=" + said.at("position")).is(200)
+                .text()).contains("your click on the recovery");
+        as(Part.PROJECT_MANAGER).against(said).put(address + "/recovery",
+                Map.of("reason", "Nobody else is here")).refusedBy("PRJ-2", 403);
     }
 
     private void open(Answer meeting) {

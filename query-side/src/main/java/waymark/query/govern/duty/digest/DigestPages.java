@@ -27,7 +27,6 @@ import waymark.query.page.Table.Row;
 @Tag(name = "govern")
 class DigestPages {
 
-    /** Whatever was asked for: a digest is text. */
     private static final MediaType PLAIN = new MediaType(
             MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
@@ -49,7 +48,7 @@ class DigestPages {
         return "programme/digest";
     }
 
-    @GetMapping("/api/my/digest")
+    @GetMapping(path = "/api/my/digest", produces = MediaType.TEXT_PLAIN_VALUE)
     @Asks(ShowMine.class)
     @Operation(operationId = "readDigest",
             summary = "What you owe and what waits on you, as text by when it is due")
