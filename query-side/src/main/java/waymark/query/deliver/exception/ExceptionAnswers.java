@@ -83,8 +83,9 @@ class ExceptionAnswers {
     private static ExceptionView view(ExceptionRow row, ProjectView project, Sponsor behind) {
         return new ExceptionView(row.id(), row.reference(), row.version(), row.first().kind(),
                 row.stage(), project.id(), project.reference(), project.title(),
-                project.manager(), behind.person(), row.beyond(), row.times(), row.due(), row.overdue(),
-                row.account(), row.referred(), row.way(), said(row.closed()), row.openedAt());
+                project.manager(), behind.person(), row.beyond(), row.times(), row.due(),
+                row.overdue(), row.account(), row.referred(), row.way(), said(row.closed()),
+                row.openedAt());
     }
 
     private static @Nullable String said(@Nullable Why why) {
