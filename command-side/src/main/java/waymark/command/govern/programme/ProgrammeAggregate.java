@@ -5,6 +5,7 @@ import waymark.api.govern.programme.ProgrammeCommand.LimitWork;
 import waymark.api.govern.programme.ProgrammeCommand;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeProfile;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeSettings;
+import waymark.api.govern.programme.ProgrammeCommand.SetMateriality;
 import waymark.api.govern.programme.ProgrammeCommand.SetUpProgramme;
 import waymark.api.govern.programme.ProgrammeCommand.StateNorthStar;
 import waymark.api.govern.programme.ProgrammeCommand.SwitchBoard;
@@ -28,6 +29,9 @@ final class ProgrammeAggregate extends DecidedStream<Programme, ProgrammeCommand
 
     @Decides
     void on(LimitWork command) { decide(command); }
+
+    @Decides
+    void on(SetMateriality command) { decide(command); }
 
     @Decides
     void on(ChangeProfile command) { decide(command); }

@@ -12,11 +12,13 @@ import org.springframework.web.bind.annotation.RestController;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeProfile;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeSettings;
 import waymark.api.govern.programme.ProgrammeCommand.LimitWork;
+import waymark.api.govern.programme.ProgrammeCommand.SetMateriality;
 import waymark.api.govern.programme.ProgrammeCommand.SetUpProgramme;
 import waymark.api.govern.programme.ProgrammeCommand.StateNorthStar;
 import waymark.api.govern.programme.ProgrammeCommand.SwitchBoard;
 import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Receipt;
+import waymark.api.worth.Money;
 import waymark.command.kernel.Answered;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
@@ -37,6 +39,8 @@ class ProgrammeController {
     record SettingsChange(Settings settings, String reason) {}
 
     record WorkLimit(@Nullable Integer limit, String reason) {}
+
+    record Materiality(Money materiality, String reason) {}
 
     record ProfileChange(int decidingPeople, boolean regulated, String reason) {}
 
@@ -65,6 +69,15 @@ class ProgrammeController {
             summary = "Agree on how many initiatives may be under way at once")
     ResponseEntity<Receipt> limit(@RequestBody WorkLimit body, Ask ask) {
         return Answered.done(commands.send(ask, new LimitWork(body.limit(), body.reason())));
+    }
+
+    @PutMapping("/materiality")
+    @Sends(SetMateriality.class)
+    @Operation(operationId = "setMateriality",
+            summary = "Say below which amount claims may be verified by a sample")
+    ResponseEntity<Receipt> materiality(@RequestBody Materiality body, Ask ask) {
+        return Answered.done(
+                commands.send(ask, new SetMateriality(body.materiality(), body.reason())));
     }
 
     @PutMapping("/profile")

@@ -1,5 +1,6 @@
 package waymark.command.govern.programme;
 
+import static waymark.api.govern.programme.ProgrammeRefusal.MATERIALITY_IN_OTHER_CURRENCY;
 import static waymark.api.govern.programme.ProgrammeRefusal.OTHER_CURRENCY;
 import static waymark.api.govern.programme.ProgrammeRefusal.QUORUM_OUT_OF_REACH;
 import static waymark.command.kernel.rule.Decision.accept;
@@ -13,12 +14,14 @@ import waymark.api.govern.programme.ProgrammeCommand.LimitWork;
 import waymark.api.govern.programme.ProgrammeCommand;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeProfile;
 import waymark.api.govern.programme.ProgrammeCommand.ChangeSettings;
+import waymark.api.govern.programme.ProgrammeCommand.SetMateriality;
 import waymark.api.govern.programme.ProgrammeCommand.SetUpProgramme;
 import waymark.api.govern.programme.ProgrammeCommand.StateNorthStar;
 import waymark.api.govern.programme.ProgrammeCommand.SwitchBoard;
 import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.ProgrammeEvent;
 import waymark.api.govern.programme.ProgrammeEvent.BoardSwitched;
+import waymark.api.govern.programme.ProgrammeEvent.MaterialitySet;
 import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
 import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
@@ -51,6 +54,7 @@ final class ProgrammeDecider implements Decider<Programme, ProgrammeCommand, Pro
             case LimitWork wish -> Objects.equals(wish.limit(), programme.workLimit())
                     ? nothingToDo()
                     : accept(new WorkLimited(wish.limit(), wish.reason()));
+            case SetMateriality wish -> set(programme, wish, known);
             case StateNorthStar wish -> wish.northStar().equals(programme.northStar())
                     ? nothingToDo()
                     : accept(new NorthStarStated(wish.northStar()));
@@ -80,6 +84,16 @@ final class ProgrammeDecider implements Decider<Programme, ProgrammeCommand, Pro
         return outOfReach(wish.settings(), programme.decidingPeople())
                 ? refuse(QUORUM_OUT_OF_REACH)
                 : accept(new SettingsChanged(wish.settings(), wish.reason()));
+    }
+
+    private static Decision<ProgrammeEvent> set(
+            Programme programme, SetMateriality wish, Known known) {
+        if (known.programme().inBase(wish.materiality(), null).isEmpty()) {
+            return refuse(MATERIALITY_IN_OTHER_CURRENCY);
+        }
+        return wish.materiality().equals(programme.materiality())
+                ? nothingToDo()
+                : accept(new MaterialitySet(wish.materiality(), wish.reason()));
     }
 
     /** How many decide is recorded even where the profile stays: it says why it stays. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeEvent;
 import waymark.api.govern.programme.ProgrammeEvent.BoardSwitched;
+import waymark.api.govern.programme.ProgrammeEvent.MaterialitySet;
 import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
 import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
@@ -22,14 +23,16 @@ import waymark.api.worth.Money;
  *
  * @param agreedProfile how strictly two people are kept apart; none before the set-up
  * @param agreedSettings the settings in force; none before the set-up
+ * @param agreedMateriality as finance said last; none while it said nothing
  */
-public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedSettings) {
+public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedSettings,
+        @Nullable Money agreedMateriality) {
 
     /** The fold over the programme's stream. */
     public static final Fold<Agreed> FOLD = new Fold<>() {
         @Override
         public Agreed initial() {
-            return new Agreed(null, null);
+            return new Agreed(null, null, null);
         }
 
         @Override
@@ -51,6 +54,11 @@ public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedS
     /** The settings in force. */
     public Settings settings() {
         return java.util.Objects.requireNonNull(agreedSettings, "set up");
+    }
+
+    /** Below which amount in the base currency a claim may be verified by a sample (BEN-1). */
+    public Money materiality() {
+        return agreedMateriality == null ? settings().usualMateriality() : agreedMateriality;
     }
 
     /** Whether one person may do the work of two with a reason (GOV-2). */
@@ -80,9 +88,13 @@ public record Agreed(@Nullable Profile agreedProfile, @Nullable Settings agreedS
 
     private Agreed after(ProgrammeEvent event) {
         return switch (event) {
-            case ProgrammeSetUp told -> new Agreed(told.profile(), told.settings());
-            case SettingsChanged told -> new Agreed(agreedProfile, told.settings());
-            case ProfileChanged told -> new Agreed(told.profile(), agreedSettings);
+            case ProgrammeSetUp told -> new Agreed(told.profile(), told.settings(), null);
+            case SettingsChanged told ->
+                new Agreed(agreedProfile, told.settings(), agreedMateriality);
+            case ProfileChanged told ->
+                new Agreed(told.profile(), agreedSettings, agreedMateriality);
+            case MaterialitySet told ->
+                new Agreed(agreedProfile, agreedSettings, told.materiality());
             case NorthStarStated _,BoardSwitched _,WorkLimited _ -> this;
         };
     }

@@ -10,11 +10,13 @@ import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.measure.benefit.BenefitEvent.Result;
 import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
 import waymark.api.worth.proof.Proof;
 import waymark.api.worth.proof.Shown;
+import waymark.command.measure.sample.Strength.Held;
 
 /**
  * What later decisions need to know of a benefit.
@@ -36,9 +38,21 @@ record Benefit(
 
     static final Benefit ABSENT = new Benefit(null, null, List.of(), false, List.of(), null);
 
-    /** A claim, and whether finance has spoken on it. */
+    /** The latest word of finance on a claim, and which word it is, from 1. */
+    record Finding(int number, Held held) {}
+
+    /** A claim, and what finance has said of it, if anything. */
     record Claim(int number, Money amount, Shown shown, LocalDate from, LocalDate to,
-            @Nullable PersonId claimant, boolean verified) {
+            @Nullable PersonId claimant, @Nullable Finding finding) {
+
+        boolean verified() {
+            return finding != null;
+        }
+
+        Claim found(Held held) {
+            int word = finding == null ? 1 : finding.number() + 1;
+            return new Claim(number, amount, shown, from, to, claimant, new Finding(word, held));
+        }
 
         boolean touches(LocalDate otherFrom, LocalDate otherTo) {
             return !to.isBefore(otherFrom) && !otherTo.isBefore(from);
@@ -59,16 +73,20 @@ record Benefit(
     Benefit claimed(BenefitClaimed told) {
         List<Claim> all = new ArrayList<>(claims);
         all.add(new Claim(told.claim(), told.amount(), told.shown(), told.from(),
-                told.effectiveOn(), told.claimant(), false));
+                told.effectiveOn(), told.claimant(), null));
         return new Benefit(planned, bar, measurements, compared, List.copyOf(all), fadedOn);
     }
 
-    Benefit verified(int number) {
-        List<Claim> all = claims.stream().map(claim -> claim.number() == number
-                ? new Claim(number, claim.amount(), claim.shown(), claim.from(), claim.to(),
-                        claim.claimant(), true)
-                : claim).toList();
+    Benefit verified(int number, Result result, boolean self) {
+        Held held = result == Result.FULLY && !self ? Held.HOLDS : Held.FAILED;
+        List<Claim> all = claims.stream()
+                .map(claim -> claim.number() == number ? claim.found(held) : claim).toList();
         return new Benefit(planned, bar, measurements, compared, all, fadedOn);
+    }
+
+    /** What finance said of a claim so far. */
+    Held held(int number) {
+        return claim(number).map(Claim::finding).map(Finding::held).orElse(Held.WAITS);
     }
 
     Benefit faded(LocalDate on) {

@@ -7,6 +7,8 @@ import waymark.api.measure.benefit.BenefitCommand.ClaimBenefit;
 import waymark.api.measure.benefit.BenefitCommand.FadeBenefit;
 import waymark.api.measure.benefit.BenefitCommand.MeasureBenefit;
 import waymark.api.measure.benefit.BenefitCommand.PlanBenefit;
+import waymark.api.measure.benefit.BenefitCommand.RestateClaim;
+import waymark.api.measure.benefit.BenefitCommand.VerifyBySample;
 import waymark.api.measure.benefit.BenefitCommand.VerifyClaim;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.command.kernel.DecidedStream;
@@ -34,6 +36,12 @@ final class BenefitAggregate extends DecidedStream<Benefit, BenefitCommand, Bene
 
     @Decides
     void on(VerifyClaim command) { decide(command); }
+
+    @Decides
+    void on(VerifyBySample command) { decide(command); }
+
+    @Decides
+    void on(RestateClaim command) { decide(command); }
 
     @Decides
     void on(FadeBenefit command) { decide(command); }

@@ -10,6 +10,8 @@ import waymark.api.measure.benefit.BenefitCommand.ClaimBenefit;
 import waymark.api.measure.benefit.BenefitCommand.FadeBenefit;
 import waymark.api.measure.benefit.BenefitCommand.MeasureBenefit;
 import waymark.api.measure.benefit.BenefitCommand.PlanBenefit;
+import waymark.api.measure.benefit.BenefitCommand.RestateClaim;
+import waymark.api.measure.benefit.BenefitCommand.VerifyBySample;
 import waymark.api.measure.benefit.BenefitCommand.VerifyClaim;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BarAgreed;
@@ -17,10 +19,16 @@ import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitFaded;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerifiedBySample;
+import waymark.api.measure.benefit.BenefitEvent.Result;
+import waymark.api.measure.benefit.BenefitEvent.ShareClaimed;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
+import waymark.command.measure.effect.Sharing;
+import waymark.command.measure.sample.Strength;
 
 /** Decides on benefits, from their plan to what finance says is true of them. */
 final class BenefitDecider implements Decider<Benefit, BenefitCommand, BenefitEvent> {
@@ -38,7 +46,13 @@ final class BenefitDecider implements Decider<Benefit, BenefitCommand, BenefitEv
             case BarAgreed told -> benefit.with(told.bar());
             case BenefitMeasured told -> benefit.measured(told.proof());
             case BenefitClaimed told -> benefit.claimed(told);
-            case ClaimVerified told -> benefit.verified(told.claim());
+            case ShareClaimed _ -> benefit;
+            case ClaimVerified told ->
+                benefit.verified(told.claim(), told.result(), told.selfVerified());
+            case ClaimVerifiedBySample told ->
+                benefit.verified(told.claim(), Result.FULLY, false);
+            case ClaimRestated told ->
+                benefit.verified(told.claim(), told.result(), told.selfVerified());
             case BenefitFaded told -> benefit.faded(told.effectiveOn());
         };
     }
@@ -47,7 +61,9 @@ final class BenefitDecider implements Decider<Benefit, BenefitCommand, BenefitEv
     public Set<String> restsOn(Benefit benefit, BenefitCommand command, Known known) {
         return switch (command) {
             case PlanBenefit wish -> Planning.restsOn(wish);
-            case AgreeBar _,MeasureBenefit _,ClaimBenefit _,VerifyClaim _,FadeBenefit _ ->
+            case ClaimBenefit wish -> Sharing.restsOn(wish.benefit(), known);
+            case VerifyBySample wish -> Strength.restsOn(wish.sample(), known);
+            case AgreeBar _,MeasureBenefit _,VerifyClaim _,RestateClaim _,FadeBenefit _ ->
                 Set.of();
         };
     }
@@ -60,7 +76,9 @@ final class BenefitDecider implements Decider<Benefit, BenefitCommand, BenefitEv
             case AgreeBar wish -> Measuring.agree(benefit, wish);
             case MeasureBenefit wish -> Measuring.measure(benefit, wish, known);
             case ClaimBenefit wish -> Claiming.claim(benefit, wish, known);
-            case VerifyClaim wish -> Claiming.verify(benefit, wish, known);
+            case VerifyClaim wish -> Verifying.verify(benefit, wish, known);
+            case VerifyBySample wish -> Verifying.bySample(benefit, wish, known);
+            case RestateClaim wish -> Verifying.restate(benefit, wish, known);
             case FadeBenefit wish -> accept(new BenefitFaded(wish.benefit(),
                     benefit.initiative(), benefit.businessCase(), wish.effectiveOn(),
                     wish.reason()));

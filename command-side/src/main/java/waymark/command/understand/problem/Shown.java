@@ -8,7 +8,9 @@ import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BenefitFaded;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
+import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerifiedBySample;
 import waymark.api.measure.benefit.BenefitEvent.Result;
 import waymark.api.measure.benefit.BenefitId;
 import waymark.api.tell.outcome.About;
@@ -57,12 +59,14 @@ public record Shown(boolean shown, boolean done, @Nullable InitiativeId initiati
                 || (initiative != null && known.attackers().contains(initiative.value()));
     }
 
-    /** A later reading that shows nothing takes an earlier one back; so does fading. */
+    /** A later reading that shows nothing takes an earlier one back, as fading and finance do. */
     private Shown after(BenefitEvent event) {
         boolean now = switch (event) {
             case BenefitMeasured told when told.proof() != null -> !told.proof().worse()
                     && told.proof().verdict() == Verdict.SHOWN;
             case ClaimVerified told -> shown || told.result() != Result.NOT_REALISED;
+            case ClaimVerifiedBySample _ -> true;
+            case ClaimRestated told -> told.result() != Result.NOT_REALISED;
             case BenefitFaded _ -> false;
             case BenefitEvent _ -> shown;
         };

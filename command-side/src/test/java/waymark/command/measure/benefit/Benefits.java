@@ -64,7 +64,14 @@ final class Benefits {
     }
 
     static ClaimBenefit claiming(String amount, LocalDate from, LocalDate to) {
-        return new ClaimBenefit(BENEFIT, eur(amount), null, from, to, null, null, null);
+        return new ClaimBenefit(BENEFIT, eur(amount), null, from, to, null, null, null, null);
+    }
+
+    /** A claim of EUR 1,000 for May that draws this share of its effect. */
+    static ClaimBenefit sharing(@Nullable String share) {
+        return new ClaimBenefit(BENEFIT, eur("1000"), null, LocalDate.of(2026, 5, 1),
+                LocalDate.of(2026, 5, 31), null, share == null ? null : new BigDecimal(share),
+                null, null);
     }
 
     static VerifyClaim verifying(
@@ -77,7 +84,7 @@ final class Benefits {
         return Money.of(amount, "EUR");
     }
 
-    private static PersonId person(int number) {
+    static PersonId person(int number) {
         return new PersonId("person/00000000-0000-7000-8000-00000000000" + number);
     }
 

@@ -20,7 +20,7 @@ final class Bounds {
     private static final String NOWHERE = "01990c2e-0000-7000-8000-000000000000";
 
     private final World world;
-    private final String usedKey = World.unique();
+    private final String usedKey = Samples.unique();
 
     Bounds(World world) {
         this.world = world;
@@ -125,7 +125,7 @@ final class Bounds {
         for (Part part : Part.values()) {
             Http http = world.as(part).with("Idempotency-Key", usedKey);
             if (part == Part.ADMIN) {
-                http.post("/api/departments", Map.of("name", World.unique())).is(201);
+                http.post("/api/departments", Map.of("name", Samples.unique())).is(201);
             } else if (part != Part.AUDITOR) {
                 http.post("/api/quick-tracks", Twist.with(Samples.quickTrack(world), "title",
                         "The first use of a key")).is(201);

@@ -15,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.app.bounds.world.CommandDoor;
+import waymark.app.bounds.world.Samples;
 import waymark.app.bounds.world.World;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
@@ -46,6 +47,8 @@ class RepeatsHttpTest extends WaymarkTest {
             "POST /api/projects",
             "POST /api/projects/{id}/review",
             "POST /api/projects/{id}/pilots",
+            "PUT /api/benefits/{id}/claims/{claim}/restatement",
+            "PUT /api/benefits/{id}/claims/{claim}/verification",
             "PUT /api/business-cases/{id}/conditions/{number}",
             "PUT /api/business-cases/{id}/decision",
             "PUT /api/business-cases/{id}/review",
@@ -100,7 +103,7 @@ class RepeatsHttpTest extends WaymarkTest {
     /** What went wrong with a repeat; null where nobody could give the command even once. */
     private @Nullable List<String> tried(World world, CommandDoor door) {
         for (Part part : door.everybodyAllowed()) {
-            Http http = as(part).with("Idempotency-Key", World.unique());
+            Http http = as(part).with("Idempotency-Key", Samples.unique());
             Object body = text(world.body(door));
             Answer first = world.ask(versioned(world, door, http, body), door,
                     world.address(door), body);

@@ -104,7 +104,7 @@ class DeliverHttpTest extends Approvals {
         as(Part.ANALYST).post(address + "/measurements", Map.of("amount", euro("1700"),
                 "effectiveOn", marchEnd)).is(200);
         Answer claimed = claim(address).is(200);
-        Answer waiting = read("/api/benefits/awaiting", claimed);
+        Answer waiting = read("/api/claims/awaiting?limit=500", claimed);
         assertThat(waiting.text()).contains("\"daysWaiting\":0");
         claim(address).refusedBy("BEN-2", 409);
         String verification = address + "/claims/1/verification";

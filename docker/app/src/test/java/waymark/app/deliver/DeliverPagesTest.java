@@ -20,7 +20,7 @@ import waymark.app.testing.Part;
 @InBrowser
 class DeliverPagesTest extends Approvals {
 
-    private final LocalDate past = LocalDate.now(ZoneOffset.UTC).minusDays(40);
+    private final LocalDate past = LocalDate.now(ZoneOffset.UTC).minusYears(6);
 
     @Test
     void a_project_shows_both_lights_its_money_and_the_line_to_copy()
@@ -58,12 +58,12 @@ class DeliverPagesTest extends Approvals {
                 euro("812.34"), "from", past.toString(), "to", past.plusDays(9).toString()))
                 .is(200);
         String after = "?after=" + claimed.header("Waymark-Position");
-        assertThat(pages(Part.FINANCE).open("/measure/benefits/awaiting" + after))
-                .contains(benefit.reference(), "812.34", "waits 0", "Verify");
+        assertThat(pages(Part.FINANCE).open("/measure/awaiting" + after))
+                .contains(benefit.reference(), "812.34", "Verify these claims");
         Answer verified = as(Part.FINANCE).against(claimed)
                 .put(address + "/claims/1/verification", Map.of("result", "FULLY")).is(200);
         String then = "?after=" + verified.header("Waymark-Position");
-        assertThat(pages(Part.FINANCE).open("/measure/benefits/awaiting" + then))
+        assertThat(pages(Part.FINANCE).open("/measure/awaiting" + then))
                 .doesNotContain("812.34");
         assertThat(pages(Part.EMPLOYEE)
                 .open("/measure/benefits/" + benefit.reference() + then))

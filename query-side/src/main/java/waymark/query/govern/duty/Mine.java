@@ -22,7 +22,7 @@ import waymark.api.govern.overview.OverviewQuery.MineView;
 import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
-import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
+import waymark.api.measure.benefit.claim.ClaimQuery.ListWaiting;
 import waymark.query.choose.council.meeting.Meetings.Met;
 import waymark.query.choose.council.meeting.Meetings;
 import waymark.query.deliver.designrule.heard.RuleDuties;
@@ -102,9 +102,9 @@ class Mine {
         }
         if (viewer.actor().is(Role.FINANCE)) {
             all.addAll(waiting.forFinance(viewer.asOf()));
-            queries.ask(new ListAwaiting(), viewer).benefits().forEach(one -> all.add(new Waits(
-                    one.id(), one.reference(), one.plan().name(), "a claim to verify", null,
-                    one.changedAt())));
+            queries.ask(new ListWaiting(null, MANY), viewer).claims().forEach(one -> all.add(
+                    new Waits(one.benefit(), one.reference(), one.name(),
+                            "a claim to verify", null, one.claimedAt())));
         }
         if (viewer.actor().is(Role.COUNCIL)) {
             all.addAll(waiting.meetings(viewer.asOf()));

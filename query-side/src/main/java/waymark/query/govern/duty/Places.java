@@ -17,6 +17,7 @@ public final class Places {
             Map.entry("exception", "/deliver/exceptions/"),
             Map.entry("metric", "/measure/metrics/"),
             Map.entry("benefit", "/measure/benefits/"),
+            Map.entry("claim-sample", "/measure/samples/"),
             Map.entry("outcome", "/tell/outcomes/"),
             Map.entry("rule-proposal", "/deliver/rules/"),
             Map.entry("design-rule", "/deliver/design-rules/"),

@@ -58,7 +58,7 @@ class OverviewSaid {
     List<Figure> figures(Paying paying) {
         ReturnView money = paying.money();
         Figure awaiting = figure("Awaiting finance", paying.awaitingFinance(), Kind.CLAIMED)
-                .receipt("/measure/benefits/awaiting");
+                .receipt("/measure/awaiting");
         Long wait = paying.longestWait();
         return List.of(
                 figure("Spent", money.spent(), Kind.SPENT),

@@ -12,6 +12,7 @@ import waymark.api.govern.programme.ProgrammeId;
 import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
 import waymark.api.govern.programme.ProgrammeQuery.ShowProgramme;
 import waymark.api.govern.programme.Settings;
+import waymark.api.worth.Money;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
@@ -59,6 +60,11 @@ class ProgrammeAnswers implements ProgrammeFacts {
     @Override
     public @Nullable Integer workLimit(AsOf asOf) {
         return at(asOf).map(ProgrammeView::workLimit).orElse(null);
+    }
+
+    @Override
+    public Money materiality(AsOf asOf) {
+        return at(asOf).map(ProgrammeView::materiality).orElseGet(BEFORE::usualMateriality);
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.ProgrammeEvent.WorkLimited;
 import waymark.api.govern.programme.ProgrammeEvent;
 import waymark.api.govern.programme.ProgrammeEvent.BoardSwitched;
+import waymark.api.govern.programme.ProgrammeEvent.MaterialitySet;
 import waymark.api.govern.programme.ProgrammeEvent.NorthStarStated;
 import waymark.api.govern.programme.ProgrammeEvent.ProfileChanged;
 import waymark.api.govern.programme.ProgrammeEvent.ProgrammeSetUp;
@@ -24,7 +25,7 @@ final class ProgrammeBoard implements Projection<ProgrammeRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -48,6 +49,7 @@ final class ProgrammeBoard implements Projection<ProgrammeRow> {
             case SettingsChanged told -> row.agreeing(told.settings());
             case ProfileChanged told -> row.in(told.profile(), told.decidingPeople());
             case WorkLimited told -> row.limited(told.limit());
+            case MaterialitySet told -> row.speaking(told.materiality());
             case NorthStarStated told -> row.towards(told.northStar());
             case BoardSwitched told -> row.board(told.open());
         };

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
 import waymark.api.govern.programme.Settings;
+import waymark.api.worth.Money;
 import waymark.query.kernel.AsOf;
 
 /**
@@ -25,6 +26,9 @@ public interface ProgrammeFacts {
     /** How many initiatives may be under way at once, as known then; none without a limit. */
     @Nullable
     Integer workLimit(AsOf asOf);
+
+    /** Below which amount claims may be verified by a sample, as known then. */
+    Money materiality(AsOf asOf);
 
     /** The profile as known then. */
     Profile profile(AsOf asOf);

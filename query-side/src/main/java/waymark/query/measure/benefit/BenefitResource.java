@@ -16,7 +16,6 @@ import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.BenefitQuery.BenefitList;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.FindBenefit;
-import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -57,13 +56,5 @@ class BenefitResource {
         Require.between("limit", limit, 1, 500);
         String stream = named.streamIfSaid(InitiativeId.SUBJECT, initiative);
         return Answers.of(queries.ask(new ListBenefits(stream, before, limit), viewer), viewer);
-    }
-
-    @GetMapping("/awaiting")
-    @Asks(ListAwaiting.class)
-    @Operation(operationId = "listAwaitingBenefits",
-            summary = "List benefits that wait for finance")
-    ResponseEntity<BenefitList> awaiting(Viewer viewer) {
-        return Answers.of(queries.ask(new ListAwaiting(), viewer), viewer);
     }
 }

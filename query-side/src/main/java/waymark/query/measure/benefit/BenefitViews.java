@@ -7,11 +7,13 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
-import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.ClaimView;
 import waymark.api.measure.benefit.BenefitQuery.MeasuredView;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
+import waymark.api.measure.benefit.claim.Verification;
+import waymark.api.worth.proof.Bar;
+import waymark.api.worth.proof.Power;
 import waymark.query.measure.benefit.money.Sums;
 
 /** Says a row as it can be read, with its sums as of a day. */
@@ -24,34 +26,36 @@ final class BenefitViews {
                 told.businessCase() == null ? null : told.businessCase().value(), told.line(),
                 told.plan(), row.bar(), sums.of(Kind.VERIFIED), sums.of(Kind.MEASURED),
                 sums.of(Kind.PLANNED), sums.of(Kind.SELF_VERIFIED),
-                row.measurements().stream().map(BenefitViews::view).toList(),
+                row.measurements().stream().map(one -> view(one, row.bar())).toList(),
                 row.claims().stream().map(one -> view(one, day)).toList(), row.faded(),
-                row.changedAt());
+                row.placed(), row.changedAt());
     }
 
-    private static MeasuredView view(BenefitMeasured told) {
+    /** With how many answers it takes to show what would be worth having (BEN-3). */
+    private static MeasuredView view(BenefitMeasured told, @Nullable Bar bar) {
+        var cells = told.groups() == null ? null : told.groups().cells();
         return new MeasuredView(told.number(), told.effectiveOn(), told.proof(), told.amount(),
-                told.counts(), told.ledgerReference(), told.note());
+                told.counts(), cells == null ? null : Power.showable(cells),
+                cells == null || bar == null
+                        ? null
+                        : Power.needed(cells, bar.smallestWorthwhile()),
+                told.ledgerReference(), told.note());
     }
 
     private static ClaimView view(BenefitRow.Claimed one, LocalDate day) {
         BenefitClaimed claim = one.claim();
-        ClaimVerified verified = one.verified();
+        Verification latest = one.latest();
         return new ClaimView(claim.claim(), claim.amount(), claim.from(), claim.effectiveOn(),
                 claim.measurement(),
                 claim.claimant() == null ? null : claim.claimant().value(), one.at(),
-                verified == null ? waiting(one, day) : null,
-                verified == null ? null : verified.result(),
-                verified == null ? null : verified.amount(), verifier(verified),
-                verified != null && verified.selfVerified(),
-                verified == null ? claim.ledgerReference() : verified.ledgerReference(),
-                verified == null ? null : verified.reason());
-    }
-
-    private static @Nullable String verifier(@Nullable ClaimVerified verified) {
-        return verified == null || verified.verifier() == null
-                ? null
-                : verified.verifier().value();
+                latest == null ? waiting(one, day) : null,
+                latest == null ? null : latest.result(),
+                latest == null ? null : latest.amount(),
+                latest == null ? null : latest.verifier(),
+                latest != null && latest.selfVerified(),
+                latest == null ? claim.ledgerReference() : latest.ledgerReference(),
+                latest == null ? null : latest.reason(), claim.shown(), one.share(),
+                one.sampled(), one.words());
     }
 
     /** Whole days since it was recorded, never below none (BEN-1). */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.api.measure.benefit.claim.Verification;
 import waymark.api.measure.benefit.receipt.Grounds;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
@@ -51,7 +52,7 @@ public class Groundings {
         var plan = row.planned().plan();
         return new Grounds(row.id(), row.reference(), plan.name(), plan.method(),
                 claim.map(one -> id(one.claim().claimant())).orElse(null),
-                claim.map(Claimed::verified).map(told -> id(told.verifier())).orElse(null));
+                claim.map(Claimed::latest).map(Verification::verifier).orElse(null));
     }
 
     private static @Nullable String id(@Nullable PersonId person) {

@@ -26,7 +26,7 @@ final class Goals {
     }
 
     static String neighbour(World world) {
-        return world.as(Part.ADMIN).post("/api/departments", Map.of("name", World.unique()))
+        return world.as(Part.ADMIN).post("/api/departments", Map.of("name", Samples.unique()))
                 .is(201).reference();
     }
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import waymark.app.bounds.world.claim.Smalls;
 
 /** Bodies that the types alone do not tell: parts that only together make sense. */
 public final class Samples {
@@ -34,8 +35,8 @@ public final class Samples {
             case "POST /api/outcomes" -> outcome(world);
             case "POST /api/feedback-sources" -> source();
             case "POST /api/people" -> Map.of("name", "Ana Bound", "email",
-                    World.unique() + "@waymark.example");
-            case "POST /api/people/{id}/account" -> Map.of("login", World.unique());
+                    unique() + "@waymark.example");
+            case "POST /api/people/{id}/account" -> Map.of("login", unique());
             case "PUT /api/outcomes/{id}" -> without("kind", without("initiative",
                     outcome(world)));
             case "PUT /api/meetings/{id}/opening" -> Map.of("present",
@@ -63,7 +64,7 @@ public final class Samples {
         }
         Map<String, Object> beside = Beside.of(world, door);
         return beside == null
-                ? Gates.of(world, door).orElseGet(() -> alike(door))
+                ? Gates.of(world, door).orElseGet(() -> alike(world, door))
                 : beside;
     }
 
@@ -75,7 +76,7 @@ public final class Samples {
     }
 
     /** What says the same whatever the world holds. */
-    private static @Nullable Map<String, Object> alike(CommandDoor door) {
+    private static @Nullable Map<String, Object> alike(World world, CommandDoor door) {
         return switch (door.toString()) {
             case "POST /api/initiatives/{id}/scores" -> Map.of("method", "ICE", "inputs",
                     Map.of("IMPACT", 5, "CONFIDENCE", 5, "EASE", 5));
@@ -96,12 +97,12 @@ public final class Samples {
             case "POST /api/metrics/{id}/observations" -> observation();
             case "PUT /api/observations/{id}/correction" -> Map.of("observed", OBSERVED,
                     "reason", "Two were counted twice");
-            default -> null;
+            default -> Smalls.of(world, door);
         };
     }
 
     static Map<String, Object> metric() {
-        return Map.of("name", World.unique(), "role", "OUTCOME", "direction", "MORE_IS_BETTER",
+        return Map.of("name", unique(), "role", "OUTCOME", "direction", "MORE_IS_BETTER",
                 "definition", Map.of("kind", "NPS", "question", "Would you recommend us?",
                         "method", "NET_PROMOTER", "population", Map.of("described", "All")));
     }
@@ -156,7 +157,7 @@ public final class Samples {
                 world.thing("owner"), "department", world.thing("department"));
     }
 
-    static Map<String, Object> benefit(World world) {
+    public static Map<String, Object> benefit(World world) {
         return Map.of("initiative", world.thing("initiative"), "name", "Fewer visits",
                 "benefitClass", "CASHABLE", "planned", euro(2000), "from", "2026-01-01", "to",
                 "2026-12-31", "method", "DIRECT_COUNT");
@@ -170,7 +171,7 @@ public final class Samples {
     }
 
     public static Map<String, Object> source() {
-        return Map.of("name", World.unique(), "kind", "SURVEY", "relation", "RELATIONSHIP",
+        return Map.of("name", unique(), "kind", "SURVEY", "relation", "RELATIONSHIP",
                 "mapping", Map.of("columns", List.of(
                         Map.of("header", "Day", "field", "RECEIVED_AT"),
                         Map.of("header", "Score", "field", "NPS"))));
@@ -183,6 +184,10 @@ public final class Samples {
 
     private static Map<String, Object> euro(int amount) {
         return Map.of("amount", amount, "currency", "EUR");
+    }
+
+    public static String unique() {
+        return "bound-" + System.nanoTime();
     }
 
     private Samples() {}

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.app.bounds.world.claim.Smalls;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
@@ -46,11 +47,11 @@ public final class World {
     }
 
     private void choose(String head) {
-        make(Part.ADMIN, "department", "/api/departments", Map.of("name", unique()));
+        make(Part.ADMIN, "department", "/api/departments", Map.of("name", Samples.unique()));
         as(Part.ADMIN).with("If-Match", "0").put("/api/departments/" + things.get("department")
                 + "/head", Map.of("head", head)).is(200);
         make(Part.ADMIN, "people", "/api/people",
-                Map.of("name", "Ana Bound", "email", unique() + "@waymark.example"));
+                Map.of("name", "Ana Bound", "email", Samples.unique() + "@waymark.example"));
         things.put("into", name(as(Part.ANALYST).post("/api/insights", Samples.INSIGHT).is(201)));
         make(Part.ANALYST, "insight", "/api/insights", Samples.INSIGHT);
         make(Part.ANALYST, "problem", "/api/problems", Samples.problem());
@@ -88,6 +89,7 @@ public final class World {
         make(Part.ANALYST, "benefit", "/api/benefits", Samples.benefit(this));
         make(Part.MEMBER, "designRule", "/api/design-rules", Samples.rule(this));
         make(Part.ANALYST, "outcome", "/api/outcomes", Samples.outcome(this));
+        new Smalls(this).drawn(addresses, things);
     }
 
     private void listen() {
@@ -101,7 +103,7 @@ public final class World {
 
     private void followUp() {
         make(Part.ANALYST, "followup", "/api/follow-ups", Samples.followup(this));
-        String name = unique();
+        String name = Samples.unique();
         as(Part.ANALYST).post("/api/follow-up-causes", Map.of("name", name, "group", "PROCESS"))
                 .is(200);
         Answer causes = await().until(() -> as(Part.ANALYST).get("/api/follow-up-causes"),
@@ -189,9 +191,5 @@ public final class World {
                         "controlTotal", SampleFiles.CONTROL_TOTAL), "a.csv",
                         SampleFiles.of(this, door))
                 : http.send(door.method(), address + query, body);
-    }
-
-    public static String unique() {
-        return "bound-" + System.nanoTime();
     }
 }

@@ -31,7 +31,10 @@ import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitFaded;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerifiedBySample;
+import waymark.api.measure.benefit.BenefitEvent.ShareClaimed;
 import waymark.api.worth.proof.Verdict;
 import waymark.query.choose.initiative.progress.Progress.Costs;
 import waymark.query.choose.initiative.progress.Progress.Ruling;
@@ -107,7 +110,11 @@ public final class OtherEvents {
                             && !told.proof().worse());
             case ClaimVerified told -> progress.claim(id, told.claim(),
                     new Verified(told.amount(), told.selfVerified()));
-            case BarAgreed _,BenefitClaimed _ -> progress;
+            case ClaimVerifiedBySample told ->
+                progress.claim(id, told.claim(), new Verified(told.amount(), false));
+            case ClaimRestated told -> progress.claim(id, told.claim(),
+                    new Verified(told.amount(), told.selfVerified()));
+            case BarAgreed _,BenefitClaimed _,ShareClaimed _ -> progress;
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,6 +92,12 @@ public class Ledger {
                 .single();
         return new MoneyLines(List.copyOf(shown), whole.getKey(), whole.getValue(),
                 found.size() > limit ? shown.getLast().line() : null);
+    }
+
+    /** The line that was recorded first of those that hold as of then, if there is one. */
+    public Optional<MoneyLine> first(Which which, AsOf asOf) {
+        return asked("select *" + HELD + which.sql() + " order by from_position limit 1", which,
+                asOf).query(Lines::read).optional();
     }
 
     /** A row of the ledger. */

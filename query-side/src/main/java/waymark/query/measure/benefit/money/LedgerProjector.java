@@ -8,7 +8,7 @@ import waymark.api.choose.initiative.InitiativeEvent.InitiativeProposed;
 import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.DepartmentId;
-import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
 import waymark.log.Recorded;
 import waymark.query.kernel.following.Projector;
@@ -49,7 +49,7 @@ class LedgerProjector implements Projector {
                 change(recorded);
             }
             waiting.addAll(LinesOf.event(recorded));
-            if (recorded.event() instanceof ClaimVerified) {
+            if (Spoken.claim(recorded.event()) != null) {
                 verified.add(recorded);
             }
         }
@@ -64,6 +64,7 @@ class LedgerProjector implements Projector {
 
     private static boolean changesOthers(Recorded recorded) {
         return recorded.event() instanceof DecisionSuperseded
+                || recorded.event() instanceof ClaimRestated
                 || recorded.event() instanceof InitiativeProposed
                 || recorded.event() instanceof SponsorNamed;
     }
@@ -71,6 +72,9 @@ class LedgerProjector implements Projector {
     private void change(Recorded recorded) {
         if (recorded.event() instanceof DecisionSuperseded told) {
             store.endApproval(told.stream(), recorded.position());
+        }
+        if (recorded.event() instanceof ClaimRestated told) {
+            store.endVerified(told.stream(), told.claim(), recorded.position());
         }
         if (recorded.event() instanceof InitiativeProposed told) {
             place(told.initiative(), told.departments());

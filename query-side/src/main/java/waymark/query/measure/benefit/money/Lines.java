@@ -7,11 +7,11 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.content.BenefitClass;
-import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
 import waymark.api.worth.Estimate;
@@ -37,10 +37,10 @@ class Lines {
                 insert into money_line (line_id, kind, from_position, to_position, effective_on,
                   amount, currency, initiative, department, benefit_class, what,
                   ledger_reference, stream, estimate_low, estimate_high, grade, early,
-                  part_number)
+                  part_number, sample)
                 values (?, ?, ?, ?, ?, ?, ?, ?,
                   (select department from money_department where initiative = ?), ?, ?, ?, ?,
-                  ?, ?, ?, ?, ?)""",
+                  ?, ?, ?, ?, ?, ?)""",
                 lines, 500, Lines::fill);
     }
 
@@ -61,10 +61,19 @@ class Lines {
                 verified, 500, (to, recorded) -> {
                     to.setLong(1, recorded.position());
                     to.setString(2, recorded.stream());
-                    to.setInt(3, ((ClaimVerified) recorded.event()).claim());
+                    to.setInt(3, Objects.requireNonNull(Spoken.claim(recorded.event())));
                     to.setLong(4, recorded.position());
                     to.setLong(5, HOLDS);
                 });
+    }
+
+    /** What finance said of a claim no longer holds from here on: it says otherwise now. */
+    void endVerified(String stream, int claim, long position) {
+        jdbc.update("""
+                update money_line set to_position = ?
+                where stream = ? and kind in ('VERIFIED', 'SELF_VERIFIED') and part_number = ?
+                  and to_position = ?""",
+                position, stream, claim, HOLDS);
     }
 
     void place(String initiative, String department) {
@@ -92,6 +101,7 @@ class Lines {
                 benefitClass == null ? null : BenefitClass.valueOf(benefitClass),
                 shown(row), row.getString("what"), row.getString("ledger_reference"),
                 row.getString("stream"), row.getObject("part_number", Integer.class),
+                row.getString("sample"),
                 row.getLong("from_position"));
     }
 
@@ -129,5 +139,6 @@ class Lines {
         to.setString(16, shown == null ? null : shown.grade().name());
         to.setObject(17, shown == null ? null : shown.early(), Types.BOOLEAN);
         to.setObject(18, line.number(), Types.INTEGER);
+        to.setString(19, line.sample());
     }
 }

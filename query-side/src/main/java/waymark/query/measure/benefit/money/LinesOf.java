@@ -17,7 +17,9 @@ import waymark.api.kernel.Event;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
 import waymark.api.measure.benefit.BenefitEvent.BenefitMeasured;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerifiedBySample;
 import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.measure.benefit.BenefitPlan.Due;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
@@ -45,11 +47,12 @@ final class LinesOf {
      * @param estimate between which amounts it was planned
      * @param shown how well it is shown
      * @param number which claim or measurement it comes from
+     * @param sample on whose strength it was verified, if not by itself
      */
     private record Beside(@Nullable BenefitClass benefitClass, @Nullable Estimate estimate,
-            @Nullable Shown shown, @Nullable Integer number) {
+            @Nullable Shown shown, @Nullable Integer number, @Nullable String sample) {
 
-        static final Beside NOTHING = new Beside(null, null, null, null);
+        static final Beside NOTHING = new Beside(null, null, null, null, null);
     }
 
     private LinesOf(Recorded recorded, InitiativeId initiative) {
@@ -95,13 +98,32 @@ final class LinesOf {
         if (event instanceof BenefitClaimed told) {
             return claimed(of(recorded, told.initiative()), told).lines;
         }
-        return event instanceof ClaimVerified told
-                ? of(recorded, told.initiative()).add(
-                        beside(told.benefitClass(), told.shown(), told.claim()),
-                        new Said(told.selfVerified() ? Kind.SELF_VERIFIED : Kind.VERIFIED,
-                                told.effectiveOn(), told.amount(), "Claim " + told.claim(),
-                                told.ledgerReference())).lines
-                : List.of();
+        return verified(recorded);
+    }
+
+    private static List<MoneyLine> verified(Recorded recorded) {
+        return switch (recorded.event()) {
+            case ClaimVerified told -> of(recorded, told.initiative()).add(
+                    beside(told.benefitClass(), told.shown(), told.claim()),
+                    new Said(kind(told.selfVerified()), told.effectiveOn(), told.amount(),
+                            "Claim " + told.claim(), told.ledgerReference())).lines;
+            case ClaimVerifiedBySample told -> of(recorded, told.initiative()).add(
+                    new Beside(told.benefitClass(), null, told.shown(), told.claim(),
+                            told.sample().value()),
+                    new Said(Kind.VERIFIED, told.effectiveOn(), told.amount(),
+                            "Claim " + told.claim() + ", by a sample of " + told.drawn() + " of "
+                                    + told.of(),
+                            null)).lines;
+            case ClaimRestated told -> of(recorded, told.initiative()).add(
+                    beside(told.benefitClass(), told.shown(), told.claim()),
+                    new Said(kind(told.selfVerified()), told.effectiveOn(), told.amount(),
+                            "Claim " + told.claim() + ", restated", told.ledgerReference())).lines;
+            default -> List.of();
+        };
+    }
+
+    private static Kind kind(boolean selfVerified) {
+        return selfVerified ? Kind.SELF_VERIFIED : Kind.VERIFIED;
     }
 
     /** It is claimed for good, and waits until finance spoke of it. */
@@ -115,12 +137,12 @@ final class LinesOf {
     }
 
     private static Beside beside(BenefitClass benefitClass, Shown shown, int number) {
-        return new Beside(benefitClass, null, shown, number);
+        return new Beside(benefitClass, null, shown, number, null);
     }
 
     private static LinesOf planned(LinesOf lines, BenefitPlan plan) {
         for (Due due : plan.dues()) {
-            lines.add(new Beside(plan.benefitClass(), due.amount(), null, null), new Said(
+            lines.add(new Beside(plan.benefitClass(), due.amount(), null, null, null), new Said(
                     Kind.PLANNED, due.on(), due.amount().likely(), plan.name(), null));
         }
         return lines;
@@ -160,7 +182,7 @@ final class LinesOf {
             lines.add(new MoneyLine(line, said.kind(), said.on(), amount, beside.estimate(),
                     initiative.value(), null, beside.benefitClass(), beside.shown(), said.what(),
                     said.ledgerReference(), recorded.stream(), beside.number(),
-                    recorded.position()));
+                    beside.sample(), recorded.position()));
         }
         return this;
     }

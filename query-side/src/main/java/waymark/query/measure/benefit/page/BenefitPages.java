@@ -12,17 +12,19 @@ import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.FindBenefit;
-import waymark.api.measure.benefit.BenefitQuery.ListAwaiting;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
+import waymark.api.measure.effect.EffectQuery.ShareView;
+import waymark.api.measure.effect.EffectQuery.SharesView;
+import waymark.api.measure.effect.EffectQuery.ShowShares;
+import waymark.api.measure.metric.definition.MetricFamily;
 import waymark.query.audit.history.Happenings;
-import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
-import waymark.query.measure.benefit.Awaiting;
 import waymark.query.page.Table;
 import waymark.query.page.export.Export;
+import waymark.query.page.kit.Field.Choice;
 
 /** The pages of benefits: the list, what waits for finance, and one with its claims. */
 @Controller
@@ -34,16 +36,16 @@ class BenefitPages {
     private final Queries queries;
     private final Named named;
     private final BenefitTables tables;
+    private final ClaimTables claims;
     private final Happenings happenings;
-    private final ProgrammeFacts programme;
 
-    BenefitPages(Queries queries, Named named, BenefitTables tables, Happenings happenings,
-            ProgrammeFacts programme) {
+    BenefitPages(Queries queries, Named named, BenefitTables tables,
+            ClaimTables claims, Happenings happenings) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
+        this.claims = claims;
         this.happenings = happenings;
-        this.programme = programme;
     }
 
     @GetMapping
@@ -62,16 +64,6 @@ class BenefitPages {
         return Export.answer(table(initiative, from, viewer), format);
     }
 
-    @GetMapping("/awaiting")
-    @Asks(ListAwaiting.class)
-    String awaiting(Viewer viewer, Model model) {
-        Awaiting awaiting = Awaiting.of(queries.ask(new ListAwaiting(), viewer).benefits(),
-                programme.currency());
-        model.addAttribute("awaiting", awaiting);
-        model.addAttribute("position", viewer.asOf().position());
-        return "measure/awaiting";
-    }
-
     @GetMapping("/{id}")
     @Asks(FindBenefit.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
@@ -80,7 +72,15 @@ class BenefitPages {
         model.addAttribute("benefit", benefit);
         model.addAttribute("owner", tables.nameOf(benefit.plan().owner().value()));
         model.addAttribute("measurements", tables.measurements(benefit));
-        model.addAttribute("claims", tables.claims(benefit));
+        model.addAttribute("power", tables.power(benefit));
+        SharesView shares = queries.ask(new ShowShares(benefit.id()), viewer);
+        model.addAttribute("claims", claims.claims(benefit));
+        model.addAttribute("words", claims.words(benefit));
+        model.addAttribute("effect", shares.placed());
+        model.addAttribute("shares", claims.shares(shares));
+        model.addAttribute("drawing", shares.shares().stream().map(ShareView::benefit)
+                .distinct().toList());
+        model.addAttribute("families", Choice.of(MetricFamily.values()));
         model.addAttribute("history",
                 happenings.of(benefit.id(), viewer.asOf()));
         return "measure/benefit";

@@ -1,11 +1,13 @@
 package waymark.query.measure.benefit.page;
 
+import java.math.RoundingMode;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.measure.benefit.BenefitQuery.BenefitList;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
-import waymark.api.measure.benefit.BenefitQuery.ClaimView;
 import waymark.api.measure.benefit.BenefitQuery.MeasuredView;
+import waymark.api.worth.Figure;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Proof;
 import waymark.query.govern.organisation.People;
@@ -43,17 +45,10 @@ class BenefitTables {
                 List.of(Column.figure("number", "No"), Column.text("on", "Speaks up to"),
                         Column.text("verdict", "Verdict"),
                         Column.text("interval", "Effect, 95 %"),
-                        Column.figure("amount", "Worth")),
+                        Column.figure("amount", "Worth"), Column.figure("n", "n"),
+                        Column.figure("showable", "n shows"),
+                        Column.figure("needed", "n needed")),
                 benefit.measurements().stream().map(this::row).toList(), null);
-    }
-
-    Table claims(BenefitView benefit) {
-        return new Table("claims of " + benefit.reference(),
-                List.of(Column.figure("claim", "No"), Column.text("from", "From"),
-                        Column.text("to", "To"), Column.figure("amount", "Claimed"),
-                        Column.text("stands", "Stands"), Column.figure("verified", "Verified"),
-                        Column.text("verifier", "By")),
-                benefit.claims().stream().map(this::row).toList(), null);
     }
 
     String nameOf(String person) {
@@ -86,7 +81,36 @@ class BenefitTables {
                 amount == null
                         ? Cell.of(null)
                         : Cell.said(amount.amount(), say.money(amount)
-                                + (measured.counts() ? "" : " (does not count)")));
+                                + (measured.counts() ? "" : " (does not count)")),
+                Cell.of(proof == null ? null : proof.effect().smallestGroup()),
+                figure(measured.showable(), 1), figure(measured.needed(), 0));
+    }
+
+    /** BEN-3: what so many answers can show, and how many would show what was agreed on. */
+    List<String> power(BenefitView benefit) {
+        return benefit.measurements().stream().filter(one -> one.showable() != null)
+                .map(one -> "Measurement " + one.number() + ": " + power(one) + ".").toList();
+    }
+
+    private String power(MeasuredView measured) {
+        Proof proof = measured.proof();
+        String shows = proof == null || measured.showable() == null
+                ? "compared"
+                : say.count(proof.effect().smallestGroup()) + " answers a group show an effect of "
+                        + say.tenths(measured.showable().value()) + " or more";
+        Figure needed = measured.needed();
+        return needed == null || !needed.isKnown()
+                ? shows
+                : shows + "; what has to be passed takes "
+                        + say.number(needed.value()) + " a group";
+    }
+
+    /** What cannot be said is left open; it is rounded on the page alone. */
+    private Cell figure(@Nullable Figure figure, int digits) {
+        return figure == null || !figure.isKnown()
+                ? Cell.of(null)
+                : Cell.said(figure.value(), say.number(figure.value().setScale(
+                        digits, RoundingMode.HALF_UP)));
     }
 
     private static Cell verdict(Proof proof) {
@@ -96,27 +120,6 @@ class BenefitTables {
             case SHOWN_TOO_SMALL -> Tag.care("shown too small");
         };
         return proof.early() ? Cell.tag(tag, Tag.plain("early")) : Cell.tag(tag);
-    }
-
-    private Row row(ClaimView claim) {
-        return Row.of(Cell.of(claim.claim()), Cell.said(claim.from(), say.date(claim.from())),
-                Cell.said(claim.to(), say.date(claim.to())), money(claim.amount()),
-                stands(claim),
-                claim.verified() == null ? Cell.of(null) : money(claim.verified()),
-                Cell.of(claim.verifier() == null ? null : people.nameOf(claim.verifier())));
-    }
-
-    private Cell stands(ClaimView claim) {
-        if (claim.result() == null) {
-            Long days = claim.daysWaiting();
-            return Cell.tag(Tag.care("waits " + say.days(days == null ? 0 : days)));
-        }
-        Tag tag = switch (claim.result()) {
-            case FULLY -> Tag.good("verified");
-            case PARTLY -> Tag.good("verified in part");
-            case NOT_REALISED -> Tag.broken("not realised");
-        };
-        return claim.selfVerified() ? Cell.tag(tag, Tag.selfApproved()) : Cell.tag(tag);
     }
 
     private Cell money(Money money) {

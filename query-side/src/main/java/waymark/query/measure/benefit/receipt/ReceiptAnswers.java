@@ -35,6 +35,9 @@ import waymark.query.measure.benefit.money.Which;
 @Component
 class ReceiptAnswers {
 
+    private static final String PARTS = "benefit_class, grade, early,"
+            + " case when sample is null then 0 else 1 end";
+
     private final Ledger ledger;
     private final Groundings groundings;
 
@@ -71,9 +74,8 @@ class ReceiptAnswers {
         GroundedLines first = lines(
                 new ListGroundedLines(kind, query.initiative(), null, query.limit()), asOf);
         String currency = first.total().currency();
-        List<Part> parts = ledger.held("select benefit_class, grade, early, sum(amount), count(*)",
-                new Which(kind, query.initiative()), " group by benefit_class, grade, early"
-                        + " order by benefit_class, grade, early",
+        List<Part> parts = ledger.held("select " + PARTS + ", sum(amount), count(*)",
+                new Which(kind, query.initiative()), " group by " + PARTS + " order by 1, 2, 3, 4",
                 asOf).query((row, number) -> part(row, currency)).list();
         return new Sum(kind, parts, first);
     }
@@ -83,7 +85,7 @@ class ReceiptAnswers {
         String grade = row.getString(2);
         return new Part(benefitClass == null ? null : BenefitClass.valueOf(benefitClass),
                 grade == null ? null : Grade.valueOf(grade), row.getBoolean(3),
-                new Money(row.getBigDecimal(4), currency), row.getLong(5));
+                row.getInt(4) == 1, new Money(row.getBigDecimal(5), currency), row.getLong(6));
     }
 
     private GroundedLines lines(ListGroundedLines query, AsOf asOf) {

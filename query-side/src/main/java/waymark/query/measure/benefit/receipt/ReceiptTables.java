@@ -17,6 +17,7 @@ import waymark.api.measure.benefit.receipt.ReturnReceipt.Sum;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Shown;
 import waymark.query.govern.organisation.People;
+import waymark.query.measure.benefit.page.Proven;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
@@ -55,7 +56,8 @@ class ReceiptTables {
 
     private Row row(Part part) {
         return Row.of(Cell.of(say.word(part.benefitClass())),
-                shown(part.grade() == null ? null : new Shown(part.grade(), part.early())),
+                shown(part.grade() == null ? null : new Shown(part.grade(), part.early()),
+                        part.bySample()),
                 Cell.said(part.count(), say.count(part.count())), money(part.amount()));
     }
 
@@ -98,7 +100,7 @@ class ReceiptTables {
                         : Cell.link(grounds.reference() + " " + grounds.name(),
                                 "/measure/benefits/" + grounds.reference()),
                 Cell.of(line.what()), Cell.of(say.word(line.benefitClass())),
-                shown(line.shown()),
+                shown(line.shown(), line.sample() != null),
                 Cell.of(grounds == null ? null : say.word(grounds.method())),
                 money(line.amount()),
                 Cell.of(grounds == null ? null : name(grounds.claimant(), names)),
@@ -110,18 +112,15 @@ class ReceiptTables {
         return person == null ? null : names.getOrDefault(person, person);
     }
 
-    private static Cell shown(@Nullable Shown shown) {
+    private static Cell shown(@Nullable Shown shown, boolean bySample) {
         if (shown == null) {
             return Cell.of(null);
         }
-        Tag tag = switch (shown.grade()) {
-            case SHOWN -> Tag.good("shown");
-            case COUNTED -> Tag.good("counted");
-            case SHOWN_TOO_SMALL -> Tag.care("shown too small");
-            case NOT_PROVEN -> Tag.care("not proven");
-            case UNMEASURED -> Tag.care("not measured");
-        };
-        return shown.early() ? Cell.tag(tag, Tag.plain("early")) : Cell.tag(tag);
+        List<Tag> tags = Proven.tags(shown);
+        if (bySample) {
+            tags.add(Tag.plain("by sample"));
+        }
+        return Cell.tag(tags.toArray(Tag[]::new));
     }
 
     private Cell day(MoneyLine line) {

@@ -6,6 +6,8 @@ import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.BeforeSetUp;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.kernel.refusal.Unacceptable;
+import waymark.api.worth.Money;
 
 /** Everything that can be asked about the programme itself. */
 public sealed interface ProgrammeCommand extends Command {
@@ -67,6 +69,22 @@ public sealed interface ProgrammeCommand extends Command {
         public LimitWork {
             if (limit != null) {
                 Require.between("limit", limit, 1, 500);
+            }
+            reason = Require.text("reason", reason, 500);
+        }
+    }
+
+    /**
+     * Says below which amount a claim may be verified by a sample (BEN-1).
+     *
+     * @param materiality in the base currency, 0 for no claim
+     */
+    @WhoMay(Role.FINANCE)
+    record SetMateriality(Money materiality, String reason) implements ProgrammeCommand, Change {
+
+        public SetMateriality {
+            if (Require.present("materiality", materiality).isNegative()) {
+                throw new Unacceptable("materiality", "This is less than nothing.", "0 or more");
             }
             reason = Require.text("reason", reason, 500);
         }

@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.worth.Money;
 
 /** Everything that can have happened to the programme itself. */
 public sealed interface ProgrammeEvent extends Event {
@@ -34,6 +35,12 @@ public sealed interface ProgrammeEvent extends Event {
     /** It was agreed how many initiatives may be under way at once; none for no limit. */
     @Named("programme.work-limited")
     record WorkLimited(@Nullable Integer limit, @NotPersonal String reason)
+            implements
+                ProgrammeEvent {}
+
+    /** Finance said below which amount a claim may be verified by a sample. */
+    @Named("programme.materiality-set")
+    record MaterialitySet(Money materiality, @NotPersonal String reason)
             implements
                 ProgrammeEvent {}
 

@@ -11,6 +11,8 @@ public enum ProgrammeRefusal implements Refusal {
     OTHER_CURRENCY("GOV-1", Kind.CONFLICT, "settings.currency",
             "The base currency stays as it was set up.",
             "the same settings in the base currency of the set-up"),
+    MATERIALITY_IN_OTHER_CURRENCY("BEN-1", Kind.INVALID, "materiality",
+            "This amount is not in the base currency.", "an amount in the base currency"),
     REASON_MISSING("GOV-2", Kind.INVALID, "reason",
             "One person does the work of two here, so a reason must stand beside it.",
             "a reason of 1 to 500 characters, or the act of a second person");

@@ -118,6 +118,11 @@ public record Settings(
                 new QuickTrack(Money.of("5000", code), 30, false), 90, quorum, null);
     }
 
+    /** Below which amount claims may be verified by a sample, until finance says otherwise. */
+    public Money usualMateriality() {
+        return Money.of("1000", currency);
+    }
+
     private static String known(String code) {
         try {
             return Currency.getInstance(code).getCurrencyCode();

@@ -1,5 +1,6 @@
 package waymark.api.measure.benefit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
@@ -9,6 +10,8 @@ import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.api.measure.effect.share.Percent;
+import waymark.api.measure.sample.SampleId;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
@@ -32,12 +35,8 @@ public sealed interface BenefitCommand extends Command {
      * @param bar what it has to pass to count as shown, if that is agreed already
      */
     @WhoMay({Role.PROJECT_MANAGER, Role.ANALYST, Role.FINANCE})
-    record PlanBenefit(
-            BenefitId benefit,
-            InitiativeId initiative,
-            @Nullable BusinessCaseId businessCase,
-            @Nullable String line,
-            BenefitPlan plan,
+    record PlanBenefit(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, @Nullable String line, BenefitPlan plan,
             @Nullable Bar bar)
             implements
                 BenefitCommand,
@@ -67,12 +66,8 @@ public sealed interface BenefitCommand extends Command {
      * @param amount what it is worth, in the base currency
      */
     @WhoMay({Role.PROJECT_MANAGER, Role.ANALYST, Role.FINANCE})
-    record MeasureBenefit(
-            BenefitId benefit,
-            @Nullable LocalDate effectiveOn,
-            @Nullable Groups groups,
-            @Nullable Money amount,
-            @Nullable String ledgerReference,
+    record MeasureBenefit(BenefitId benefit, @Nullable LocalDate effectiveOn,
+            @Nullable Groups groups, @Nullable Money amount, @Nullable String ledgerReference,
             @Nullable String note)
             implements
                 BenefitCommand,
@@ -90,17 +85,13 @@ public sealed interface BenefitCommand extends Command {
      * @param from the first day of the period
      * @param to the last day of the period
      * @param measurement the number of the measurement it rests on, if it rests on one
+     * @param share of the effect that the benefit moves, in percent; none for what finance
+     *     settled, else all of it
      */
     @WhoMay({Role.PROJECT_MANAGER, Role.ANALYST, Role.COUNCIL})
-    record ClaimBenefit(
-            BenefitId benefit,
-            Money amount,
-            @Nullable ExchangeRate rate,
-            LocalDate from,
-            LocalDate to,
-            @Nullable Integer measurement,
-            @Nullable String ledgerReference,
-            @Nullable String note)
+    record ClaimBenefit(BenefitId benefit, Money amount, @Nullable ExchangeRate rate,
+            LocalDate from, LocalDate to, @Nullable Integer measurement, @Nullable BigDecimal share,
+            @Nullable String ledgerReference, @Nullable String note)
             implements
                 BenefitCommand,
                 Addition {
@@ -115,34 +106,63 @@ public sealed interface BenefitCommand extends Command {
                 throw new Unacceptable("to", "The period ends before it begins.",
                         "a day not before the first");
             }
+            share = share == null ? null : Percent.checked("share", share);
             ledgerReference = Require.optionalText("ledgerReference", ledgerReference, 120);
             note = Require.optionalText("note", note, 1_000);
         }
     }
 
     /**
-     * Says what is true of a claim (BEN-1, BEN-4).
+     * Says what is true of a claim (BEN-1, BEN-4). A claim never changes and is verified once, so
+     * there is no version that one could have missed.
      *
      * @param claim the number of the claim
      * @param amount only where it is true in part: which part, in the base currency
      * @param reason in a programme of profile SMALL, why one person does the work of two
      */
     @WhoMay(Role.FINANCE)
-    record VerifyClaim(
-            BenefitId benefit,
-            int claim,
-            BenefitEvent.Result result,
-            @Nullable Money amount,
-            @Nullable String ledgerReference,
-            @Nullable String reason)
+    record VerifyClaim(BenefitId benefit, int claim, BenefitEvent.Result result,
+            @Nullable Money amount, @Nullable String ledgerReference, @Nullable String reason)
             implements
                 BenefitCommand,
-                Change {
+                Addition {
 
         public VerifyClaim {
             Require.present("result", result);
             ledgerReference = Require.optionalText("ledgerReference", ledgerReference, 120);
             reason = Require.optionalText("reason", reason, 500);
+        }
+    }
+
+    /** Takes a claim for true because all of a sample hold that it was not drawn for. */
+    @WhoMay(Role.FINANCE)
+    record VerifyBySample(BenefitId benefit, int claim, SampleId sample)
+            implements
+                BenefitCommand,
+                Addition {
+
+        public VerifyBySample {
+            Require.present("sample", sample);
+        }
+    }
+
+    /**
+     * Corrects what finance said of a claim.
+     *
+     * @param restates which word on the claim it takes the place of: the latest, from 1
+     * @param amount only where the claim is true in part: which part, in the base currency
+     */
+    @WhoMay(Role.FINANCE)
+    record RestateClaim(BenefitId benefit, int claim, int restates, BenefitEvent.Result result,
+            @Nullable Money amount, @Nullable String ledgerReference, String reason)
+            implements
+                BenefitCommand,
+                Change {
+
+        public RestateClaim {
+            Require.present("result", result);
+            ledgerReference = Require.optionalText("ledgerReference", ledgerReference, 120);
+            reason = Require.text("reason", reason, 500);
         }
     }
 

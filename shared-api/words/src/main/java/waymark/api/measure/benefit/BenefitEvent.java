@@ -1,5 +1,6 @@
 package waymark.api.measure.benefit;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
@@ -10,6 +11,7 @@ import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.kernel.mark.Opens;
+import waymark.api.measure.sample.SampleId;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
@@ -45,23 +47,16 @@ public sealed interface BenefitEvent extends Event {
      */
     @Named("benefit.planned")
     @Opens("BEN")
-    record BenefitPlanned(
-            BenefitId benefit,
-            InitiativeId initiative,
-            @Nullable BusinessCaseId businessCase,
-            @Nullable @NotPersonal String line,
-            BenefitPlan plan,
-            @Nullable Bar bar)
+    record BenefitPlanned(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, @Nullable @NotPersonal String line,
+            BenefitPlan plan, @Nullable Bar bar)
             implements
                 BenefitEvent {}
 
     /** It was agreed what it has to pass to count as shown. */
     @Named("benefit.bar-agreed")
-    record BarAgreed(
-            BenefitId benefit,
-            InitiativeId initiative,
-            @Nullable BusinessCaseId businessCase,
-            Bar bar)
+    record BarAgreed(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, Bar bar)
             implements
                 BenefitEvent {}
 
@@ -77,18 +72,10 @@ public sealed interface BenefitEvent extends Event {
      * @param counts whether the amount counts as measured: it was shown, or counted directly
      */
     @Named("benefit.measured")
-    record BenefitMeasured(
-            BenefitId benefit,
-            InitiativeId initiative,
-            @Nullable BusinessCaseId businessCase,
-            BenefitClass benefitClass,
-            int number,
-            LocalDate effectiveOn,
-            @Nullable Groups groups,
-            @Nullable Proof proof,
-            @Nullable Money amount,
-            boolean counts,
-            @Nullable @NotPersonal String ledgerReference,
+    record BenefitMeasured(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, BenefitClass benefitClass, int number,
+            LocalDate effectiveOn, @Nullable Groups groups, @Nullable Proof proof,
+            @Nullable Money amount, boolean counts, @Nullable @NotPersonal String ledgerReference,
             @Nullable @NotPersonal String note)
             implements
                 BenefitEvent {}
@@ -105,21 +92,11 @@ public sealed interface BenefitEvent extends Event {
      * @param claimant who claimed it; none when Waymark itself did
      */
     @Named("benefit.claimed")
-    record BenefitClaimed(
-            BenefitId benefit,
-            InitiativeId initiative,
-            @Nullable BusinessCaseId businessCase,
-            BenefitClass benefitClass,
-            int claim,
-            Shown shown,
-            Money amount,
-            @Nullable Money original,
-            @Nullable ExchangeRate rate,
-            LocalDate from,
-            LocalDate effectiveOn,
-            @Nullable Integer measurement,
-            @Nullable PersonId claimant,
-            @Nullable @NotPersonal String ledgerReference,
+    record BenefitClaimed(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, BenefitClass benefitClass, int claim,
+            Shown shown, Money amount, @Nullable Money original, @Nullable ExchangeRate rate,
+            LocalDate from, LocalDate effectiveOn, @Nullable Integer measurement,
+            @Nullable PersonId claimant, @Nullable @NotPersonal String ledgerReference,
             @Nullable @NotPersonal String note)
             implements
                 BenefitEvent {}
@@ -134,30 +111,59 @@ public sealed interface BenefitEvent extends Event {
      * @param selfVerified whether a reason stands for the missing second person (GOV-2)
      */
     @Named("benefit.verified")
-    record ClaimVerified(
-            BenefitId benefit,
-            InitiativeId initiative,
-            @Nullable BusinessCaseId businessCase,
-            BenefitClass benefitClass,
-            int claim,
-            Shown shown,
-            Result result,
-            Money amount,
-            LocalDate effectiveOn,
-            @Nullable PersonId verifier,
-            boolean selfVerified,
-            @Nullable @NotPersonal String ledgerReference,
-            @Nullable @NotPersonal String reason)
+    record ClaimVerified(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, BenefitClass benefitClass, int claim,
+            Shown shown, Result result, Money amount, LocalDate effectiveOn,
+            @Nullable PersonId verifier, boolean selfVerified,
+            @Nullable @NotPersonal String ledgerReference, @Nullable @NotPersonal String reason)
+            implements
+                BenefitEvent {}
+
+    /**
+     * What share of the effect that the benefit moves is claimed, right after the claim itself.
+     *
+     * @param share in percent
+     */
+    @Named("benefit.share-claimed")
+    record ShareClaimed(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, int claim, BigDecimal share)
+            implements
+                BenefitEvent {}
+
+    /**
+     * Finance took a claim for true in full, as all of a sample hold that it was not drawn for.
+     *
+     * @param seed by which the sample was drawn
+     * @param drawn how many were drawn
+     * @param of of how many
+     */
+    @Named("benefit.verified-by-sample")
+    record ClaimVerifiedBySample(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, BenefitClass benefitClass, int claim,
+            Shown shown, Money amount, LocalDate effectiveOn, @Nullable PersonId verifier,
+            SampleId sample, long seed, int drawn, int of)
+            implements
+                BenefitEvent {}
+
+    /**
+     * Finance corrected what it had said of a claim; what it said before stays on record.
+     *
+     * @param verification which word on this claim it is, from 2
+     * @param restates which word it takes the place of
+     */
+    @Named("benefit.restated")
+    record ClaimRestated(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, BenefitClass benefitClass, int claim,
+            Shown shown, int verification, int restates, Result result, Money amount,
+            LocalDate effectiveOn, @Nullable PersonId verifier, boolean selfVerified,
+            @Nullable @NotPersonal String ledgerReference, @NotPersonal String reason)
             implements
                 BenefitEvent {}
 
     /** Its effect ended; later periods bring nothing more. */
     @Named("benefit.faded")
-    record BenefitFaded(
-            BenefitId benefit,
-            InitiativeId initiative,
-            @Nullable BusinessCaseId businessCase,
-            LocalDate effectiveOn,
+    record BenefitFaded(BenefitId benefit, InitiativeId initiative,
+            @Nullable BusinessCaseId businessCase, LocalDate effectiveOn,
             @NotPersonal String reason)
             implements
                 BenefitEvent {}

@@ -91,6 +91,8 @@ public sealed interface MoneyQuery<A> extends Query<A> {
      * @param estimate of what was planned: the least, the likely and the most; its amount is the
      *     likely
      * @param shown how well it is shown, where it came back or is said to have
+     * @param sample the sample on whose strength it was verified; none where it was looked at by
+     *     itself
      * @param number which claim or measurement of its benefit it comes from, if from one
      */
     record MoneyLine(
@@ -107,6 +109,7 @@ public sealed interface MoneyQuery<A> extends Query<A> {
             @Nullable String ledgerReference,
             String stream,
             @Nullable Integer number,
+            @Nullable String sample,
             long position) {}
 
     /**

@@ -47,7 +47,8 @@ public record ReturnReceipt(
      * @param benefitClass null for costs
      * @param grade null for costs and for what was only planned
      * @param early whether it rests on early readings
+     * @param bySample whether it was verified on the strength of samples, not looked at by itself
      */
     public record Part(@Nullable BenefitClass benefitClass, @Nullable Grade grade, boolean early,
-            Money amount, long count) {}
+            boolean bySample, Money amount, long count) {}
 }

@@ -1,4 +1,4 @@
-package waymark.command.measure.benefit;
+package waymark.command.measure.benefit.door;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -21,6 +21,7 @@ import waymark.api.choose.businesscase.decision.Ballot;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
 import waymark.api.kernel.Event;
+import waymark.api.measure.benefit.BenefitEvent.ShareClaimed;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.Programs;
@@ -28,9 +29,9 @@ import waymark.log.EventLog;
 import waymark.log.Recorded;
 import waymark.log.testing.TestDatabases;
 
-/** Members of one council at two nodes over one PostgreSQL at the same moment: one outcome. */
+/** People at two nodes over one PostgreSQL at the same moment: one outcome. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CouncilRacesTest {
+class RacesTest {
 
     private static final int ROUNDS = Integer.getInteger("waymark.races", 8);
 
@@ -103,6 +104,33 @@ class CouncilRacesTest {
                     () -> sitting.decide(other, reviewed, second, "REJECT"));
             assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
             assertThat(told(reviewed, Decided.class)).hasSize(1);
+        }
+    }
+
+    @Test
+    void BEN_2_of_two_claims_at_once_that_come_to_more_than_the_effect_one_is_refused() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Drawing drawing = new Drawing(sitting, "claims " + round);
+            Answer first = drawing.placed(drawing.benefit());
+            Answer second = drawing.placed(drawing.benefit());
+            List<Answer> both = atOnce(() -> drawing.claim(one, first, 60),
+                    () -> drawing.claim(other, second, 60));
+            assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+            assertThat(told(first, ShareClaimed.class).count()
+                    + told(second, ShareClaimed.class).count()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void BEN_2_of_a_claim_and_of_what_brings_an_earlier_one_beside_it_one_is_refused() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Drawing drawing = new Drawing(sitting, "placing " + round);
+            Answer first = drawing.placed(drawing.benefit());
+            Answer second = drawing.benefit();
+            drawing.claim(one, second, 60).is(200);
+            List<Answer> both = atOnce(() -> drawing.claim(one, first, 60),
+                    () -> drawing.place(other, second));
+            assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
         }
     }
 

@@ -1,7 +1,8 @@
-package waymark.command.measure.benefit;
+package waymark.command.measure.benefit.door;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -13,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.kernel.Receipt;
 import waymark.api.measure.benefit.BenefitCommand.ClaimBenefit;
+import waymark.api.measure.benefit.BenefitCommand.RestateClaim;
 import waymark.api.measure.benefit.BenefitCommand.VerifyClaim;
 import waymark.api.measure.benefit.BenefitEvent.Result;
 import waymark.api.measure.benefit.BenefitId;
@@ -39,11 +41,14 @@ class ClaimController {
     }
 
     record Claimed(Money amount, @Nullable ExchangeRate rate, LocalDate from, LocalDate to,
-            @Nullable Integer measurement, @Nullable String ledgerReference,
-            @Nullable String note) {}
+            @Nullable Integer measurement, @Nullable BigDecimal share,
+            @Nullable String ledgerReference, @Nullable String note) {}
 
     record Verified(Result result, @Nullable Money amount, @Nullable String ledgerReference,
             @Nullable String reason) {}
+
+    record Restated(int restates, Result result, @Nullable Money amount,
+            @Nullable String ledgerReference, String reason) {}
 
     @PostMapping
     @Sends(ClaimBenefit.class)
@@ -51,7 +56,7 @@ class ClaimController {
     ResponseEntity<Receipt> claim(@PathVariable String id, @RequestBody Claimed body, Ask ask) {
         return Answered.done(commands.send(ask, new ClaimBenefit(benefit(id), body.amount(),
                 body.rate(), body.from(), body.to(), body.measurement(),
-                body.ledgerReference(), body.note())));
+                body.share(), body.ledgerReference(), body.note())));
     }
 
     @PutMapping("/{claim}/verification")
@@ -61,6 +66,16 @@ class ClaimController {
             @RequestBody Verified body, Ask ask) {
         return Answered.done(commands.send(ask, new VerifyClaim(benefit(id), claim,
                 body.result(), body.amount(), body.ledgerReference(), body.reason())));
+    }
+
+    @PutMapping("/{claim}/restatement")
+    @Sends(RestateClaim.class)
+    @Operation(operationId = "restateClaim", summary = "Correct what was said of a claim")
+    ResponseEntity<Receipt> restate(@PathVariable String id, @PathVariable int claim,
+            @RequestBody Restated body, Ask ask) {
+        return Answered.done(commands.send(ask, new RestateClaim(benefit(id), claim,
+                body.restates(), body.result(), body.amount(), body.ledgerReference(),
+                body.reason())));
     }
 
     private BenefitId benefit(String named) {

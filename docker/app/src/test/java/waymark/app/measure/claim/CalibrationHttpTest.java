@@ -1,0 +1,88 @@
+package waymark.app.measure.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+
+/** How good forecasts were (BEN-5): by kind and department for all, by author for a few. */
+class CalibrationHttpTest extends Claimed {
+
+    private static final String CALIBRATION = "/api/calibration";
+
+    /** A benefit of EUR 1,000 give or take a quarter, of which this much was counted. */
+    private Answer measured(String kind, String amount) {
+        Answer benefit = benefit(initiative().reference(), "Forecast", Map.of("benefitClass",
+                kind, "planned", euro("1000"), "margin", 25));
+        return as(Part.ANALYST).post(address(benefit) + "/measurements", new HashMap<>(Map.of(
+                "effectiveOn", to, "amount", euro(amount)))).is(200);
+    }
+
+    private static JsonNode row(Answer read, String by, String group) {
+        for (JsonNode row : read.json().get(by)) {
+            if (row.get("grouped").asString().equals(group)) {
+                return row;
+            }
+        }
+        throw new AssertionError(by + " has no " + group + ": " + read);
+    }
+
+    private static BigDecimal sum(Answer read, String field) {
+        return row(read, "byKind", "COST_AVOIDED").at("/" + field + "/amount").decimalValue();
+    }
+
+    @Test
+    void BEN_5_bias_and_coverage_are_what_came_over_what_was_forecast_as_of_any_moment() {
+        Answer before = measured("COST_AVOIDED", "1000");
+        Answer then = read(CALIBRATION, before);
+        Answer now = read(CALIBRATION, measured("COST_AVOIDED", "620.50"));
+        assertThat(sum(now, "forecast").subtract(sum(then, "forecast")))
+                .isEqualByComparingTo("1000");
+        assertThat(sum(now, "actual").subtract(sum(then, "actual")))
+                .isEqualByComparingTo("620.50");
+        JsonNode row = row(now, "byKind", "COST_AVOIDED");
+        assertThat(row.at("/bias/value").decimalValue()).isCloseTo(
+                sum(now, "actual").divide(sum(now, "forecast"), java.math.MathContext.DECIMAL32),
+                org.assertj.core.data.Offset.offset(new BigDecimal("0.0001")));
+        assertThat(row.get("n").asInt()).isEqualTo(
+                row(then, "byKind", "COST_AVOIDED").get("n").asInt() + 1);
+        assertThat(row.at("/coverage/figure/value").decimalValue())
+                .as("EUR 620.50 is below EUR 750")
+                .isLessThan(row(then, "byKind", "COST_AVOIDED").at("/coverage/figure/value")
+                        .decimalValue());
+        Answer back = as(Part.AUDITOR).get(CALIBRATION + "?knownAt="
+                + before.header("Waymark-Position")).is(200);
+        assertThat(sum(back, "actual")).isEqualByComparingTo(sum(then, "actual"));
+        Answer dayBefore = as(Part.AUDITOR).get(CALIBRATION + "?asOf=" + to.minusDays(1)).is(200);
+        assertThat(dayBefore.json().get("byKind").toString()).doesNotContain("COST_AVOIDED");
+    }
+
+    @Test
+    void BEN_5_authors_are_told_to_finance_and_each_of_oneself_and_to_nobody_else() {
+        Answer told = measured("CAPACITY", "10");
+        String analyst = person(Part.ANALYST);
+        assertThat(row(own(Part.FINANCE, told), "byAuthor", analyst).get("n").asInt())
+                .isPositive();
+        Answer mine = own(Part.ANALYST, told);
+        assertThat(mine.json().get("byAuthor")).hasSize(1);
+        assertThat(mine.at("byAuthor/0/grouped")).isEqualTo(analyst);
+        for (Part other : new Part[]{Part.CHAIR, Part.AUDITOR, Part.ADMIN, Part.EMPLOYEE}) {
+            assertThat(own(other, told).json().get("byAuthor")).as("%s", other).isEmpty();
+        }
+        assertThat(reading(Part.CHAIR).open("/measure/calibration").is(200).text())
+                .contains("Forecasts of others are shown to finance alone.")
+                .doesNotContain("calibration by author");
+        assertThat(reading(Part.FINANCE).open("/measure/calibration").is(200).text())
+                .contains("Whose forecasts?", "calibration by author", "For each EUR 1");
+    }
+
+    private Answer own(Part part, Answer after) {
+        return as(part).with("Waymark-Position", after.header("Waymark-Position"))
+                .get(CALIBRATION).is(200);
+    }
+}
