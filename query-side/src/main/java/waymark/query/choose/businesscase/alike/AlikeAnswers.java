@@ -20,11 +20,13 @@ import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
+import waymark.api.measure.calibration.CalibrationQuery.CalibrationRow;
 import waymark.api.worth.Decimals;
 import waymark.query.choose.businesscase.BusinessCases;
 import waymark.query.choose.businesscase.CaseRow;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.calibration.Calibrations;
 
 /** Answers how cases like one went, from the last projects that were completed and stopped. */
 @Component
@@ -40,10 +42,12 @@ class AlikeAnswers {
 
     private final BusinessCases cases;
     private final Queries queries;
+    private final Calibrations calibrations;
 
-    AlikeAnswers(BusinessCases cases, Queries queries) {
+    AlikeAnswers(BusinessCases cases, Queries queries, Calibrations calibrations) {
         this.cases = cases;
         this.queries = queries;
+        this.calibrations = calibrations;
     }
 
     @QueryHandler
@@ -53,17 +57,18 @@ class AlikeAnswers {
         List<Alike> alike = ended(viewer, row.id(), ours).stream()
                 .sorted(Comparator.comparing(ProjectView::changedAt).reversed())
                 .map(AlikeAnswers::alike).toList();
-        return view(ours.kind(), alike);
+        return view(ours.kind(), alike, calibrations.of(ours.kind(), viewer.asOf()));
     }
 
-    static AlikeView view(BenefitClass kind, List<Alike> alike) {
+    static AlikeView view(
+            BenefitClass kind, List<Alike> alike, CalibrationRow forecasts) {
         List<Alike> completed = alike.stream().filter(one -> !one.stopped()).toList();
         List<BigDecimal> costs = completed.stream().map(Alike::cost).sorted().toList();
         List<BigDecimal> late = completed.stream().map(one -> BigDecimal.valueOf(one.late()))
                 .toList();
         return new AlikeView(kind, alike.size(), middle(costs),
                 costs.isEmpty() ? null : costs.getFirst(),
-                costs.isEmpty() ? null : costs.getLast(), middle(late), alike);
+                costs.isEmpty() ? null : costs.getLast(), middle(late), alike, forecasts);
     }
 
     private List<ProjectView> ended(Viewer viewer, String self, Likeness ours) {

@@ -12,6 +12,7 @@ import waymark.query.choose.businesscase.alike.AlikeSaid;
 import waymark.query.choose.businesscase.tripwire.TripwireSaid;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.calibration.CalibrationSaid;
 
 /** What stands beside a case: how cases like it went, and whether what it assumes still holds. */
 @Component
@@ -20,11 +21,14 @@ class Beside {
     private final Queries queries;
     private final TripwireSaid tripwires;
     private final AlikeSaid alike;
+    private final CalibrationSaid calibration;
 
-    Beside(Queries queries, TripwireSaid tripwires, AlikeSaid alike) {
+    Beside(Queries queries, TripwireSaid tripwires, AlikeSaid alike,
+            CalibrationSaid calibration) {
         this.queries = queries;
         this.tripwires = tripwires;
         this.alike = alike;
+        this.calibration = calibration;
     }
 
     Map<String, Object> of(String stream, Viewer viewer) {
@@ -40,6 +44,7 @@ class Beside {
         AlikeView view = queries.ask(new FindAlike(stream), viewer);
         model.put("alike", alike.table(view));
         model.put("alikeSaid", alike.sentence(view));
+        model.put("forecastsSaid", calibration.sentence(view.forecasts()));
         return model;
     }
 }

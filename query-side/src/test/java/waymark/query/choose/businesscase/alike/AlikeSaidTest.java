@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.view.AlikeView;
 import waymark.api.choose.businesscase.view.AlikeView.Alike;
+import waymark.api.measure.calibration.CalibrationQuery.CalibrationRow;
 import waymark.api.worth.Money;
+import waymark.api.worth.calibration.Tally;
 import waymark.query.page.Say;
 
 class AlikeSaidTest {
@@ -41,7 +43,10 @@ class AlikeSaidTest {
     }
 
     private static AlikeView view(Alike... alike) {
-        return AlikeAnswers.view(BenefitClass.CASHABLE, Stream.of(alike).toList());
+        Tally none = new Tally(0, BigDecimal.ZERO, BigDecimal.ZERO, 0);
+        return AlikeAnswers.view(BenefitClass.CASHABLE, Stream.of(alike).toList(),
+                new CalibrationRow("CASHABLE", 0, Money.zero("EUR"), Money.zero("EUR"),
+                        none.bias(), none.coverage()));
     }
 
     private static Alike completed(String cost, long late) {

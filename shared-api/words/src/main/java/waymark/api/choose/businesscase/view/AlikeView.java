@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.deliver.project.Lessons;
+import waymark.api.measure.calibration.CalibrationQuery.CalibrationRow;
 import waymark.api.worth.Money;
 
 /**
@@ -18,6 +19,7 @@ import waymark.api.worth.Money;
  * @param dearest the most of them
  * @param late days after the planned finish, the middle of the completed; none below three
  * @param projects each of them, the last to end first
+ * @param forecasts how good forecasts of this kind of benefit were so far (BEN-5)
  */
 public record AlikeView(
         BenefitClass kind,
@@ -26,7 +28,8 @@ public record AlikeView(
         @Nullable BigDecimal cheapest,
         @Nullable BigDecimal dearest,
         @Nullable BigDecimal late,
-        List<Alike> projects) {
+        List<Alike> projects,
+        CalibrationRow forecasts) {
 
     public AlikeView {
         projects = List.copyOf(projects);
