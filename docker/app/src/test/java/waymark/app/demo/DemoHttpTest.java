@@ -108,12 +108,6 @@ class DemoHttpTest extends DemoProgram {
     }
 
     @Test
-    void finance_settles_two_claims_on_one_change() {
-        String page = as("carla").open("/measure/benefits/BEN-3").is(200).text();
-        assertThat(page).contains("EUR\u00a0138,988.80 verified", "it would be 115 %");
-    }
-
-    @Test
     void a_project_reports_green_where_its_forecast_is_red() {
         JsonNode project = read("/api/projects/NET-77");
         assertThat(project.at("/reported/cost").asString()).isEqualTo("GREEN");

@@ -33,8 +33,10 @@ import waymark.api.listen.followup.ComplaintCommand;
 import waymark.api.listen.followup.FollowupCommand;
 import waymark.api.listen.followup.OutreachCommand;
 import waymark.api.measure.benefit.BenefitCommand;
+import waymark.api.measure.effect.EffectCommand;
 import waymark.api.measure.metric.MetricCommand;
 import waymark.api.measure.metric.observation.ObservationCommand;
+import waymark.api.measure.sample.SampleCommand;
 import waymark.api.tell.outcome.OutcomeCommand;
 import waymark.api.understand.insight.InsightCommand;
 import waymark.api.understand.journey.JourneyCommand;
@@ -53,8 +55,8 @@ public final class Wishes {
             JourneyCommand.class, ProblemCommand.class, InitiativeCommand.class,
             BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
             BaselineCommand.class, PilotCommand.class, RiskCommand.class,
-            WorkCommand.class, DependencyCommand.class,
-            BenefitCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
+            WorkCommand.class, DependencyCommand.class, BenefitCommand.class, EffectCommand.class,
+            SampleCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
             DesignRuleCommand.class, GateCommand.class)
             .flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, one -> one));
