@@ -36,13 +36,15 @@ record Drawing(Sitting sitting, String customers) {
 
     Answer place(ConfigurableApplicationContext node, Answer benefit) {
         return sitting.as(node, Part.ANALYST).put("/api/benefits/" + benefit.reference()
-                + "/effect", Map.of("family", "RETENTION", "segment", Map.of("conditions",
+                + "/effect",
+                Map.of("family", "RETENTION", "segment", Map.of("conditions",
                         List.of(Map.of("attribute", "group", "anyOf", List.of(customers))))));
     }
 
     Answer claim(ConfigurableApplicationContext node, Answer benefit, int share) {
         return sitting.as(node, Part.PROJECT_MANAGER).post("/api/benefits/"
-                + benefit.reference() + "/claims", Map.of("amount", SUM, "from", "2026-01-01",
+                + benefit.reference() + "/claims",
+                Map.of("amount", SUM, "from", "2026-01-01",
                         "to", "2026-03-31", "share", share));
     }
 }

@@ -60,7 +60,7 @@ class ForecastProjector implements Projector {
                     told.initiative().value(), told.departments().getFirst().value());
             case BenefitPlanned told -> plan(told, recorded);
             case BenefitMeasured told -> read(told, recorded);
-            default -> { }
+            default -> {}
         }
     }
 
