@@ -37,6 +37,7 @@ class ProjectPagesTest extends Projects {
         assertThat(page.locator("[aria-labelledby=waits] .note")).containsText("later than agreed");
         assertThat(page.locator("[aria-labelledby=risks] svg")).containsText("R1");
         assertThat(page.locator("[aria-labelledby=pilots] .answer")).containsText("One in five");
+        assertThat(page.locator("[aria-labelledby=history]")).containsText("Pilot: started");
         assertThat(page.locator("[aria-labelledby=elsewhere] a").first()).hasText("CRM-12");
         assertThat(browsing.complaints()).isEmpty();
     }

@@ -1,7 +1,7 @@
 package waymark.query.deliver.project.plan;
 
 import java.util.Comparator;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import waymark.api.deliver.project.ProjectId;
@@ -15,12 +15,17 @@ import waymark.query.deliver.project.ProjectCard;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.kit.Happened;
 
-/** Shows on a project's page what happened to it, and to what is kept beside it. */
+/**
+ * Shows on a project's page what happened to it, and to what is kept beside it; that Waymark opened
+ * a stream for it tells nobody anything.
+ */
 @Component
 class PastCard implements ProjectCard {
 
-    private static final List<String> STREAMS = List.of(ProjectId.SUBJECT, BaselineId.SUBJECT,
-            PilotsId.SUBJECT, RisksId.SUBJECT, WorkId.SUBJECT);
+    /** What is said before the words of each stream, so that they are told apart. */
+    private static final Map<String, String> STREAMS = Map.of(ProjectId.SUBJECT, "",
+            BaselineId.SUBJECT, "", PilotsId.SUBJECT, "Pilot: ", RisksId.SUBJECT, "Risk: ",
+            WorkId.SUBJECT, "Work elsewhere: ");
 
     private final Happenings happenings;
 
@@ -30,9 +35,17 @@ class PastCard implements ProjectCard {
 
     @Override
     public Map<String, Object> of(ProjectView project, Viewer viewer) {
-        return Map.of("history", STREAMS.stream()
-                .map(subject -> subject + project.id().substring(project.id().indexOf('/')))
-                .flatMap(stream -> happenings.of(stream, viewer.asOf()).stream())
+        String uuid = project.id().substring(project.id().indexOf('/'));
+        return Map.of("history", STREAMS.entrySet().stream()
+                .flatMap(stream -> happenings.of(stream.getKey() + uuid, viewer.asOf()).stream()
+                        .filter(one -> !one.what().equals("Opened"))
+                        .map(one -> said(stream.getValue(), one)))
                 .sorted(Comparator.comparing(Happened::at).reversed()).toList());
+    }
+
+    private static Happened said(String before, Happened one) {
+        String what = before.isEmpty() ? one.what() : before + one.what().toLowerCase(Locale.UK);
+        return new Happened(one.at(), one.who(), what, one.reason(), one.href(),
+                one.selfApproved());
     }
 }
