@@ -21,7 +21,7 @@ class ChangesHttpTest extends Projects {
         assertThat(before.at("baseline/amount")).isEqualTo("4000.0");
         as(Part.PROJECT_MANAGER).against(asked).put(project + "/changes/1/decision", YES)
                 .refusedBy("PRJ-3", 403);
-        assertThat(waiting(project, before)).containsExactly("a decision on change 1");
+        assertThat(waiting(project, asked)).containsExactly("a decision on change 1");
         Answer approved = as(Part.CHAIR).against(asked)
                 .put(project + "/changes/1/decision", YES).is(200);
         Answer after = read(project, approved);
@@ -41,7 +41,8 @@ class ChangesHttpTest extends Projects {
 
     /** What waits on the council of this project. */
     private List<String> waiting(String project, Answer known) {
-        return as(Part.CHAIR).get("/api/my").is(200).json().get("waiting").valueStream()
+        return as(Part.CHAIR).get("/api/my?after=" + known.header("Waymark-Position")).is(200)
+                .json().get("waiting").valueStream()
                 .filter(one -> project.endsWith("/" + one.at("/reference").asString()))
                 .map(one -> one.at("/why").asString()).toList();
     }
