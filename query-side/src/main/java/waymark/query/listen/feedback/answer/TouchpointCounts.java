@@ -1,12 +1,9 @@
 package waymark.query.listen.feedback.answer;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import waymark.api.listen.feedback.Scores;
@@ -46,30 +43,22 @@ public class TouchpointCounts {
     }
 
     private List<Heard> some(List<String> touchpoints, LocalDate from, LocalDate to, AsOf asOf) {
-        return client.sql("""
-                select touchpoint, nps, csat, ces, stars, count(*) from (
-                  select touchpoint, nps, csat, ces, stars, row_number() over (
-                    partition by touchpoint, coalesce(customer_key, stream)
-                    order by received_on desc, stream desc) voice
-                  from feedback_answer
-                  where touchpoint in (:touchpoints) and relation = 'TRANSACTIONAL'
-                    and kind <> 'EMPLOYEE_SURVEY' and received_on between :from and :to
-                    and received_on <= :effective
-                    and from_position <= :at and to_position > :at) said
-                where voice = 1
-                group by touchpoint, nps, csat, ces, stars""")
+        return client.sql("select touchpoint, code, count(*) from (select touchpoint, "
+                + LatestVoice.CODE + """
+                         as code from feedback_answer
+                        where touchpoint in (:touchpoints) and relation = 'TRANSACTIONAL'
+                          and kind <> 'EMPLOYEE_SURVEY' and received_on between :from and :to
+                          and received_on <= :effective
+                          and from_position <= :at and to_position > :at
+                        group by touchpoint, coalesce(customer_key, stream)) voice
+                        group by touchpoint, code""")
                 .param("touchpoints", touchpoints)
                 .param("from", from)
                 .param("to", to)
                 .param("effective", asOf.effective())
                 .param("at", asOf.position())
-                .query((row, at) -> new Heard(row.getString(1), new Scores(score(row, 2),
-                        score(row, 3), score(row, 4), score(row, 5)), row.getLong(6)))
+                .query((row, at) -> new Heard(row.getString(1), LatestVoice.scores(row.getInt(2)),
+                        row.getLong(3)))
                 .list();
-    }
-
-    private static @Nullable Integer score(ResultSet row, int column) throws SQLException {
-        int score = row.getInt(column);
-        return row.wasNull() ? null : score;
     }
 }
