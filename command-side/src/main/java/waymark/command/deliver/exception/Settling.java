@@ -115,7 +115,8 @@ final class Settling {
 
     private static boolean settles(Overrun overrun, Known known) {
         PersonId sponsor = known.of(overrun.initiative().value(), Standing.FOLD).sponsor();
-        return known.by().is(Role.COUNCIL) || sponsor != null && known.isBy(sponsor.value());
+        return known.by().is(Role.COUNCIL)
+                || (sponsor != null && known.isBy(sponsor.value()));
     }
 
     private Settling() {}

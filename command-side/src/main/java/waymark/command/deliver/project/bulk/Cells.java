@@ -96,7 +96,8 @@ public record Cells(Heading heading, Line line, Days days) {
     }
 
     private static @Nullable Money styled(String column, String bare, String currency) {
-        boolean less = bare.startsWith("-") || bare.startsWith("(") && bare.endsWith(")");
+        boolean less = bare.startsWith("-")
+                || (bare.startsWith("(") && bare.endsWith(")"));
         try {
             Money read = new Amounts(currency).read(column,
                     less ? bare.replaceAll("^[-(]|\\)$", "") : bare);
