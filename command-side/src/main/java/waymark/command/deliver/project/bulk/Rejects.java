@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,7 +26,8 @@ public final class Rejects {
             try (CsvWriter csv = CsvWriter.builder().build(written)) {
                 write(csv, file.heading().written(), WHY);
                 rejected.forEach(one -> write(csv,
-                        cells(lines.get(one.line()), file.heading().written().size()),
+                        cells(Objects.requireNonNull(lines.get(one.line()), "a line of it"),
+                                file.heading().written().size()),
                         one.reason() + " Accepted: " + one.accepted()));
             } catch (IOException impossible) {
                 throw new UncheckedIOException("memory takes what is written", impossible);
@@ -45,8 +47,8 @@ public final class Rejects {
 
     /** A spreadsheet runs what begins like a formula; a negative amount is none. */
     private static String guarded(String cell) {
-        boolean formula = !cell.isEmpty() && "=+@\t\r\n".indexOf(cell.charAt(0)) >= 0
-                || cell.startsWith("-") && !cell.matches("-[\\d.,\\s]+");
+        boolean formula = (!cell.isEmpty() && "=+@\t\r\n".indexOf(cell.charAt(0)) >= 0)
+                || (cell.startsWith("-") && !cell.matches("-[\\d.,\\s]+"));
         return formula ? "'" + cell : cell;
     }
 
