@@ -8,6 +8,7 @@ import static waymark.command.deliver.project.ProjectTest.running;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
@@ -18,7 +19,7 @@ import waymark.api.worth.Money;
 
 class CostingTest {
 
-    private static Cost cost(Cost.Kind kind, String ledger, LocalDate on) {
+    private static Cost cost(Cost.Kind kind, @Nullable String ledger, LocalDate on) {
         return new Cost(kind, null, Money.of("40", "EUR"), null, on, ledger, null);
     }
 

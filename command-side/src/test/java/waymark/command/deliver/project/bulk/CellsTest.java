@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
 import waymark.api.kernel.refusal.Unacceptable;
@@ -36,7 +37,7 @@ class CellsTest {
                 new Days(null, null, new DayOrder()));
     }
 
-    private static Money amount(String written) {
+    private static @Nullable Money amount(String written) {
         return first(read("Key;Value (EUR);Team\nPRJ-1;" + written + ";North\n"))
                 .amount("amount", "EUR");
     }
