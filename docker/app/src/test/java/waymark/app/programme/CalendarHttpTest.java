@@ -24,7 +24,7 @@ import waymark.app.testing.WaymarkTest;
 /** Due dates are taken along: as a calendar under a secret address, and as a digest. */
 class CalendarHttpTest extends WaymarkTest {
 
-    private static final LocalDate DUE = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+    private final LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(3);
 
     @Autowired private Tokens tokens;
 
@@ -56,7 +56,7 @@ class CalendarHttpTest extends WaymarkTest {
                 .startsWith("text/calendar");
         assertThat(read.body()).startsWith("BEGIN:VCALENDAR\r\n").contains(
                 "SUMMARY:" + owed.reference() + " waits for a word with a customer",
-                "DTSTART;VALUE=DATE:" + DUE.toString().replace("-", ""),
+                "DTSTART;VALUE=DATE:" + due.toString().replace("-", ""),
                 "/listen/follow-ups/" + owed.reference())
                 .doesNotContain("Nobody came");
         assertThat(tokens.list(owner().person())).filteredOn(Token::calendar).isNotEmpty();

@@ -51,7 +51,8 @@ class Deliveries {
         String me = viewer.actor().person();
         boolean council = viewer.actor().is(Role.COUNCIL);
         return open(viewer).filter(one -> switch (one.stage()) {
-            case EXPLAINED -> me.equals(one.sponsor()) || council && one.sponsor() == null;
+            case EXPLAINED -> me.equals(one.sponsor())
+                    || (council && one.sponsor() == null);
             case WITH_COUNCIL -> council;
             case OPEN, SETTLED, CLOSED -> false;
         }).map(one -> waits(one, one.stage() == ExceptionStage.EXPLAINED
