@@ -75,7 +75,7 @@ final class EffectDecider implements Decider<Placements, EffectCommand, EffectEv
                 wish.shares().stream().map(Part::benefit).collect(Collectors.toSet()), known);
         for (Portion one : parts) {
             List<Portion> rest = new ArrayList<>(others);
-            parts.stream().filter(part -> part != one).forEach(rest::add);
+            parts.stream().filter(part -> !part.equals(one)).forEach(rest::add);
             Decision<EffectEvent> no = Sharing.tooMuch(one, rest);
             if (no != null) {
                 return no;

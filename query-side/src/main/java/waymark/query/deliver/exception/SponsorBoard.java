@@ -32,7 +32,7 @@ final class SponsorBoard implements Projection<SponsorBoard.Sponsor> {
     @Override
     public Set<String> rowsOf(Event event) {
         return event instanceof SponsorNamed
-                || event instanceof InitiativeProposed told && told.sponsor() != null
+                || (event instanceof InitiativeProposed told && told.sponsor() != null)
                         ? Set.of(event.stream())
                         : Set.of();
     }

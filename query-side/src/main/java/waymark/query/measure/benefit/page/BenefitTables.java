@@ -1,5 +1,6 @@
 package waymark.query.measure.benefit.page;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -107,10 +108,10 @@ class BenefitTables {
 
     /** What cannot be said is left open; it is rounded on the page alone. */
     private Cell figure(@Nullable Figure figure, int digits) {
-        return figure == null || !figure.isKnown()
+        BigDecimal value = figure == null ? null : figure.value();
+        return value == null
                 ? Cell.of(null)
-                : Cell.said(figure.value(), say.number(figure.value().setScale(
-                        digits, RoundingMode.HALF_UP)));
+                : Cell.said(value, say.number(value.setScale(digits, RoundingMode.HALF_UP)));
     }
 
     private static Cell verdict(Proof proof) {
