@@ -73,10 +73,12 @@ final class EffectDecider implements Decider<Placements, EffectCommand, EffectEv
                 .map(one -> portion(placements, one, wish, known)).toList();
         List<Portion> others = Sharing.others(placements, effect,
                 wish.shares().stream().map(Part::benefit).collect(Collectors.toSet()), known);
-        for (Portion one : parts) {
+        // By their place, for two parts may read alike and are two all the same.
+        for (int at = 0; at < parts.size(); at++) {
             List<Portion> rest = new ArrayList<>(others);
-            parts.stream().filter(part -> !part.equals(one)).forEach(rest::add);
-            Decision<EffectEvent> no = Sharing.tooMuch(one, rest);
+            rest.addAll(parts.subList(0, at));
+            rest.addAll(parts.subList(at + 1, parts.size()));
+            Decision<EffectEvent> no = Sharing.tooMuch(parts.get(at), rest);
             if (no != null) {
                 return no;
             }

@@ -125,6 +125,7 @@ class EffectTest {
         var one = story.and(placing(ONE, MetricFamily.RETENTION));
         one.when(settling("60", "40")).thenRefused(EffectRefusal.NOT_OF_ONE_EFFECT);
         var both = one.and(placing(TWO, MetricFamily.RETENTION));
+        both.when(settling("60", "60")).thenRefused(EffectRefusal.MORE_THAN_ALL);
         both.when(settling("60", "40.01")).thenRefused(EffectRefusal.MORE_THAN_ALL);
         assertThat(both.when(settling("60", "40")).thenOne(SharesSettled.class).effect())
                 .isEqualTo("RETENTION");
