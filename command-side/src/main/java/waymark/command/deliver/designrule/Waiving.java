@@ -10,35 +10,20 @@ import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.deliver.designrule.DesignRuleCommand.WaiveRule;
 import waymark.api.deliver.designrule.DesignRuleEvent;
 import waymark.api.deliver.designrule.DesignRuleEvent.RuleWaived;
-import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.refusal.Refusal;
+import waymark.command.deliver.project.change.Sat;
 import waymark.command.kernel.rule.Decision;
-import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
 /** DRL-1: of a blocking rule the council lets off, of others its owner; always with an end. */
 final class Waiving {
 
     private static final int MOST_YEARS = 2;
-
-    /** Whether a meeting was ever opened. */
-    private static final Fold<Boolean> MET = new Fold<>() {
-        @Override
-        public Boolean initial() {
-            return false;
-        }
-
-        @Override
-        public Boolean evolve(Boolean met, Event event) {
-            return met || event instanceof MeetingOpened;
-        }
-    };
 
     static Decision<DesignRuleEvent> waive(DesignRule rule, WaiveRule wish, Known known) {
         Refusal no = refusal(rule, wish, known);
@@ -64,9 +49,10 @@ final class Waiving {
             DesignRule rule, @Nullable MeetingId meeting, Known known) {
         boolean council = known.by().is(Role.COUNCIL);
         if (rule.blocking()) {
-            return council && meeting != null && known.of(meeting.value(), MET)
-                    ? null
-                    : NEEDS_COUNCIL;
+            return council && meeting != null && known.of(meeting.value(), Sat.FOLD)
+                    .couldDecide(known.by().person())
+                            ? null
+                            : NEEDS_COUNCIL;
         }
         var owner = Objects.requireNonNull(rule.adopted(), "adopted").owner();
         return council || known.isBy(owner.value()) ? null : NOT_THE_OWNER;

@@ -1,6 +1,7 @@
 package waymark.command.deliver.exception;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -39,6 +40,9 @@ record Course(
         @Nullable Baseline agreed,
         boolean ended) {
 
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
+    private static final int SCALE = 4;
+
     static Course begun(ProjectStarted told) {
         Map<String, LocalDate> open = new HashMap<>();
         told.milestones().stream().filter(one -> one.actual() == null)
@@ -49,7 +53,8 @@ record Course(
 
     Course spending(Money amount) {
         Money before = spent == null ? Money.zero(amount.currency()) : spent;
-        return new Course(started, before.plus(amount), forecast, finish, open, agreed, ended);
+        return new Course(started, capped(before.amount().add(amount.amount()), amount), forecast,
+                finish, open, agreed, ended);
     }
 
     Course costing(Money expected) {
@@ -97,10 +102,17 @@ record Course(
     private @Nullable Beyond money(Money baseline, int percent) {
         Money expected = Stream.of(spent, forecast).filter(Objects::nonNull)
                 .max(Money::compareTo).orElse(baseline);
-        Money limit = baseline.plus(baseline.times(BigDecimal.valueOf(percent, 2)));
+        Money limit = capped(baseline.amount().multiply(
+                BigDecimal.ONE.add(BigDecimal.valueOf(percent, 2))), baseline);
         return expected.isMoreThan(limit)
                 ? new Beyond(new OfMoney(baseline, limit, expected), null)
                 : null;
+    }
+
+    /** A policy may not fail on what was accepted: beyond the largest amount it is the largest. */
+    private static Money capped(BigDecimal sum, Money like) {
+        return new Money(sum.min(LARGEST).max(LARGEST.negate()).setScale(SCALE,
+                RoundingMode.HALF_EVEN), like.currency());
     }
 
     private @Nullable Beyond days(LocalDate planned, int workingDays) {

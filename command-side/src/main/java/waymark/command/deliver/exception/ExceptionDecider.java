@@ -35,8 +35,8 @@ final class ExceptionDecider implements Decider<Overrun, ExceptionCommand, Excep
     public Overrun evolve(Overrun overrun, ExceptionEvent event) {
         return switch (event) {
             case ExceptionOpened told -> Overrun.begun(told);
-            case ExceptionReopened told -> overrun.again(told.due());
-            case ExceptionExplained _ -> overrun.said();
+            case ExceptionReopened told -> overrun.again(told);
+            case ExceptionExplained told -> overrun.said(told.explainedBy());
             case ExceptionOverdue _ -> overrun.late();
             case ExceptionReferred _ -> overrun.at(ExceptionStage.WITH_COUNCIL);
             case RecoveryAccepted _,ExceptionRuled _ -> overrun.at(ExceptionStage.SETTLED);
@@ -64,7 +64,7 @@ final class ExceptionDecider implements Decider<Overrun, ExceptionCommand, Excep
             case OpenException wish -> Watching.open(wish, known);
             case ReviewException wish -> Watching.review(overrun, wish, known);
             case TellExceptionOverdue wish -> Watching.overdue(overrun, wish, known);
-            case ExplainException wish -> Settling.explain(overrun, wish);
+            case ExplainException wish -> Settling.explain(overrun, wish, known);
             case AcceptRecovery wish -> Settling.accept(overrun, wish, known);
             case ReferException wish -> Settling.refer(overrun, wish, known);
             case RuleOnException wish -> Settling.rule(overrun, wish, known);

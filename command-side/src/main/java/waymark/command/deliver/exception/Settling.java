@@ -1,5 +1,6 @@
 package waymark.command.deliver.exception;
 
+import static waymark.api.deliver.exception.ExceptionRefusal.LIES_WITH_COUNCIL;
 import static waymark.api.deliver.exception.ExceptionRefusal.NOT_EXPLAINED;
 import static waymark.api.deliver.exception.ExceptionRefusal.NOT_OPEN;
 import static waymark.api.deliver.exception.ExceptionRefusal.NOT_REFERRED;
@@ -10,7 +11,6 @@ import static waymark.api.deliver.exception.ExceptionRefusal.SETTLED;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import org.jspecify.annotations.Nullable;
-import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
 import waymark.api.deliver.exception.ExceptionCommand.ExplainException;
 import waymark.api.deliver.exception.ExceptionCommand.ReferException;
@@ -23,47 +23,41 @@ import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
 import waymark.api.deliver.exception.ExceptionStage;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.ProgrammeRefusal;
-import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.command.choose.council.meeting.vote.Standing;
+import waymark.command.deliver.project.change.Sat;
 import waymark.command.kernel.rule.Decision;
-import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
 /** What people say and settle: the manager why, the sponsor or the council how it goes on. */
 final class Settling {
 
-    private static final Fold<Boolean> WAS_OPENED = new Fold<>() {
-        @Override
-        public Boolean initial() {
-            return false;
-        }
-
-        @Override
-        public Boolean evolve(Boolean opened, Event event) {
-            return opened || event instanceof MeetingOpened;
-        }
-    };
-
     /** It may be said anew until a way on is accepted. */
-    static Decision<ExceptionEvent> explain(Overrun overrun, ExplainException wish) {
+    static Decision<ExceptionEvent> explain(
+            Overrun overrun, ExplainException wish, Known known) {
         Refusal no = closed(overrun);
         return no == null
                 ? Decision.accept(new ExceptionExplained(
-                        wish.exception(), overrun.project(), wish.account()))
+                        wish.exception(), overrun.project(), wish.account(),
+                        known.by().isSystem() ? null : new PersonId(known.by().person())))
                 : refuse(no);
     }
 
     static Decision<ExceptionEvent> accept(Overrun overrun, AcceptRecovery wish, Known known) {
         Refusal no = closed(overrun);
+        if (no == null && overrun.stage() == ExceptionStage.WITH_COUNCIL) {
+            no = LIES_WITH_COUNCIL;
+        }
         if (no == null && !settles(overrun, known)) {
             no = NOT_THE_SPONSOR;
         }
         if (no == null && !overrun.explained()) {
             no = NOT_EXPLAINED;
         }
-        boolean own = known.isBy(overrun.manager().value());
+        PersonId by = overrun.explainedBy();
+        boolean own = known.isBy(overrun.manager().value())
+                || (by != null && known.isBy(by.value()));
         if (no == null && own) {
             no = !known.programme().isSmall()
                     ? OWN_PROPOSAL
@@ -96,7 +90,8 @@ final class Settling {
         if (no == null && overrun.stage() != ExceptionStage.WITH_COUNCIL) {
             no = NOT_REFERRED;
         }
-        if (no == null && !known.of(wish.meeting().value(), WAS_OPENED)) {
+        if (no == null && !known.of(wish.meeting().value(), Sat.FOLD)
+                .couldDecide(known.by().person())) {
             no = NO_SUCH_MEETING;
         }
         return no == null

@@ -90,6 +90,7 @@ final class TolerancePolicy implements Policy {
             return beyond == null ? null : new OpenException(id, project, kind);
         }
         boolean closed = overrun.stage() == ExceptionStage.CLOSED;
-        return closed == (beyond == null) ? null : new ReviewException(id, project, kind);
+        boolean changed = closed != (beyond == null) || overrun.outgrown(beyond);
+        return changed ? new ReviewException(id, project, kind) : null;
     }
 }

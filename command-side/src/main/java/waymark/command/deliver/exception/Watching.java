@@ -46,7 +46,7 @@ final class Watching {
         Course course = Courses.of(project, known);
         Beyond beyond = beyond(course, overrun.kind(), known);
         boolean closed = overrun.stage() == ExceptionStage.CLOSED;
-        if (closed) {
+        if (closed || overrun.outgrown(beyond)) {
             return beyond == null
                     ? nothingToDo()
                     : accept(new ExceptionReopened(

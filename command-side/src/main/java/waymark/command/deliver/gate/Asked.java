@@ -1,6 +1,7 @@
 package waymark.command.deliver.gate;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -33,10 +34,11 @@ class Asked {
                 .map(DesignRuleId::new).toList();
     }
 
-    /** The gates that a project passed, in the order of their kinds. */
+    /** The gates that a project passed, in the order they were passed in. */
     List<GateId> earlier(ProjectId project) {
         return Arrays.stream(GateKind.values())
-                .flatMap(kind -> passed(project, kind)).toList();
+                .flatMap(kind -> passed(project, kind))
+                .sorted(Comparator.comparing(GateId::value)).toList();
     }
 
     private Stream<GateId> passed(ProjectId project, GateKind kind) {

@@ -82,10 +82,21 @@ class EffectController {
             if (refused.refusal() != GeneralRefusal.UNKNOWN_ID) {
                 throw refused;
             }
+            begin(ask);
+            return commands.send(ask, wish);
+        }
+    }
+
+    /** A policy may have begun it meanwhile, or before. */
+    private void begin(Ask ask) {
+        try {
             var _ = commands.send(new Ask(Actor.SYSTEM,
                     new AppendRequest.Key(Actor.SYSTEM.person(), OPEN, OPEN),
                     OptionalLong.empty(), ask.correlation()), new OpenEffects());
-            return commands.send(ask, wish);
+        } catch (Refused there) {
+            if (there.refusal() != GeneralRefusal.ALREADY_EXISTS) {
+                throw there;
+            }
         }
     }
 }

@@ -16,7 +16,8 @@ import waymark.command.measure.sample.Strength.Held;
  * The claims of a benefit and what finance says of each, folded from the benefit's own stream.
  *
  * @param waiting the amount of each claim that waits
- * @param found the latest word on each of the others
+ * @param found what was found of each of the others; what failed once is not turned round by a
+ *     later word
  */
 record Verdicts(Map<Integer, Money> waiting, Map<Integer, Held> found) {
 
@@ -58,7 +59,7 @@ record Verdicts(Map<Integer, Money> waiting, Map<Integer, Held> found) {
         Map<Integer, Money> left = new HashMap<>(waiting);
         left.remove(claim);
         Map<Integer, Held> all = new HashMap<>(found);
-        all.put(claim, what);
+        all.merge(claim, what, (old, now) -> old == Held.FAILED ? old : now);
         return new Verdicts(left, all);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import waymark.api.choose.council.meeting.Attendance;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.initiative.InitiativeId;
@@ -74,7 +75,8 @@ class DesignRuleTest {
         var blocking = story.given(adopted(true));
         blocking.when(waiving(null)).thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
         blocking.when(waiving(MEETING)).thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
-        var met = blocking.knowing(MEETING.value(), new MeetingOpened(MEETING, List.of(), 2));
+        var met = blocking.knowing(MEETING.value(), new MeetingOpened(MEETING,
+                List.of(new Attendance(ANA, List.of(), null)), 1));
         met.when(waiving(MEETING)).then(new RuleWaived(RULE, 1, PROJECT, "Not yet",
                 TODAY.plusDays(30), MEETING));
         met.by(ANA.value(), Role.PROJECT_MANAGER).when(waiving(MEETING))

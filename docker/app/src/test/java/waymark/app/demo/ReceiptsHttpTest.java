@@ -22,8 +22,6 @@ class ReceiptsHttpTest extends DemoProgram {
 
     private static final Pattern FIGURE = Pattern.compile("<dl class=\"figure[^>]*>\\s*<dt>([^<]*)"
             + "</dt>\\s*<dd class=\"value\"><a href=\"([^\"]*)\"(?: title=\"([^\"]*)\")?>([^<]*)");
-    private static final Pattern CLAIM = Pattern.compile(
-            "<section[^>]*aria-label=\"Claim.*?<p class=\"answer\">([^<]*)<", Pattern.DOTALL);
     private static final Pattern TOTAL = Pattern.compile("<p class=\"answer\">([^<]*)<");
 
     private static final Pattern SCORE = Pattern.compile("<dl class=\"figure big\">.*?<dd"
@@ -108,14 +106,8 @@ class ReceiptsHttpTest extends DemoProgram {
 
     private static BigDecimal lines(Reading reader, String receipt) {
         BigDecimal sum = BigDecimal.ZERO;
-        if (receipt.contains("/awaiting")) {
-            Matcher claim = CLAIM.matcher(reader.open(receipt).is(200).text());
-            while (claim.find()) {
-                sum = sum.add(amount(claim.group(1)));
-            }
-            return sum;
-        }
-        String export = receipt.replace("&amp;", "&") + "&format=json";
+        String plain = receipt.replace("&amp;", "&");
+        String export = plain + (plain.contains("?") ? "&" : "?") + "format=json";
         for (var line : reader.open(export).is(200).json()) {
             sum = sum.add(line.get("amount").decimalValue());
         }

@@ -9,6 +9,9 @@ import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
 import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
 import waymark.api.deliver.exception.view.ExceptionQuery.Which;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.deliver.project.change.BaselineQuery;
+import waymark.api.deliver.project.change.BaselineQuery.ShowChanges;
+import waymark.api.deliver.project.pilot.PilotQuery.ShowPilots;
 import waymark.api.deliver.project.risk.RiskQuery.ShowRisks;
 import waymark.api.deliver.project.risk.RiskQuery.Standing;
 import waymark.api.deliver.watch.WatchQuery.FindWatch;
@@ -45,6 +48,12 @@ class SilenceCard implements ProjectCard {
         queries.ask(new ShowRisks(project.id()), viewer).risks().stream()
                 .filter(one -> one.standing() != Standing.CLOSED)
                 .forEach(one -> open.add("risk R" + one.number()));
+        queries.ask(new ShowPilots(project.id()), viewer).pilots().stream()
+                .filter(one -> one.verdict() == null)
+                .forEach(one -> open.add("pilot " + one.number()));
+        queries.ask(new ShowChanges(project.id()), viewer).changes().stream()
+                .filter(one -> one.standing() == BaselineQuery.Standing.ASKED)
+                .forEach(one -> open.add("change " + one.change()));
         return open;
     }
 

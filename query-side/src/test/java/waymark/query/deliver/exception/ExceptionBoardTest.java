@@ -41,11 +41,11 @@ class ExceptionBoardTest {
     @Test
     void PRJ_2_it_is_explained_late_handed_on_and_settled() {
         ExceptionRow late = open.told(new ExceptionOverdue(COST, PROJECT, DUE))
-                .told(new ExceptionExplained(COST, PROJECT, ACCOUNT)).row(COST.value());
+                .told(new ExceptionExplained(COST, PROJECT, ACCOUNT, null)).row(COST.value());
         assertThat(late.overdue()).isTrue();
         assertThat(late.stage()).isEqualTo(ExceptionStage.EXPLAINED);
         ExceptionRow council = open.told(new ExceptionReferred(COST, PROJECT, "Too much"))
-                .told(new ExceptionExplained(COST, PROJECT, ACCOUNT)).row(COST.value());
+                .told(new ExceptionExplained(COST, PROJECT, ACCOUNT, null)).row(COST.value());
         assertThat(council.stage()).isEqualTo(ExceptionStage.WITH_COUNCIL);
         ExceptionRow settled = open.told(new RecoveryAccepted(COST, PROJECT, "Alone", true))
                 .row(COST.value());
@@ -56,7 +56,7 @@ class ExceptionBoardTest {
 
     @Test
     void PRJ_2_what_opens_anew_begins_from_nothing_and_counts_how_often() {
-        ExceptionRow closed = open.told(new ExceptionExplained(COST, PROJECT, ACCOUNT))
+        ExceptionRow closed = open.told(new ExceptionExplained(COST, PROJECT, ACCOUNT, null))
                 .told(new ExceptionClosed(COST, PROJECT, Why.BACK_WITHIN)).row(COST.value());
         assertThat(new ExceptionBoard().facets(closed)).doesNotContain(ExceptionBoard.OPEN);
         ExceptionRow again = open.told(new ExceptionClosed(COST, PROJECT, Why.BACK_WITHIN))

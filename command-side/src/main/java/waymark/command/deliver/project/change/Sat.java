@@ -11,9 +11,10 @@ import waymark.command.kernel.rule.Fold;
  * @param roster the ids of those who were present; nobody before it was opened
  * @param quorum how many had to be
  */
-record Sat(List<String> roster, int quorum) {
+public record Sat(List<String> roster, int quorum) {
 
-    static final Fold<Sat> FOLD = new Fold<>() {
+    /** The fold over a meeting's stream. */
+    public static final Fold<Sat> FOLD = new Fold<>() {
         @Override
         public Sat initial() {
             return new Sat(List.of(), Integer.MAX_VALUE);
@@ -29,7 +30,7 @@ record Sat(List<String> roster, int quorum) {
     };
 
     /** Whether enough were there to decide (CNL-1), this one among them. */
-    boolean couldDecide(String member) {
+    public boolean couldDecide(String member) {
         return roster.size() >= quorum && roster.contains(member);
     }
 }

@@ -24,6 +24,8 @@ import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.change.BaselineId;
+import waymark.api.deliver.project.pilot.PilotsId;
 import waymark.api.deliver.project.risk.RisksId;
 import waymark.command.deliver.project.cost.Costing.Whose;
 import waymark.command.kernel.rule.Decision;
@@ -34,7 +36,8 @@ public final class Ending {
 
     /** The streams beside a project in which something may be open. */
     public static Set<String> restsOn(ProjectId project) {
-        Set<String> streams = new TreeSet<>(Set.of(RisksId.of(project).value()));
+        Set<String> streams = new TreeSet<>(Set.of(RisksId.of(project).value(),
+                PilotsId.of(project).value(), BaselineId.of(project).value()));
         for (ExceptionKind kind : ExceptionKind.values()) {
             streams.add(ExceptionId.of(project, kind).value());
         }

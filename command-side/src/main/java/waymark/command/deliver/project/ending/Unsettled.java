@@ -7,6 +7,12 @@ import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionReopened;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionRuled;
 import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeAsked;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeRejected;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeWithdrawn;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotEnded;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotStarted;
 import waymark.api.deliver.project.risk.RiskEvent.RiskClosed;
 import waymark.api.deliver.project.risk.RiskEvent.RiskRegistered;
 import waymark.api.kernel.Event;
@@ -14,7 +20,7 @@ import waymark.command.kernel.rule.Fold;
 
 /**
  * What is open beside a project, as people call it: an exception for which no way on is accepted,
- * a risk that is not closed.
+ * a risk that is not closed, a pilot without an end, a change that nobody decided.
  *
  * @param names by the name within its own stream
  */
@@ -44,6 +50,14 @@ record Unsettled(SortedMap<String, String> names) {
                 case RiskRegistered told -> open.with("R" + told.number(),
                         "risk R" + told.number());
                 case RiskClosed told -> open.without("R" + told.number());
+                case PilotStarted told -> open.with("P" + told.number(),
+                        "pilot " + told.number());
+                case PilotEnded told -> open.without("P" + told.number());
+                case ChangeAsked told -> open.with("C" + told.change(),
+                        "change " + told.change());
+                case ChangeApproved told -> open.without("C" + told.change());
+                case ChangeRejected told -> open.without("C" + told.change());
+                case ChangeWithdrawn told -> open.without("C" + told.change());
                 default -> open;
             };
         }

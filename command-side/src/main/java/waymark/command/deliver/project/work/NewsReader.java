@@ -23,14 +23,17 @@ class NewsReader {
 
     private final JsonMapper json;
 
-    NewsReader(JsonMapper json) {
-        this.json = json;
+    NewsReader(StrictJson strict) {
+        this.json = strict.mapper();
     }
 
     ProjectCommand command(ProjectId project, String body) {
         try {
             JsonNode read = json.readTree(body);
             JsonNode data = read.path("data");
+            if (!data.isObject()) {
+                throw new Unacceptable("data", "This says nothing.", ACCEPTED);
+            }
             return switch (read.path("type").asString("")) {
                 case "milestone.moved" -> new ReportWeekly(project, null, Lights.NONE, null, null,
                         List.of(json.treeToValue(data, MilestoneNews.class)), List.of(),

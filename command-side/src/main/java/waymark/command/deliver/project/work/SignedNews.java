@@ -60,7 +60,8 @@ public class SignedNews {
         WorkId work = verified(project, sent);
         Actor actor = behind.actor(work);
         String id = sent.headers().getOrDefault(ID, List.of("")).getFirst();
-        var key = new AppendRequest.Key(actor.person(), "hook/" + work.uuid() + "/" + id,
+        var key = new AppendRequest.Key(actor.person(),
+                "hook/" + work.uuid() + "/" + Sha256.hex(id),
                 Sha256.hex(sent.body()));
         return commands.send(new Ask(actor, key, OptionalLong.empty(), sent.correlation()),
                 reader.command(work.project(), sent.body()));

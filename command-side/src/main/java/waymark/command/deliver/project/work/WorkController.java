@@ -18,15 +18,21 @@ import waymark.api.deliver.project.work.WorkCommand.LinkWork;
 import waymark.api.deliver.project.work.WorkCommand.OpenWork;
 import waymark.api.deliver.project.work.WorkCommand.OpenWorkHook;
 import waymark.api.deliver.project.work.WorkCommand.UnlinkWork;
+import waymark.api.deliver.project.work.WorkEvent.WorkHookClosed;
+import waymark.api.deliver.project.work.WorkEvent.WorkHookOpened;
 import waymark.api.deliver.project.work.WorkId;
 import waymark.api.deliver.project.work.WorkLink;
 import waymark.api.kernel.Receipt;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 import waymark.command.deliver.project.ProjectKeys;
 import waymark.command.deliver.project.beside.Beside;
 import waymark.command.kernel.Answered;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Sends;
 import waymark.command.kernel.secret.Secrets;
+import waymark.log.EventLog;
+import waymark.log.Recorded;
 
 /** The door to a project's work elsewhere: its links, and the webhook of the tool. */
 @RestController
@@ -37,11 +43,13 @@ class WorkController {
     private final Beside beside;
     private final ProjectKeys keys;
     private final Secrets secrets;
+    private final EventLog log;
 
-    WorkController(Beside beside, ProjectKeys keys, Secrets secrets) {
+    WorkController(Beside beside, ProjectKeys keys, Secrets secrets, EventLog log) {
         this.beside = beside;
         this.keys = keys;
         this.secrets = secrets;
+        this.log = log;
     }
 
     /**
@@ -73,7 +81,7 @@ class WorkController {
             summary = "Open a webhook; its secret is told once, and a second time made anew")
     ResponseEntity<Opened> open(@PathVariable String id, Ask ask) {
         WorkId work = work(id);
-        Receipt receipt = send(ask, new OpenWorkHook(work));
+        Receipt receipt = latest(send(ask, new OpenWorkHook(work)));
         return ResponseEntity.ok().eTag(Long.toString(receipt.version()))
                 .header("Waymark-Position", Long.toString(receipt.position()))
                 .body(new Opened("/api/project-hooks/" + work.uuid(), secrets.renew(work),
@@ -85,9 +93,21 @@ class WorkController {
     @Operation(operationId = "closeProjectHook", summary = "Close the webhook of a project")
     ResponseEntity<Receipt> close(@PathVariable String id, Ask ask) {
         WorkId work = work(id);
-        Receipt receipt = send(ask, new CloseWorkHook(work));
+        Receipt receipt = latest(send(ask, new CloseWorkHook(work)));
         secrets.forget(work);
         return Answered.done(receipt);
+    }
+
+    /** A repeated request must not touch the secret of what was opened since. */
+    private Receipt latest(Receipt receipt) {
+        boolean since = log.stream(receipt.stream(), receipt.version() + 1, Integer.MAX_VALUE)
+                .stream().map(Recorded::event)
+                .anyMatch(one -> one instanceof WorkHookOpened || one instanceof WorkHookClosed);
+        if (since) {
+            throw new Refused(GeneralRefusal.VERSION_STALE,
+                    "The webhook was opened or closed again since.");
+        }
+        return receipt;
     }
 
     private Receipt send(Ask ask, WorkCommand wish) {

@@ -2,7 +2,9 @@ package waymark.command.measure.benefit.door;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -62,15 +64,28 @@ class VerificationController {
             throw new Unacceptable("verifications", "Nothing is said of any of these claims.",
                     "a result for at least one; those without one go on waiting");
         }
+        named(said);
         for (Verification one : said) {
-            all.send(Require.text("verifications.benefit", one.benefit(), 100), one.claim(),
-                    () -> new VerifyClaim(
-                            ids.find(BenefitId.SUBJECT, one.benefit(), BenefitId::new),
-                            one.claim(), Require.present("result", one.result()),
-                            one.amount(), one.ledgerReference(),
-                            one.reason()));
+            all.send(one.benefit(), one.claim(), () -> new VerifyClaim(
+                    ids.find(BenefitId.SUBJECT, one.benefit(), BenefitId::new),
+                    one.claim(), Require.present("result", one.result()),
+                    one.amount(), one.ledgerReference(),
+                    one.reason()));
         }
         return answered(all);
+    }
+
+    /** What is wrong with the list itself is said before anything is recorded. */
+    private static void named(List<Verification> said) {
+        Set<String> seen = new HashSet<>();
+        for (Verification one : said) {
+            String claim = Require.text("verifications.benefit", one.benefit(), 100) + "/"
+                    + one.claim();
+            if (!seen.add(claim)) {
+                throw new Unacceptable("verifications", "A claim stands here twice.",
+                        "each claim once");
+            }
+        }
     }
 
     @PostMapping("/api/claim-samples/{id}/verification")

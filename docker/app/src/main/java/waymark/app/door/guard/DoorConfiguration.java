@@ -3,6 +3,7 @@ package waymark.app.door.guard;
 import com.fasterxml.jackson.annotation.Nulls;
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.converter.HttpMessageConverters;
 import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
@@ -15,6 +16,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import waymark.app.door.envelope.AskArgument;
+import waymark.command.deliver.project.work.StrictJson;
 
 /** Hangs the door in its frame: before every handler, with strict reading of what is sent. */
 @Configuration(proxyBeanMethods = false)
@@ -42,6 +44,12 @@ class DoorConfiguration implements WebMvcConfigurer {
     @Override
     public void configureMessageConverters(HttpMessageConverters.ServerBuilder builder) {
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(strict()));
+    }
+
+    /** What other tools sign is read as strictly as what people send. */
+    @Bean
+    StrictJson strictJson() {
+        return new StrictJson(strict());
     }
 
     /** What a client misspells is said, not skipped: a lost field is a lost fact. */

@@ -32,7 +32,8 @@ class DesignRuleHttpTest extends Approvals {
         Answer advisory = adopt(false);
         String gates = "/api/projects/" + project() + "/gates";
         as(Part.PROJECT_MANAGER).post(gates, Map.of("kind", "PILOT")).refusedBy("DRL-2", 409);
-        assertThat(as(Part.EMPLOYEE).get(gates).is(200).at("shut")).isEqualTo("true");
+        assertThat(as(Part.EMPLOYEE).get(gates + "?after=" + head()).is(200).at("shut"))
+                .isEqualTo("true");
         Answer pilot = as(Part.PROJECT_MANAGER).post(gates, Map.of("kind", "PILOT", "answers",
                 List.of(Map.of("rule", blocking.reference(), "how", "KEPT", "words",
                         "A person answers within a minute"))))
@@ -84,7 +85,8 @@ class DesignRuleHttpTest extends Approvals {
         String words = "A voice answers " + System.nanoTime();
         Answer proposed = as(Part.ANALYST).post("/api/rule-proposals", Map.of("kind", "PROTECT",
                 "rule", words, "insight", insight.reference())).is(201);
-        assertThat(reading(Part.MEMBER).open("/deliver/rules/" + proposed.reference())
+        assertThat(reading(Part.MEMBER).open("/deliver/rules/" + proposed.reference()
+                + "?after=" + proposed.header("Waymark-Position"))
                 .is(200).text()).contains("Adopt this rule");
         Map<String, Object> wish = Map.of("kind", "PROTECT", "rule", words, "proposal",
                 proposed.reference(), "insight", insight.reference(), "touchpoints",
@@ -93,6 +95,8 @@ class DesignRuleHttpTest extends Approvals {
         as(Part.MEMBER).post("/api/design-rules", wish).refusedBy("COM-1", 409);
         as(Part.ANALYST).post("/api/design-rules", wish).is(403);
         String after = "?after=" + rule.header("Waymark-Position");
+        assertThat(reading(Part.MEMBER).open("/deliver/rules/" + proposed.reference() + after)
+                .is(200).text()).contains("Adopted as").doesNotContain("Adopt this rule");
         assertThat(reading(Part.EMPLOYEE).open("/deliver/design-rules" + after).is(200).text())
                 .contains(words, "advisory", insight.reference());
         assertThat(reading(Part.EMPLOYEE).open("/deliver/design-rules" + after

@@ -49,6 +49,9 @@ class RuleProposalTables {
         if (one.withdrawn() != null) {
             return Tag.plain("taken back");
         }
+        if (one.adopted() != null) {
+            return Tag.good("adopted");
+        }
         return one.blocking() ? Tag.care("blocking") : Tag.plain("advisory");
     }
 }

@@ -49,6 +49,6 @@ class RuleProposalAnswers {
     private RuleProposalView view(RuleProposalRow row, Viewer viewer) {
         return new RuleProposalView(row.id(), row.reference(), row.version(), row.kind(),
                 row.rule(), row.blocking(), row.source(), born.of(row.source(), viewer),
-                row.withdrawn(), row.proposedBy(), row.proposedAt());
+                row.withdrawn(), row.adopted(), row.proposedBy(), row.proposedAt());
     }
 }

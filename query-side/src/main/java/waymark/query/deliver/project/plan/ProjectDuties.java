@@ -52,6 +52,7 @@ public class ProjectDuties {
         return changes.all(viewer.asOf())
                 .filter(one -> !one.change().askedBy().equals(viewer.actor().person()))
                 .flatMap(one -> Stream.ofNullable(known.get(one.project()))
+                        .filter(project -> project.endedOn() == null)
                         .map(project -> new Waits(project.id(), project.reference(),
                                 project.title(), "a decision on change "
                                         + one.change().change(),

@@ -1,5 +1,6 @@
 package waymark.query.measure.benefit.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,10 +53,14 @@ class ClaimTables {
         }
         Verification latest = claim.words().getLast();
         Tag tag = found(latest);
+        List<Tag> tags = new ArrayList<>(List.of(tag));
         if (latest.number() > 1) {
-            return Cell.tag(tag, Tag.plain("restated"));
+            tags.add(Tag.plain("restated"));
         }
-        return claim.selfVerified() ? Cell.tag(tag, Tag.selfApproved()) : Cell.tag(tag);
+        if (claim.selfVerified()) {
+            tags.add(Tag.selfApproved());
+        }
+        return Cell.tag(tags.toArray(Tag[]::new));
     }
 
     private static Tag found(Verification word) {

@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.measure.benefit.BenefitEvent.Result;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.ClaimView;
+import waymark.api.measure.benefit.claim.Verification;
 import waymark.api.measure.sample.SampleEvent.SampleDrawn;
 import waymark.api.measure.sample.SampleEvent.Small;
 import waymark.api.measure.sample.SampleQuery.FindSample;
@@ -77,10 +79,16 @@ class SampleAnswers {
                 : benefit.claims().get(one.claim().claim() - 1);
         return new SampledClaim(benefit == null ? "" : benefit.reference(),
                 benefit == null ? "" : benefit.plan().name(), one.claim().claim(), one.amount(),
-                drawn, claim == null ? null : claim.result(),
+                drawn, claim == null ? null : found(claim),
                 claim != null && !claim.words().isEmpty()
                         && claim.words().getLast().bySample() != null,
                 claim != null && claim.selfVerified());
+    }
+
+    /** What failed once is not turned round by a later word. */
+    private static @Nullable Result found(ClaimView claim) {
+        return claim.words().stream().map(Verification::result)
+                .filter(one -> one != Result.FULLY).findFirst().orElse(claim.result());
     }
 
     private static Stage stage(List<SampledClaim> claims) {

@@ -62,7 +62,7 @@ public sealed interface DesignRuleCommand extends Command {
      * @param until the last day on which it need not be answered
      * @param meeting the meeting of the council that agreed; of an advisory rule none is needed
      */
-    @WhoMay({Role.COUNCIL, Role.PROJECT_MANAGER, Role.ANALYST, Role.FINANCE})
+    @WhoMay({Role.COUNCIL, Role.PROJECT_MANAGER, Role.ANALYST, Role.FINANCE, Role.EMPLOYEE})
     record WaiveRule(DesignRuleId rule, ProjectId project, String reason, LocalDate until,
             @Nullable MeetingId meeting) implements DesignRuleCommand, Addition {
 

@@ -29,4 +29,13 @@ public record Beyond(@Nullable OfMoney money, @Nullable OfDays days) {
      * @param expected the day it is now expected to be done
      */
     public record OfDays(LocalDate planned, LocalDate limit, LocalDate expected) {}
+
+    /** Whether more is expected now than another time, of the same kind. */
+    public boolean isWorseThan(Beyond other) {
+        if (money != null && other.money != null) {
+            return money.expected.isMoreThan(other.money.expected);
+        }
+        return days != null && other.days != null
+                && days.expected.isAfter(other.days.expected);
+    }
 }

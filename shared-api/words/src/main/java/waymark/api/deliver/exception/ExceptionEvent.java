@@ -61,9 +61,14 @@ public sealed interface ExceptionEvent extends Event {
             implements
                 ExceptionEvent {}
 
-    /** The manager said why, and what should be done. */
+    /**
+     * The manager said why, and what should be done.
+     *
+     * @param explainedBy who said it; none when Waymark itself did
+     */
     @Named("exception.explained")
-    record ExceptionExplained(ExceptionId exception, ProjectId project, Account account)
+    record ExceptionExplained(ExceptionId exception, ProjectId project, Account account,
+            @Nullable PersonId explainedBy)
             implements
                 ExceptionEvent {}
 

@@ -18,8 +18,11 @@ public enum ExceptionRefusal implements Refusal {
             "the click of somebody else"),
     NOT_REFERRED(Kind.CONFLICT, "", "This was not handed to the council.",
             "an exception that was handed to the council"),
-    NO_SUCH_MEETING(Kind.INVALID, "meeting", "No such meeting was opened.",
-            "the id or reference of a meeting that was opened");
+    LIES_WITH_COUNCIL(Kind.CONFLICT, "", "This was handed to the council, which rules on it.",
+            "a ruling that names the meeting"),
+    NO_SUCH_MEETING(Kind.INVALID, "meeting",
+            "You did not sit in such a meeting with enough others to decide.",
+            "the id or reference of a meeting that had its quorum, with you in it");
 
     private final Because because;
 

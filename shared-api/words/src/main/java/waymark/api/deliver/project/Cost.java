@@ -1,9 +1,11 @@
 package waymark.api.deliver.project;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.mark.NotPersonal;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 
@@ -27,6 +29,8 @@ public record Cost(
         @Nullable LocalDate effectiveOn,
         @Nullable @NotPersonal String ledgerReference,
         @Nullable @NotPersonal String what) {
+
+    private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
     /** What kind of cost. */
     public enum Kind {
@@ -53,10 +57,19 @@ public record Cost(
             @Nullable String ledgerReference, @Nullable String what) {
         this.kind = Require.present("costs.kind", kind);
         this.nature = nature == null ? Nature.ONE_OFF : nature;
-        this.amount = Require.present("costs.amount", amount);
+        this.amount = sensible(Require.present("costs.amount", amount));
         this.rate = rate;
         this.effectiveOn = effectiveOn;
         this.ledgerReference = Require.optionalText("costs.ledgerReference", ledgerReference, 120);
         this.what = Require.optionalText("costs.what", what, 200);
+    }
+
+    /** Sums of many costs have to fit into an amount as well. */
+    private static Money sensible(Money amount) {
+        if (amount.amount().abs().compareTo(MOST) > 0) {
+            throw new Unacceptable("costs.amount", "No cost is as large as this.",
+                    "at most 1,000,000,000,000");
+        }
+        return amount;
     }
 }

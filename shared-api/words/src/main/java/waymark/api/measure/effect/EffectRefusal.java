@@ -12,7 +12,7 @@ public enum EffectRefusal implements Refusal {
             "no family, or that of its metric"),
     NOT_PLACED_YET("BEN-2", Kind.CONFLICT, "",
             "Waymark is still noting what this benefit moves.",
-            "the same request again, a moment later"),
+            "the same request a moment later, or first what the benefit moves"),
     NOT_OF_ONE_EFFECT("BEN-2", Kind.INVALID, "shares.benefit",
             "These benefits do not draw on one effect.",
             "benefits that were placed in one family of metrics, or on one metric"),

@@ -32,10 +32,12 @@ public sealed interface RuleProposalQuery<A> extends Query<A> {
      * @param source the id of what it was born from
      * @param born the reference of what it was born from
      * @param withdrawn why it was taken back, if it was
+     * @param adopted the id of the design rule it became, if it did
      */
     record RuleProposalView(String id, String reference, long version, RuleKind kind,
             String rule, boolean blocking, String source, String born,
-            @Nullable String withdrawn, String proposedBy, Instant proposedAt) {}
+            @Nullable String withdrawn, @Nullable String adopted, String proposedBy,
+            Instant proposedAt) {}
 
     /** A page of proposals. */
     record RuleProposalList(List<RuleProposalView> proposals, @Nullable String next) {}

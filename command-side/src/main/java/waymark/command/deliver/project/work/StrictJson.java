@@ -1,0 +1,10 @@
+package waymark.command.deliver.project.work;
+
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * How requests are read: what is misspelt or out of any sensible range is refused, not skipped.
+ *
+ * @param mapper reads so
+ */
+public record StrictJson(JsonMapper mapper) {}
