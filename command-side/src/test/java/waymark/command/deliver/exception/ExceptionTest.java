@@ -16,6 +16,7 @@ import static waymark.command.deliver.exception.Overruns.finish;
 import static waymark.command.deliver.exception.Overruns.moved;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.council.meeting.Attendance;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
@@ -43,6 +44,7 @@ import waymark.api.deliver.exception.ExceptionRefusal;
 import waymark.api.deliver.exception.Ruling;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.change.BaselineId;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeRefusal;
 import waymark.api.kernel.Event;
@@ -50,6 +52,8 @@ import waymark.api.kernel.Role;
 import waymark.command.kernel.testing.Story;
 
 class ExceptionTest {
+
+    private static final PersonId RULER = PersonId.next();
 
     private static final LocalDate DUE = LocalDate.of(2026, 6, 8);
     private static final MeetingId MEETING = MeetingId.next();
@@ -153,10 +157,12 @@ class ExceptionTest {
         var referred = explained().by(MANAGER.value(), Role.PROJECT_MANAGER)
                 .and(new ReferException(COST, "It needs more money"));
         assertThat(referred.events()).last().isInstanceOf(ExceptionReferred.class);
-        var council = referred.by("person/somebody", Role.COUNCIL);
+        var council = referred.by(RULER.value(), Role.COUNCIL);
+        council.when(new AcceptRecovery(COST, null))
+                .thenRefused(ExceptionRefusal.LIES_WITH_COUNCIL);
         council.when(rule).thenRefused(ExceptionRefusal.NO_SUCH_MEETING);
         council.knowing(MEETING.value(), new MeetingOpened(MEETING,
-                java.util.List.<Attendance>of(), 1)).when(rule)
+                List.of(new Attendance(RULER, List.of(), null)), 1)).when(rule)
                 .then(new ExceptionRuled(COST, PROJECT, MEETING, Ruling.STOP,
                         "Not at this price"));
         council.when(new ReferException(COST, "Again")).then();

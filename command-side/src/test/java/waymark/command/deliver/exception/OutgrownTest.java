@@ -1,0 +1,73 @@
+package waymark.command.deliver.exception;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static waymark.command.deliver.exception.Overruns.ACCOUNT;
+import static waymark.command.deliver.exception.Overruns.COST;
+import static waymark.command.deliver.exception.Overruns.INITIATIVE;
+import static waymark.command.deliver.exception.Overruns.OPEN;
+import static waymark.command.deliver.exception.Overruns.PROJECT;
+import static waymark.command.deliver.exception.Overruns.PROPOSED;
+import static waymark.command.deliver.exception.Overruns.SPONSOR;
+import static waymark.command.deliver.exception.Overruns.STARTED;
+import static waymark.command.deliver.exception.Overruns.TODAY;
+import static waymark.command.deliver.exception.Overruns.cost;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import waymark.api.deliver.exception.ExceptionCommand;
+import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
+import waymark.api.deliver.exception.ExceptionCommand.ExplainException;
+import waymark.api.deliver.exception.ExceptionCommand.ReviewException;
+import waymark.api.deliver.exception.ExceptionEvent;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionReopened;
+import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.exception.ExceptionRefusal;
+import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.change.BaselineId;
+import waymark.api.kernel.Role;
+import waymark.api.worth.Money;
+import waymark.command.kernel.testing.Story;
+
+/** What was accepted was accepted for what was expected then, and by somebody else. */
+class OutgrownTest {
+
+    private static final ReviewException REVIEW = new ReviewException(COST, PROJECT,
+            ExceptionKind.COST);
+
+    @Test
+    void PRJ_2_what_was_accepted_opens_anew_once_more_is_expected_and_not_before() {
+        List<ExceptionEvent> settled = List.copyOf(expecting("1270").and(OPEN)
+                .and(new ExplainException(COST, ACCOUNT))
+                .given(new RecoveryAccepted(COST, PROJECT, null, false)).events());
+        ExceptionReopened anew = expecting("4000").given(settled).when(REVIEW)
+                .thenOne(ExceptionReopened.class);
+        assertThat(anew.beyond().money()).isNotNull().satisfies(money -> assertThat(
+                money.expected()).isEqualTo(Money.of("4000", "EUR")));
+        expecting("1270").given(settled).when(REVIEW).thenNothing();
+        expecting("1200").given(settled).when(REVIEW).thenNothing();
+    }
+
+    @Test
+    void PRJ_2_who_explained_it_does_not_accept_it() {
+        expecting("1270").and(OPEN).by(SPONSOR.value(), Role.PROJECT_MANAGER)
+                .and(new ExplainException(COST, ACCOUNT)).when(new AcceptRecovery(COST, null))
+                .thenRefused(ExceptionRefusal.OWN_PROPOSAL);
+    }
+
+    @Test
+    void the_largest_amounts_that_are_taken_do_not_stop_the_watch() {
+        Course course = Course.begun(STARTED);
+        for (int payment = 0; payment < 1_200; payment++) {
+            course = course.spending(Money.of("1000000000000", "EUR"));
+        }
+        assertThat(course.spent()).isEqualTo(Money.of("999999999999999", "EUR"));
+    }
+
+    private static Story<Overrun, ExceptionCommand, ExceptionEvent> expecting(String amount) {
+        return Story.of(new ExceptionDecider()).on(TODAY)
+                .knowing(PROJECT.value(), STARTED, cost(Cost.Kind.FORECAST, amount))
+                .knowing(INITIATIVE.value(), PROPOSED)
+                .knowing(BaselineId.of(PROJECT).value());
+    }
+}
