@@ -50,18 +50,25 @@ record Unsettled(SortedMap<String, String> names) {
                 case RiskRegistered told -> open.with("R" + told.number(),
                         "risk R" + told.number());
                 case RiskClosed told -> open.without("R" + told.number());
-                case PilotStarted told -> open.with("P" + told.number(),
-                        "pilot " + told.number());
-                case PilotEnded told -> open.without("P" + told.number());
-                case ChangeAsked told -> open.with("C" + told.change(),
-                        "change " + told.change());
-                case ChangeApproved told -> open.without("C" + told.change());
-                case ChangeRejected told -> open.without("C" + told.change());
-                case ChangeWithdrawn told -> open.without("C" + told.change());
-                default -> open;
+                default -> open.tried(event);
             };
         }
     };
+
+    /** Pilots run until their verdict, changes wait until somebody decided. */
+    private Unsettled tried(Event event) {
+        return switch (event) {
+            case PilotStarted told -> with("P" + told.number(),
+                    "pilot " + told.number());
+            case PilotEnded told -> without("P" + told.number());
+            case ChangeAsked told -> with("C" + told.change(),
+                    "change " + told.change());
+            case ChangeApproved told -> without("C" + told.change());
+            case ChangeRejected told -> without("C" + told.change());
+            case ChangeWithdrawn told -> without("C" + told.change());
+            default -> this;
+        };
+    }
 
     private Unsettled with(String key, String name) {
         SortedMap<String, String> more = new TreeMap<>(names);

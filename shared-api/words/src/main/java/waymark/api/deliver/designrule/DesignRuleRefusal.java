@@ -24,7 +24,7 @@ public enum DesignRuleRefusal implements Refusal {
             "the id or reference of a project"),
     NEEDS_COUNCIL("DRL-1", Kind.CONFLICT, "meeting",
             "A blocking rule is waived by the council alone.",
-            "the meeting that agreed, with its quorum and you in it, said by a member of the council"),
+            "the meeting that agreed, with its quorum and you, a member of the council, in it"),
     NOT_THE_OWNER("DRL-1", Kind.CONFLICT, "",
             "An advisory rule is waived by its owner.",
             "its owner, or the council"),
