@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
@@ -24,7 +27,10 @@ import waymark.log.NotAppended;
 public class Commands {
 
     /** How often a decision is made anew when what it rested on moved meanwhile. */
-    private static final int ATTEMPTS = 3;
+    private static final int ATTEMPTS = 6;
+
+    /** Before the second attempt; each later one waits up to twice as long. */
+    private static final int FIRST_PAUSE_MILLIS = 5;
 
     private final CommandBus bus;
     private final EventLog log;
@@ -94,6 +100,8 @@ public class Commands {
         if (refusal != GeneralRefusal.MOVED_TOO_OFTEN || attempt >= ATTEMPTS) {
             throw new Refused(refusal, moved.name());
         }
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(
+                ThreadLocalRandom.current().nextLong(FIRST_PAUSE_MILLIS << (attempt - 1))));
     }
 
     private Receipt attempt(Ask ask, Command command) {

@@ -86,7 +86,7 @@ class RepeatsHttpTest extends WaymarkTest {
         World world = new World(this::as, this::person);
         for (CommandDoor door : CommandDoor.of(requestMappingHandlerMapping)) {
             List<String> here = tried(world, door);
-            if (here == null) {
+            if (here == null && !NOT_YET.contains(door.toString())) {
                 world = new World(this::as, this::person);
                 here = tried(world, door);
             }

@@ -25,7 +25,7 @@ class EveryTableTest extends DemoProgram {
     void each_table_exports_csv_xlsx_and_json(String name, int atLeast) throws IOException {
         Reading reading = as(name);
         ShownTables tables = new ShownTables();
-        new Crawl(address -> tables.at(address, Opened.of(reading.open(address))))
+        new Crawl(address -> Opened.of(reading.open(address)), tables::at)
                 .from("/", "/my");
 
         assertThat(tables.faults()).isEmpty();

@@ -15,12 +15,18 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
 import waymark.log.axon.Revival;
 
-/** The database is stopped under the program and started again; the program is not. */
+/**
+ * The database is stopped under the program and started again; the program is not. Both are its
+ * own, and most of the time nothing happens, so others are tested meanwhile.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class OutageTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);

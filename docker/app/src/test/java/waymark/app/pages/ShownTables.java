@@ -30,8 +30,8 @@ public final class ShownTables {
      */
     public record Shown(String page, String name, long rows, List<String> files, boolean whole) {}
 
-    /** Looks at a page, one of each kind of table a kind of page; hands it on. */
-    public Opened at(String address, Opened page) {
+    /** Looks at a page, one of each kind of table a kind of page. */
+    public void at(String address, Opened page) {
         if (page.isPage()) {
             List<String> names = new ArrayList<>();
             TABLE.matcher(page.text()).results().forEach(table -> {
@@ -46,7 +46,6 @@ public final class ShownTables {
                 names.add(shown.name());
             });
         }
-        return page;
     }
 
     /** Those that have files. */

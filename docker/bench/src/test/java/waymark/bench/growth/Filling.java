@@ -16,7 +16,7 @@ import waymark.log.codec.EventCodec;
 import waymark.log.testing.TestDatabase;
 
 /** Fills a log of PostgreSQL within the server: what appends would have left, only sooner. */
-final class Filling {
+public final class Filling {
 
     /** Events of each stream. */
     static final int EVENTS = 20;
@@ -54,7 +54,7 @@ final class Filling {
     private final TestDatabase database;
     private final EventCodec codec = Codecs.open();
 
-    Filling(TestDatabase database) {
+    public Filling(TestDatabase database) {
         this.database = database;
     }
 
@@ -68,7 +68,7 @@ final class Filling {
      *
      * @return how many streams it has then
      */
-    long upTo(long events) {
+    public long upTo(long events) {
         try (Connection connection = database.owner().unpooled().getConnection()) {
             JdbcClient client = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             client.sql("set synchronous_commit = off").update();

@@ -20,6 +20,7 @@ import waymark.api.measure.benefit.course.CourseQuery.AskFiscalYears;
 import waymark.api.measure.benefit.receipt.ReceiptQuery.AskReceipt;
 import waymark.api.measure.benefit.receipt.ReceiptQuery.Basis;
 import waymark.bench.given.Kept;
+import waymark.bench.growth.Filling;
 import waymark.bench.measure.Figure;
 import waymark.bench.measure.Measured;
 import waymark.bench.measure.NotMeasured;
@@ -27,17 +28,21 @@ import waymark.bench.measure.Rounds;
 import waymark.bench.measure.Side;
 import waymark.bench.measure.Target;
 import waymark.bench.program.Inside;
+import waymark.log.testing.TestDatabase;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.kernel.following.Followed;
 
-/** How long all that a page of money asks takes, of as much as the log of a programme holds. */
+/** How long all that a page of money asks takes, of as much as a programme of years records. */
 public final class MoneyViews implements Figure {
 
     private static final double LONGEST_MS = 100;
     private static final int SHOWN = 50;
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    /** Events of a programme that recorded much else before it earned. */
+    private static final long FULL = 1_000_000;
+    private static final long QUICK = 20_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(15);
 
     @Override
     public String name() {
@@ -46,7 +51,10 @@ public final class MoneyViews implements Figure {
 
     @Override
     public List<Measured> measure(Rounds rounds) throws Exception {
-        try (Inside program = new Inside(Kept.POSTGRESQL.open())) {
+        long around = rounds.isFull() ? FULL : QUICK;
+        TestDatabase database = Kept.POSTGRESQL.open();
+        new Filling(database).upTo(around);
+        try (Inside program = new Inside(database)) {
             InitiativeId one = new Earned(program).record();
             if (!program.bean(Followed.class).await(program.log().head(), PATIENCE)) {
                 throw NotMeasured.isVoid("the followers did not come to the end of the log");
@@ -56,7 +64,7 @@ public final class MoneyViews implements Figure {
             Queries queries = program.bean(Queries.class);
             List<Measured> measured = new ArrayList<>();
             for (var page : pages(one.value()).entrySet()) {
-                measured.add(measured(page.getKey(), rounds,
+                measured.add(measured(page.getKey() + " amid " + around + " events", rounds,
                         _ -> () -> page.getValue().forEach(asked -> ask(queries, asked, viewer))));
             }
             return measured;
@@ -87,7 +95,7 @@ public final class MoneyViews implements Figure {
         for (int round = 0; round < rounds.rounds(); round++) {
             millis.add(rounds.once(side, 1).millis(0.99));
         }
-        return Measured.of(page + " of " + Earned.INITIATIVES + " initiatives and "
+        return Measured.of(page + ", " + Earned.INITIATIVES + " initiatives, "
                 + Earned.LINES + " lines of money, p99", Target.atMost(LONGEST_MS, "ms"),
                 List.of(), millis).by(1);
     }

@@ -41,7 +41,8 @@ public record Said(int status, String body, String date) {
 
     /** Whether it may be asked again, for it is not known or not yet. */
     public boolean isLater() {
-        return status == 503 || (status == 409 && body.contains("COM-2"));
+        return status == 503 || (status == 409
+                && (body.contains("COM-2") || body.contains("MOVED_TOO_OFTEN")));
     }
 
     /** This answer, which must have this status. */

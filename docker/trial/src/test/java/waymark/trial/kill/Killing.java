@@ -45,6 +45,12 @@ final class Killing implements AutoCloseable {
         return breaches;
     }
 
+    /** Starts again what was killed, and kills it once more. */
+    List<Breach> again(Random random) {
+        node = Node.started(plan.get());
+        return killed(random);
+    }
+
     /** Kills at work and looks. */
     List<Breach> killed(Random random) {
         load.start().until(LEAST + random.nextInt(RANGE));

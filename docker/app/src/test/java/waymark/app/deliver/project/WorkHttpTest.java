@@ -54,6 +54,36 @@ class WorkHttpTest extends Projects {
         renewedAndClosed(project, opened);
     }
 
+    @Test
+    void PRJ_10_signed_news_is_read_as_strictly_as_what_people_send() throws Exception {
+        String project = "/api/projects/" + project();
+        Answer opened = as(Part.PROJECT_MANAGER).put(project + "/hook", Map.of()).is(200);
+        String misspelt = MOVED.formatted(day(25)).replace("forecast", "forcast");
+        signed(opened.at("secret"), misspelt, Instant.now()).send("POST", opened.at("address"),
+                misspelt).is(422);
+        String vast = PAID.replace("310.50", "1E+40");
+        signed(opened.at("secret"), vast, Instant.now()).send("POST", opened.at("address"), vast)
+                .is(422);
+        assertThat(read(project, opened).json().get("spent").findValue("amount").decimalValue())
+                .isZero();
+    }
+
+    @Test
+    void PRJ_10_an_opening_that_is_sent_again_tells_a_secret_that_holds() throws Exception {
+        String project = "/api/projects/" + project();
+        Http once = as(Part.PROJECT_MANAGER).with("Idempotency-Key", "opened-" + project);
+        Answer first = once.put(project + "/hook", Map.of()).is(200);
+        Answer again = once.put(project + "/hook", Map.of()).is(200);
+        assertThat(again.at("receipt/position")).isEqualTo(first.at("receipt/position"));
+        signed(again.at("secret"), PAID, Instant.now()).send("POST", again.at("address"), PAID)
+                .is(200);
+        String newest = as(Part.PROJECT_MANAGER).put(project + "/hook", Map.of()).is(200)
+                .at("secret");
+        once.put(project + "/hook", Map.of()).refusedBy("COM-1", 412);
+        String moved = MOVED.formatted(day(26));
+        signed(newest, moved, Instant.now()).send("POST", first.at("address"), moved).is(200);
+    }
+
     private void renewedAndClosed(String project, Answer opened) throws Exception {
         String hook = opened.at("address");
         String secret = opened.at("secret");

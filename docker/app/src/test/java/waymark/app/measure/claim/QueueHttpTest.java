@@ -67,6 +67,10 @@ class QueueHttpTest extends Claimed {
         assertThat(money(read(address(part), said), "verified")).isEqualByComparingTo("150");
         assertThat(read(address(wrong), said).at("claims/0/daysWaiting")).isEqualTo("0");
         assertThat(verify(List.of(named(wrong))).is(422).at("field")).isEqualTo("verifications");
+        Answer twice = verify(List.of(found(wrong, Map.of("result", "FULLY")),
+                found(wrong, Map.of("result", "NOT_REALISED")))).is(422);
+        assertThat(twice.text()).contains("stands here twice");
+        assertThat(read(address(wrong), said).at("claims/0/result")).isEmpty();
     }
 
     @Test
@@ -124,6 +128,10 @@ class QueueHttpTest extends Claimed {
                 .isEqualTo("FAILED");
         assertThat(verify(List.of(Map.of("benefit", sample.at("claims/1/benefit"), "claim", 1,
                 "result", "FULLY"))).is(200).at("verified")).isEqualTo("1");
+        Answer turned = verify(List.of(Map.of("benefit", sample.at("claims/0/benefit"), "claim",
+                1, "result", "FULLY"))).is(200);
+        assertThat(read(SAMPLES + "/" + drawn.reference(), turned).at("stage"))
+                .as("what failed once").isEqualTo("FAILED");
     }
 
     @Test
