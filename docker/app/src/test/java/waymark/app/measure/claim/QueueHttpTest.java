@@ -67,10 +67,15 @@ class QueueHttpTest extends Claimed {
         assertThat(money(read(address(part), said), "verified")).isEqualByComparingTo("150");
         assertThat(read(address(wrong), said).at("claims/0/daysWaiting")).isEqualTo("0");
         assertThat(verify(List.of(named(wrong))).is(422).at("field")).isEqualTo("verifications");
-        Answer twice = verify(List.of(found(wrong, Map.of("result", "FULLY")),
-                found(wrong, Map.of("result", "NOT_REALISED")))).is(422);
-        assertThat(twice.text()).contains("stands here twice");
-        assertThat(read(address(wrong), said).at("claims/0/result")).isEmpty();
+    }
+
+    @Test
+    void BEN_1_a_claim_that_stands_in_a_list_twice_is_verified_not_even_once() {
+        Answer claimed = waiting("300");
+        Answer said = verify(List.of(found(claimed, Map.of("result", "FULLY")),
+                found(claimed, Map.of("result", "NOT_REALISED")))).is(422);
+        assertThat(said.text()).contains("stands here twice");
+        assertThat(read(address(claimed), claimed).at("claims/0/result")).isEmpty();
     }
 
     @Test
