@@ -286,6 +286,32 @@
     refuse(form, [{ sentence: "This was changed since you read it.", rule: body.rule }], line, anyway);
   }
 
+  // ---- what it would come to
+  // <section data-try="/choose/cases/worth" hidden> works out what its page's form says, a moment after one stops typing,
+  // and tells the sentence marked data-say to screen readers. Nothing is recorded.
+  function attempt(place) {
+    const form = document.querySelector("form[data-api^='PUT ']");
+    if (!form) return;
+    const [told, shown] = [place.querySelector("[role=status]"), place.querySelector(":scope > div")];
+    let asked = 0;
+    let waiting = 0;
+    const ask = async () => {
+      const mine = ++asked;
+      const headers = { Accept: "text/html", "Content-Type": "application/json" };
+      if (meta("csrf-token")?.content) headers[meta("csrf-header").content] = meta("csrf-token").content;
+      const answer = await fetch(place.dataset.try, { method: "POST", headers, body: JSON.stringify(collect(form)) }).catch(() => null);
+      if (mine !== asked || !answer?.ok) return;
+      const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+      shown.replaceChildren(...page.body.childNodes);
+      told.textContent = shown.querySelector("[data-say]")?.textContent ?? "";
+    };
+    const soon = () => { clearTimeout(waiting); waiting = setTimeout(ask, 600); };
+    form.addEventListener("input", soon);
+    form.addEventListener("click", event => { if (event.target.closest("[data-add], [data-remove]")) soon(); });
+    place.querySelector("[data-try-now]").addEventListener("click", ask);
+    place.hidden = false;
+  }
+
   // ---- rows of a list
   function renumber(rows) {
     const name = rows.dataset.rows;
@@ -371,6 +397,7 @@
     within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
   }
   document.querySelectorAll("[data-live]").forEach(follow);
+  document.querySelectorAll("[data-try]").forEach(attempt);
   document.addEventListener("htmx:load", event => ready(event.target));
   ready(document);
 

@@ -21,6 +21,7 @@ import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
+import waymark.command.kernel.rule.OnBehalf;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
 import waymark.log.axon.Appending;
@@ -79,6 +80,7 @@ final class Deciding {
         Decision<E> decision = decider.decide(state, command, known);
         if (decision instanceof Decision.Accepted<E>(_, var claims)) {
             appending.claim(claims);
+            OnBehalf.of(decider, state, command, known).ifPresent(appending::standsFor);
         }
         return decision;
     }
@@ -90,6 +92,8 @@ final class Deciding {
                 load(always()));
         if (!ask.actor().isSystem()) {
             Acting.check(known);
+            known = known.and(load(known.of(ask.actor().person(), Acting.FOLD)
+                    .standsInFor(known.today())));
         }
         for (int depth = 0; depth < DEEPEST; depth++) {
             Set<String> missing = known.missing(decider.restsOn(state, command, known));

@@ -49,7 +49,7 @@ final class HandingIn {
             return refuse(NOT_SUBMITTED);
         }
         BusinessCase.Said draft = before.draft();
-        boolean own = draft.authors().stream().anyMatch(one -> known.isBy(one.value()));
+        boolean own = draft.authors().stream().anyMatch(one -> known.isFor(one.value()));
         if (own && !known.programme().isSmall()) {
             return refuse(OWN_REVIEW);
         }

@@ -79,7 +79,10 @@ final class QuickTracks {
                         wish.initiative(), form, actor(known), false, own));
     }
 
-    /** The head; or the head's deputy, where the head asked or does not take part any more. */
+    /**
+     * The head, or who has the head's work today; the head's deputy, where the head asked or does
+     * not take part any more.
+     */
     static boolean mayClick(Initiative initiative, QuickTrack form, Known known) {
         String head = known.of(form.department().value(), Heading.FOLD).head();
         if (head == null) {
@@ -87,7 +90,8 @@ final class QuickTracks {
         }
         Acting person = known.of(head, Acting.FOLD);
         boolean hindered = !person.active() || isAsker(initiative, head);
-        return known.isBy(head) || (hindered && known.isBy(person.deputy()));
+        return known.isBy(head)
+                || (hindered ? known.isBy(person.deputy()) : known.isFor(head));
     }
 
     private static Optional<Refusal> beyond(QuickTrack form, Known known) {

@@ -55,7 +55,7 @@ final class Waiving {
                             : NEEDS_COUNCIL;
         }
         var owner = Objects.requireNonNull(rule.adopted(), "adopted").owner();
-        return council || known.isBy(owner.value()) ? null : NOT_THE_OWNER;
+        return council || known.isFor(owner.value()) ? null : NOT_THE_OWNER;
     }
 
     private Waiving() {}

@@ -56,8 +56,8 @@ final class Settling {
             no = NOT_EXPLAINED;
         }
         PersonId by = overrun.explainedBy();
-        boolean own = known.isBy(overrun.manager().value())
-                || (by != null && known.isBy(by.value()));
+        boolean own = known.isFor(overrun.manager().value())
+                || (by != null && known.isFor(by.value()));
         if (no == null && own) {
             no = !known.programme().isSmall()
                     ? OWN_PROPOSAL
@@ -72,7 +72,7 @@ final class Settling {
     /** The manager may hand it on as well: whoever needs the council need not be asked first. */
     static Decision<ExceptionEvent> refer(Overrun overrun, ReferException wish, Known known) {
         Refusal no = closed(overrun);
-        boolean may = settles(overrun, known) || known.isBy(overrun.manager().value());
+        boolean may = settles(overrun, known) || known.isFor(overrun.manager().value());
         if (no == null && !may) {
             no = NOT_THE_SPONSOR;
         }
@@ -111,7 +111,7 @@ final class Settling {
     private static boolean settles(Overrun overrun, Known known) {
         PersonId sponsor = known.of(overrun.initiative().value(), Standing.FOLD).sponsor();
         return known.by().is(Role.COUNCIL)
-                || (sponsor != null && known.isBy(sponsor.value()));
+                || (sponsor != null && known.isFor(sponsor.value()));
     }
 
     private Settling() {}

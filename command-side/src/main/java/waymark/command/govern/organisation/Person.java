@@ -1,11 +1,14 @@
 package waymark.command.govern.organisation;
 
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.govern.organisation.PersonEvent;
 import waymark.api.govern.organisation.PersonEvent.AccountGiven;
+import waymark.api.govern.organisation.PersonEvent.DelegationEnded;
 import waymark.api.govern.organisation.PersonEvent.DeputyNamed;
 import waymark.api.govern.organisation.PersonEvent.PasswordChanged;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
@@ -15,6 +18,7 @@ import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonEvent.RolesChanged;
 import waymark.api.govern.organisation.PersonEvent.TokenIssued;
 import waymark.api.govern.organisation.PersonEvent.TokenRevoked;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
 
@@ -26,29 +30,40 @@ import waymark.api.kernel.Role;
  * @param department the department, if any
  * @param deputy who stands in, if anybody was named
  * @param tokens the ids of the access tokens that were not taken back
+ * @param delegated the work of others that the person has or had, the latest of each
  */
 record Person(
         boolean active,
         Set<Role> roles,
         @Nullable DepartmentId department,
         @Nullable PersonId deputy,
-        Set<String> tokens) {
+        Set<String> tokens,
+        Map<PersonId, WorkDelegated> delegated) {
 
-    static final Person ABSENT = new Person(false, Set.of(), null, null, Set.of());
+    static final Person ABSENT = new Person(false, Set.of(), null, null, Set.of(), Map.of());
 
     Person after(PersonEvent event) {
         return switch (event) {
             case PersonRegistered told ->
-                new Person(true, told.roles(), told.department(), null, Set.of());
-            case RolesChanged told -> new Person(active, told.roles(), department, deputy, tokens);
-            case PersonMoved told -> new Person(active, roles, told.department(), deputy, tokens);
-            case DeputyNamed told -> new Person(active, roles, department, told.deputy(), tokens);
-            case PersonDeactivated _ -> new Person(false, roles, department, deputy, tokens);
-            case PersonReactivated _ -> new Person(true, roles, department, deputy, tokens);
+                new Person(true, told.roles(), told.department(), null, Set.of(), Map.of());
+            case RolesChanged told ->
+                new Person(active, told.roles(), department, deputy, tokens, delegated);
+            case PersonMoved told ->
+                new Person(active, roles, told.department(), deputy, tokens, delegated);
+            case DeputyNamed told ->
+                new Person(active, roles, department, told.deputy(), tokens, delegated);
+            case PersonDeactivated _ -> taking(false);
+            case PersonReactivated _ -> taking(true);
             case TokenIssued told -> holding(told.token(), true);
             case TokenRevoked told -> holding(told.token(), false);
+            case WorkDelegated told -> having(told.owner(), told);
+            case DelegationEnded told -> having(told.owner(), null);
             case AccountGiven _,PasswordChanged _ -> this;
         };
+    }
+
+    private Person taking(boolean part) {
+        return new Person(part, roles, department, deputy, tokens, delegated);
     }
 
     private Person holding(String token, boolean held) {
@@ -57,6 +72,15 @@ record Person(
         if (held) {
             others.add(token);
         }
-        return new Person(active, roles, department, deputy, others);
+        return new Person(active, roles, department, deputy, others, delegated);
+    }
+
+    private Person having(PersonId owner, @Nullable WorkDelegated work) {
+        Map<PersonId, WorkDelegated> all = new HashMap<>(delegated);
+        all.remove(owner);
+        if (work != null) {
+            all.put(owner, work);
+        }
+        return new Person(active, roles, department, deputy, tokens, all);
     }
 }

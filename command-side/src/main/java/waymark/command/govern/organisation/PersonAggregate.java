@@ -4,6 +4,8 @@ import org.axonframework.spring.stereotype.Aggregate;
 import waymark.api.govern.organisation.PersonCommand;
 import waymark.api.govern.organisation.PersonCommand.ChangeRoles;
 import waymark.api.govern.organisation.PersonCommand.DeactivatePerson;
+import waymark.api.govern.organisation.PersonCommand.DelegateWork;
+import waymark.api.govern.organisation.PersonCommand.EndDelegation;
 import waymark.api.govern.organisation.PersonCommand.MovePerson;
 import waymark.api.govern.organisation.PersonCommand.NameDeputy;
 import waymark.api.govern.organisation.PersonCommand.NoteAccountGiven;
@@ -35,6 +37,12 @@ final class PersonAggregate extends DecidedStream<Person, PersonCommand, PersonE
 
     @Decides
     void on(NameDeputy command) { decide(command); }
+
+    @Decides
+    void on(DelegateWork command) { decide(command); }
+
+    @Decides
+    void on(EndDelegation command) { decide(command); }
 
     @Decides
     void on(DeactivatePerson command) { decide(command); }

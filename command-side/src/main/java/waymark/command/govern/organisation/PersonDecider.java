@@ -15,6 +15,8 @@ import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.govern.organisation.PersonCommand;
 import waymark.api.govern.organisation.PersonCommand.ChangeRoles;
 import waymark.api.govern.organisation.PersonCommand.DeactivatePerson;
+import waymark.api.govern.organisation.PersonCommand.DelegateWork;
+import waymark.api.govern.organisation.PersonCommand.EndDelegation;
 import waymark.api.govern.organisation.PersonCommand.MovePerson;
 import waymark.api.govern.organisation.PersonCommand.NameDeputy;
 import waymark.api.govern.organisation.PersonCommand.NoteAccountGiven;
@@ -53,9 +55,10 @@ final class PersonDecider implements Decider<Person, PersonCommand, PersonEvent>
             case RegisterPerson wish -> streamOf(wish.department());
             case MovePerson wish -> streamOf(wish.department());
             case NameDeputy wish -> Set.of(wish.deputy().value());
+            case DelegateWork wish -> Set.of(wish.owner().value());
             case ChangeRoles _,DeactivatePerson _,ReactivatePerson _ -> Set.of();
             case NoteAccountGiven _,NoteTokenIssued _,NoteTokenRevoked _ -> Set.of();
-            case NotePasswordChanged _ -> Set.of();
+            case NotePasswordChanged _,EndDelegation _ -> Set.of();
         };
     }
 
@@ -66,6 +69,8 @@ final class PersonDecider implements Decider<Person, PersonCommand, PersonEvent>
             case ChangeRoles wish -> Trust.change(person, wish, known);
             case MovePerson wish -> move(person, wish, known);
             case NameDeputy wish -> deputise(person, wish, known);
+            case DelegateWork wish -> Delegating.delegate(person, wish, known);
+            case EndDelegation wish -> Delegating.end(person, wish, known);
             case DeactivatePerson wish -> deactivate(person, wish, known);
             case ReactivatePerson wish -> person.active()
                     ? nothingToDo()

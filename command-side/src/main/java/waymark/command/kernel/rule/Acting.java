@@ -1,9 +1,14 @@
 package waymark.command.kernel.rule;
 
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonEvent;
 import waymark.api.govern.organisation.PersonEvent.AccountGiven;
+import waymark.api.govern.organisation.PersonEvent.DelegationEnded;
 import waymark.api.govern.organisation.PersonEvent.DeputyNamed;
 import waymark.api.govern.organisation.PersonEvent.PasswordChanged;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
@@ -13,6 +18,7 @@ import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonEvent.RolesChanged;
 import waymark.api.govern.organisation.PersonEvent.TokenIssued;
 import waymark.api.govern.organisation.PersonEvent.TokenRevoked;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
@@ -27,19 +33,22 @@ import waymark.api.kernel.refusal.Refused;
  * @param roles what the person is trusted with
  * @param department the person's department, if any
  * @param deputy who stands in, if anybody was named
+ * @param delegated the work of others that was handed to the person and not given back, by whose
+ *     it is
  */
 public record Acting(
         boolean known,
         boolean active,
         Set<Role> roles,
         @Nullable String department,
-        @Nullable String deputy) {
+        @Nullable String deputy,
+        Map<String, WorkDelegated> delegated) {
 
     /** The fold over a person's stream. */
     public static final Fold<Acting> FOLD = new Fold<>() {
         @Override
         public Acting initial() {
-            return new Acting(false, false, Set.of(), null, null);
+            return new Acting(false, false, Set.of(), null, null, Map.of());
         }
 
         @Override
@@ -47,6 +56,16 @@ public record Acting(
             return event instanceof PersonEvent told ? acting.after(told) : acting;
         }
     };
+
+    public Acting {
+        delegated = Map.copyOf(delegated);
+    }
+
+    /** Whose work the person has on a day, by id (ORG-3). */
+    public Set<String> standsInFor(LocalDate day) {
+        return delegated.entrySet().stream().filter(one -> one.getValue().holdsOn(day))
+                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The person as an actor, with what may be used of the roles in such a programme. */
     public Actor as(String person, Agreed agreed) {
@@ -65,15 +84,32 @@ public record Acting(
     private Acting after(PersonEvent event) {
         return switch (event) {
             case PersonRegistered told -> new Acting(true, true, told.roles(),
-                    told.department() == null ? null : told.department().value(), null);
-            case RolesChanged told -> new Acting(known, active, told.roles(), department, deputy);
+                    told.department() == null ? null : told.department().value(), null, delegated);
+            case RolesChanged told ->
+                new Acting(known, active, told.roles(), department, deputy, delegated);
             case PersonMoved told -> new Acting(known, active, roles,
-                    told.department() == null ? null : told.department().value(), deputy);
+                    told.department() == null ? null : told.department().value(), deputy,
+                    delegated);
             case DeputyNamed told ->
-                new Acting(known, active, roles, department, told.deputy().value());
-            case PersonDeactivated _ -> new Acting(known, false, roles, department, deputy);
-            case PersonReactivated _ -> new Acting(known, true, roles, department, deputy);
+                new Acting(known, active, roles, department, told.deputy().value(), delegated);
+            case PersonDeactivated _ -> taking(false);
+            case PersonReactivated _ -> taking(true);
+            case WorkDelegated told -> having(told.owner().value(), told);
+            case DelegationEnded told -> having(told.owner().value(), null);
             case AccountGiven _,TokenIssued _,TokenRevoked _,PasswordChanged _ -> this;
         };
+    }
+
+    private Acting taking(boolean part) {
+        return new Acting(known, part, roles, department, deputy, delegated);
+    }
+
+    private Acting having(String owner, @Nullable WorkDelegated work) {
+        Map<String, WorkDelegated> all = new HashMap<>(delegated);
+        all.remove(owner);
+        if (work != null) {
+            all.put(owner, work);
+        }
+        return new Acting(known, active, roles, department, deputy, all);
     }
 }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.govern.programme.ProgrammeId;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Event;
@@ -49,6 +51,32 @@ public record Known(
     /** Whether the acting person is this one. */
     public boolean isBy(@Nullable String person) {
         return by.person().equals(person);
+    }
+
+    /**
+     * Whether the acting person is this one or has the work of this one today (ORG-3). Whoever
+     * stands in may what the other may, and is kept from what the other is kept from.
+     */
+    public boolean isFor(@Nullable String person) {
+        return isBy(person) || (person != null && standsInFor().contains(person));
+    }
+
+    /** Whose work the acting person has today, of people who take part. */
+    public Set<String> standsInFor() {
+        Set<String> all = streams.containsKey(by.person())
+                ? of(by.person(), Acting.FOLD).standsInFor(today)
+                : Set.of();
+        return all.stream()
+                .filter(one -> streams.containsKey(one) && of(one, Acting.FOLD).active())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The same, as if the acting person had the work of none but these. */
+    Known standingInFor(Set<String> some) {
+        return and(Map.of(by.person(), eventsOf(by.person()).stream()
+                .filter(event -> !(event instanceof WorkDelegated told)
+                        || some.contains(told.owner().value()))
+                .toList()));
     }
 
     /** The same, with more streams loaded. */

@@ -94,7 +94,7 @@ final class FollowupDecider implements Decider<Followup, FollowupCommand, Follow
     private static boolean mayWorkOn(Followup followup, Known known) {
         return known.by().isSystem() || known.by().is(Role.ANALYST)
                 || known.by().is(Role.PROJECT_MANAGER)
-                || known.isBy(Hands.id(followup.terms().owner()))
-                || known.isBy(Hands.id(followup.escalatedTo()));
+                || known.isFor(Hands.id(followup.terms().owner()))
+                || known.isFor(Hands.id(followup.escalatedTo()));
     }
 }

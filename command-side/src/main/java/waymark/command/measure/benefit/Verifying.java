@@ -112,8 +112,8 @@ final class Verifying {
     }
 
     private static boolean own(Benefit benefit, Claim claim, Known known) {
-        return known.isBy(benefit.plan().owner().value())
-                || (claim.claimant() != null && known.isBy(claim.claimant().value()));
+        return known.isFor(benefit.plan().owner().value())
+                || (claim.claimant() != null && known.isFor(claim.claimant().value()));
     }
 
     private static Shown shown(Benefit benefit, Claim claim, @Nullable String ledgerReference) {

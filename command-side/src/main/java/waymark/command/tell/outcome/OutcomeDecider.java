@@ -121,7 +121,7 @@ final class OutcomeDecider implements Decider<Outcome, OutcomeCommand, OutcomeEv
             return Optional.of(SECOND_PERSON);
         }
         PersonId owner = grounds.initiative().owner();
-        boolean theirs = owner == null ? twoPeople || wrote : isBy(owner, known);
+        boolean theirs = owner == null ? twoPeople || wrote : isFor(owner, known);
         return theirs ? Optional.empty() : Optional.of(NOT_THE_OWNER);
     }
 
@@ -138,7 +138,7 @@ final class OutcomeDecider implements Decider<Outcome, OutcomeCommand, OutcomeEv
             return nothingToDo();
         }
         PersonId owner = Grounds.of(outcome.about(), known).initiative().owner();
-        if (!isBy(owner, known) && !isBy(outcome.writer(), known)) {
+        if (!isFor(owner, known) && !isFor(outcome.writer(), known)) {
             return refuse(NOT_THE_OWNER);
         }
         return Telling.of("reason", wish.reason()).refusal()
@@ -148,6 +148,10 @@ final class OutcomeDecider implements Decider<Outcome, OutcomeCommand, OutcomeEv
 
     private static boolean isBy(@Nullable PersonId person, Known known) {
         return person != null && known.isBy(person.value());
+    }
+
+    private static boolean isFor(@Nullable PersonId person, Known known) {
+        return person != null && known.isFor(person.value());
     }
 
     private static @Nullable PersonId actor(Known known) {

@@ -10,6 +10,7 @@ import static waymark.api.choose.initiative.InitiativeRefusal.UNDER_WAY;
 import static waymark.command.choose.initiative.Initiatives.ANA;
 import static waymark.command.choose.initiative.Initiatives.DEPUTY;
 import static waymark.command.choose.initiative.Initiatives.FIELD;
+import static waymark.command.choose.initiative.Initiatives.GONE;
 import static waymark.command.choose.initiative.Initiatives.HEAD;
 import static waymark.command.choose.initiative.Initiatives.INITIATIVE;
 import static waymark.command.choose.initiative.Initiatives.PROBLEM;
@@ -31,6 +32,10 @@ import waymark.api.choose.initiative.InitiativeEvent.OwnerAccepted;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
 import waymark.api.choose.initiative.QuickTrack;
+import waymark.api.govern.organisation.PersonEvent.DelegationEnded;
+import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
+import waymark.api.govern.organisation.PersonEvent.PersonReactivated;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.ProgrammeRefusal;
@@ -92,6 +97,23 @@ class QuickTrackTest {
         var own = story().given(proposed(HEAD), asked(HEAD));
         own.by(HEAD.value()).when(click("Nobody else is in")).thenRefused(OWN_QUICK_TRACK);
         own.by(DEPUTY.value()).when(click(null)).then(approved(DEPUTY, false));
+    }
+
+    @Test
+    void ORG_3_who_has_the_work_of_the_head_clicks_on_those_days_but_not_for_what_the_head_asked() {
+        WorkDelegated work = new WorkDelegated(GONE, HEAD, TODAY, TODAY.plusDays(5), "Away");
+        var waiting = story().knowing(GONE.value(), new PersonReactivated(GONE), work)
+                .given(proposed(ANA), asked(ANA)).by(GONE.value());
+        waiting.when(click(null)).then(approved(GONE, false));
+        waiting.on(TODAY.minusDays(1)).when(click(null)).thenRefused(NOT_THE_HEAD);
+        waiting.on(TODAY.plusDays(6)).when(click(null)).thenRefused(NOT_THE_HEAD);
+        waiting.knowing(GONE.value(), new DelegationEnded(GONE, HEAD)).when(click(null))
+                .thenRefused(NOT_THE_HEAD);
+        waiting.knowing(HEAD.value(), new PersonDeactivated(HEAD, "She left")).when(click(null))
+                .thenRefused(NOT_THE_HEAD);
+        story().knowing(GONE.value(), new PersonReactivated(GONE), work)
+                .given(proposed(HEAD), asked(HEAD)).by(GONE.value()).when(click(null))
+                .thenRefused(NOT_THE_HEAD);
     }
 
     @Test

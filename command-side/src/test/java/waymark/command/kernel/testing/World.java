@@ -18,6 +18,7 @@ import waymark.api.govern.programme.Settings;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
+import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -70,7 +71,7 @@ public record World(Actor by, Instant at, Map<String, List<Event>> streams) {
 
     <S, C extends Command, E extends Event> Decision<E> decide(
             Decider<S, C, E> decider, S state, C command, List<E> own) {
-        Known known = only(Set.of(ProgrammeId.THE.value(), by.person()), command, own);
+        Known known = only(always(), command, own);
         for (int depth = 0; depth < DEEPEST; depth++) {
             Set<String> wanted = new TreeSet<>(decider.restsOn(state, command, known));
             wanted.remove(command.stream());
@@ -81,6 +82,17 @@ public record World(Actor by, Instant at, Map<String, List<Event>> streams) {
             known = only(wanted, command, own);
         }
         throw new IllegalStateException("what this rests on never ends: " + command.stream());
+    }
+
+    /** The programme, who acts, and whose work that one has today, as in the kernel. */
+    private Set<String> always() {
+        Set<String> always = new TreeSet<>(Set.of(ProgrammeId.THE.value(), by.person()));
+        Acting acting = Acting.FOLD.initial();
+        for (Event event : streams.getOrDefault(by.person(), List.of())) {
+            acting = Acting.FOLD.evolve(acting, event);
+        }
+        always.addAll(acting.standsInFor(LocalDate.ofInstant(at, ZoneOffset.UTC)));
+        return always;
     }
 
     /** What was not named stays unknown, as in the kernel. */

@@ -25,9 +25,9 @@ public class Happenings {
     public List<Happened> of(String stream, AsOf asOf) {
         List<Recorded> events = histories.of(stream, asOf);
         Map<String, String> names = people.namesOf(events.stream()
-                .map(recorded -> recorded.meta().actor().person()).collect(Collectors.toSet()));
+                .flatMap(recorded -> ActedBy.of(recorded).stream()).collect(Collectors.toSet()));
         return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                names.getOrDefault(recorded.meta().actor().person(), ""),
+                ActedBy.said(recorded, names),
                 Histories.words(recorded), recorded.meta().reason(),
                 "/audit/events/" + recorded.position(), false)).toList();
     }

@@ -11,6 +11,7 @@ import waymark.api.audit.history.HistoryQuery.EventView;
 import waymark.api.audit.history.HistoryQuery.FindEvent;
 import waymark.api.audit.history.HistoryQuery.FindHistory;
 import waymark.api.audit.history.HistoryQuery.HistoryView;
+import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.kernel.Actor;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
@@ -40,7 +41,7 @@ class HistoryAnswers {
             throw Unknown.id().get();
         }
         Map<String, String> names = people.namesOf(events.stream()
-                .map(recorded -> recorded.meta().actor().person()).collect(Collectors.toSet()));
+                .flatMap(recorded -> ActedBy.of(recorded).stream()).collect(Collectors.toSet()));
         return new HistoryView(query.id(), events.getFirst().reference(), events.stream()
                 .map(recorded -> view(recorded, names)).toList());
     }
@@ -50,14 +51,16 @@ class HistoryAnswers {
         Recorded recorded = log.at(query.position())
                 .filter(found -> found.position() <= viewer.asOf().position())
                 .orElseThrow(Unknown.id());
-        String person = recorded.meta().actor().person();
-        return view(recorded, Map.of(person, people.nameOf(person)));
+        return view(recorded, people.namesOf(ActedBy.of(recorded)));
     }
 
     private static EventView view(Recorded recorded, Map<String, String> names) {
         Actor actor = recorded.meta().actor();
+        String other = actor.standsFor();
         By by = new By(actor.person(), names.getOrDefault(actor.person(), actor.person()),
-                actor.roles(), actor.department());
+                actor.roles(), actor.department(), other == null
+                        ? null
+                        : new Mentioned(other, names.getOrDefault(other, other)));
         return new EventView(recorded.position(), recorded.stream(), recorded.version(),
                 Histories.name(recorded), Histories.words(recorded), by, recorded.recordedAt(),
                 recorded.meta().reason(), recorded.meta().correlation(),

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.audit.history.HistoryQuery.EventView;
 import waymark.api.audit.history.HistoryQuery.HistoryView;
+import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
@@ -40,7 +41,7 @@ class HistoryTables {
                 Row.of(Cell.of("Which version"), Cell.of(event.version())),
                 Row.of(Cell.of("Recorded"),
                         Cell.said(event.recordedAt(), say.moment(event.recordedAt()))),
-                Row.of(Cell.of("By"), Cell.of(event.by().name())),
+                Row.of(Cell.of("By"), Cell.of(who(event))),
                 Row.of(Cell.of("Trusted then with"), Cell.of(roles(event))),
                 Row.of(Cell.of("Department then"), Cell.of(orNone(event.by().department()))),
                 Row.of(Cell.of("Reason"), Cell.of(orNone(event.reason()))),
@@ -69,8 +70,13 @@ class HistoryTables {
         return Row.of(Cell.link(Long.toString(event.position()),
                 "/audit/events/" + event.position()),
                 Cell.said(event.recordedAt(), say.moment(event.recordedAt())),
-                Cell.of(event.words()), Cell.of(event.by().name()), Cell.of(roles(event)),
+                Cell.of(event.words()), Cell.of(who(event)), Cell.of(roles(event)),
                 Cell.of(event.reason()));
+    }
+
+    private static String who(EventView event) {
+        Mentioned other = event.by().standsFor();
+        return ActedBy.said(event.by().name(), other == null ? null : other.name());
     }
 
     private static void flatten(String name, Object value, List<Row> rows) {

@@ -15,8 +15,11 @@ import waymark.api.choose.council.meeting.MeetingQuery.ActionView;
 import waymark.api.choose.council.meeting.MeetingQuery.ListActions;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.choose.initiative.InitiativeView;
+import waymark.api.govern.delegation.DelegationQuery.DelegationView;
+import waymark.api.govern.delegation.DelegationQuery.ListDelegations;
 import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
+import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.overview.OverviewQuery.MineView;
 import waymark.api.govern.overview.OverviewQuery.ShowMine;
@@ -63,14 +66,36 @@ class Mine {
 
     @QueryHandler
     MineView show(ShowMine query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        String me = viewer.actor().person();
-        return new MineView(
-                Stream.of(callers.of(me, "a word with a customer", viewer),
-                        agreed(me, "what the council agreed that you do", viewer),
-                        withoutCase(me, viewer), deliveries.owed(me, viewer),
-                        beside.owed(me, viewer))
-                        .flatMap(one -> one).toList(),
-                waitingOn(viewer), leftBehind(viewer));
+        List<Waits> owed = new ArrayList<>(owed(viewer.actor().person(), viewer).toList());
+        List<Waits> waits = waitingOn(viewer);
+        List<Waits> own = List.copyOf(waits);
+        others(viewer).forEach(other -> {
+            owed(other.id(), viewer).forEach(one -> owed.add(one.standingFor(other.name())));
+            asked(viewer.inPlaceOf(other.id())).filter(one -> !own.contains(one))
+                    .forEach(one -> waits.add(one.standingFor(other.name())));
+        });
+        return new MineView(owed, waits, leftBehind(viewer));
+    }
+
+    /** ORG-3: whose work this one has today. */
+    private Stream<Mentioned> others(Viewer viewer) {
+        return queries.ask(new ListDelegations(viewer.actor().person()), viewer).taken().stream()
+                .filter(DelegationView::holds).map(DelegationView::owner);
+    }
+
+    private Stream<Waits> owed(String owner, Viewer viewer) {
+        return Stream.of(callers.of(owner, "a word with a customer", viewer),
+                agreed(owner, "what the council agreed that you do", viewer),
+                withoutCase(owner, viewer), deliveries.owed(owner, viewer),
+                beside.owed(owner, viewer))
+                .flatMap(one -> one);
+    }
+
+    /** What is asked of this one by name. */
+    private Stream<Waits> asked(Viewer viewer) {
+        String person = viewer.actor().person();
+        return Stream.of(callers.lateFor(person, viewer).stream(), deliveries.toSettle(viewer),
+                ruled.of(person, viewer).stream()).flatMap(one -> one);
     }
 
     /** CNL-5: what meetings agreed that this one is to do, and is not done. */
@@ -93,10 +118,8 @@ class Mine {
     }
 
     private List<Waits> waitingOn(Viewer viewer) {
-        List<Waits> all = new ArrayList<>(callers.lateFor(viewer.actor().person(), viewer));
-        deliveries.toSettle(viewer).forEach(all::add);
+        List<Waits> all = new ArrayList<>(asked(viewer).toList());
         beside.toDecide(viewer).forEach(all::add);
-        all.addAll(ruled.of(viewer.actor().person(), viewer));
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));
         }

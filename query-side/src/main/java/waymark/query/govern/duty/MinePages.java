@@ -14,6 +14,7 @@ import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.understand.discussion.DiscussionQuery.FollowedList;
 import waymark.api.understand.discussion.DiscussionQuery.ListFollowed;
+import waymark.query.govern.delegation.DelegationCard;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -30,10 +31,12 @@ import waymark.query.page.Table.Row;
 class MinePages {
 
     private final Queries queries;
+    private final DelegationCard delegated;
     private final Say say;
 
-    MinePages(Queries queries, Say say) {
+    MinePages(Queries queries, DelegationCard delegated, Say say) {
         this.queries = queries;
+        this.delegated = delegated;
         this.say = say;
     }
 
@@ -45,6 +48,7 @@ class MinePages {
         model.addAttribute("waiting", table("what waits on you", mine.waiting()));
         model.addAttribute("left", table("what awaits an owner", mine.awaitingOwner()));
         model.addAttribute("followed", followed(queries.ask(new ListFollowed(), viewer)));
+        delegated.put(viewer.actor().person(), viewer, model);
         return "programme/my";
     }
 

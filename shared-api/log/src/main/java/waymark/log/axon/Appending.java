@@ -27,7 +27,7 @@ public final class Appending {
     private static final String RESOURCE = Appending.class.getName();
 
     private final AppendRequest.Key key;
-    private final Actor actor;
+    private Actor actor;
     private final String correlation;
     private final String stream;
     private final Map<String, Long> readSet = new HashMap<>();
@@ -91,6 +91,11 @@ public final class Appending {
     /** Notes a name that only this append may ever take. */
     public void claim(Set<String> names) {
         claims.addAll(names);
+    }
+
+    /** Notes for whom this is done, where the actor could not have done it alone (ORG-3). */
+    public void standsFor(String other) {
+        actor = actor.standingFor(other);
     }
 
     /** Notes the version the command's own stream stood at, and why it is changed. */

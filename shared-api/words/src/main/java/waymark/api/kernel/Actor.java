@@ -11,14 +11,22 @@ import waymark.api.kernel.mark.WhoMay;
  * @param person the stream of the person, or {@code system/...} for the programme itself
  * @param roles what the person was trusted with then
  * @param department the person's department then, if any
+ * @param standsFor whose delegated work this is, by id, where the person could not have acted so
+ *     alone (ORG-3)
  */
-public record Actor(String person, Set<Role> roles, @Nullable String department) {
+public record Actor(String person, Set<Role> roles, @Nullable String department,
+        @Nullable String standsFor) {
 
     /** Waymark itself: first run, policies and timers. It passes every {@link WhoMay}. */
     public static final Actor SYSTEM = new Actor("system/waymark", Set.of(), null);
 
     /** Nobody in particular: a reader of what is published. */
     public static final Actor NOBODY = new Actor("system/nobody", Set.of(), null);
+
+    /** Somebody who acts on their own account. */
+    public Actor(String person, Set<Role> roles, @Nullable String department) {
+        this(person, roles, department, null);
+    }
 
     public Actor {
         roles = java.util.Collections.unmodifiableSet(new TreeSet<>(roles));
@@ -27,6 +35,11 @@ public record Actor(String person, Set<Role> roles, @Nullable String department)
     /** Whether this is Waymark itself. */
     public boolean isSystem() {
         return person.equals(SYSTEM.person);
+    }
+
+    /** The same, acting for another. */
+    public Actor standingFor(String other) {
+        return new Actor(person, roles, department, other);
     }
 
     /** Whether the person holds the role. */

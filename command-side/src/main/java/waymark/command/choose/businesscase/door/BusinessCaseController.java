@@ -20,6 +20,7 @@ import waymark.api.choose.businesscase.BusinessCaseCommand.SubmitCase;
 import waymark.api.choose.businesscase.BusinessCaseCommand.WithdrawCase;
 import waymark.api.choose.businesscase.BusinessCaseEvent.Opinion;
 import waymark.api.choose.businesscase.BusinessCaseId;
+import waymark.api.choose.businesscase.written.CaseBody;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Receipt;
 import waymark.command.kernel.Answered;

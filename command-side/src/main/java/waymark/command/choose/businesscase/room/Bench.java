@@ -71,7 +71,9 @@ record Bench(
                 draft.initiative(), draft.authors(), draft.revision());
         Standing standing = known.of(draft.initiative().value(), Standing.FOLD);
         Map<PersonId, Because> barred = new LinkedHashMap<>();
-        roster.forEach(one -> interests.bars(one.member(), standing, known.programme().profile())
+        roster.forEach(one -> interests.bars(one.member(),
+                known.of(one.member().value(), Acting.FOLD).standsInFor(known.today()),
+                standing, known.programme().profile())
                 .ifPresent(because -> barred.put(one.member(), because)));
         return barred;
     }

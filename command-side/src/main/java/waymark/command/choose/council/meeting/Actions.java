@@ -76,7 +76,7 @@ record Actions(List<ActionAgreed> agreed, Set<Integer> finished) {
             return refuse(NO_SUCH_ACTION);
         }
         ActionAgreed agreed = actions.agreed().get(wish.action() - 1);
-        if (!known.isBy(agreed.owner().value()) && !MeetingDecider.leads(known)) {
+        if (!known.isFor(agreed.owner().value()) && !MeetingDecider.leads(known)) {
             return refuse(NOT_YOUR_ACTION);
         }
         return actions.finished().contains(wish.action())

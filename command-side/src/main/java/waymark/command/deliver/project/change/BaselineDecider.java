@@ -124,7 +124,7 @@ final class BaselineDecider implements Decider<Changes, BaselineCommand, Baselin
         if (asked == null) {
             return refuse(Deciding.missing(changes, wish.change()));
         }
-        return known.isBy(asked.by().value())
+        return known.isFor(asked.by().value())
                 ? accept(new ChangeWithdrawn(wish.baseline(), wish.baseline().project(),
                         project.started().initiative(), wish.change()))
                 : refuse(NOT_YOURS);

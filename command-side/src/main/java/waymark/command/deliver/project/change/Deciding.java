@@ -58,11 +58,11 @@ final class Deciding {
             Changes.Asked asked, DecideChange wish, UnderWay project, Known known) {
         InitiativeId initiative = project.started().initiative();
         if (!known.by().is(Role.COUNCIL)
-                && !known.isBy(known.of(initiative.value(), Sponsor.FOLD).person())) {
+                && !known.isFor(known.of(initiative.value(), Sponsor.FOLD).person())) {
             return NOT_YOURS;
         }
         boolean alone = known.programme().isSmall() && wish.reason() != null;
-        return known.isBy(asked.by().value()) && !alone ? OWN_CHANGE : null;
+        return known.isFor(asked.by().value()) && !alone ? OWN_CHANGE : null;
     }
 
     private static Decision<BaselineEvent> approve(
@@ -76,7 +76,7 @@ final class Deciding {
                         project.started().initiative(), project.started().businessCase(),
                         wish.change(), after, after.amount().minus(changes.baseline().amount()),
                         known.today(), wish.meeting(), wish.reason(),
-                        known.isBy(asked.by().value())));
+                        known.isFor(asked.by().value())));
     }
 
     private static @Nullable Refusal notNow(

@@ -43,6 +43,22 @@ class EditorHttpTest extends Councils {
     }
 
     @Test
+    void what_is_typed_is_appraised_as_it_would_be_kept_and_nothing_is_recorded() {
+        Answer drafted = drafted("customers * churn_saved * margin");
+        String address = "/api/business-cases/" + drafted.reference();
+        Map<String, Object> typed = paper("", "customers * churn_saved * margin", "20000");
+        typed.remove("initiative");
+        Answer tried = as(Part.ANALYST).post("/api/appraisals", typed).is(200);
+        Answer kept = read(address + "/appraisal", drafted);
+        assertThat(tried.json()).isEqualTo(kept.json().at("/figures"));
+        typed.put("assumptions", List.of());
+        assertThat(as(Part.ANALYST).post("/api/appraisals", typed).is(422).at("field"))
+                .isEqualTo("options.formula");
+        as(Part.MEMBER).post("/api/appraisals", typed).is(403);
+        assertThat(read(address, drafted).header("ETag")).isEqualTo(drafted.header("ETag"));
+    }
+
+    @Test
     void what_is_no_formula_is_refused_at_its_field() {
         for (String wrong : List.of("customers / 2", "T(java.lang.Runtime)", "visitors")) {
             Answer refused = as(Part.ANALYST).post("/api/business-cases",

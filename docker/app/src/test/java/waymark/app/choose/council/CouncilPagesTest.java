@@ -31,11 +31,11 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("article.paper")).containsText("EUR");
         assertThat(page.locator("article.paper")).containsText("Log head");
         Browsing.picture(page, "choose-minutes");
-        Browsing.axe(page);
+        readable(page);
         page.navigate(address() + "/choose/cases/" + drafted.reference() + "/decisions/1/known");
         assertThat(page.locator("main")).containsText("byte for byte");
         Browsing.picture(page, "choose-known");
-        Browsing.axe(page);
+        readable(page);
         assertThat(browsing.complaints()).isEmpty();
     }
 
@@ -51,17 +51,17 @@ class CouncilPagesTest extends Councils {
         page.locator("select[name=voice]").first().selectOption("FOR");
         page.locator("section.card form button[type=submit]", text("Cast this vote")).click();
         assertThat(page.locator("section.card ul").first()).containsText("Member votes for");
-        Browsing.axe(page);
+        readable(page);
         page.navigate(address() + "/choose/meetings/" + meeting);
         Browsing.picture(page, "choose-room");
         page.navigate(address() + "/choose/council");
         assertThat(page.locator("table")).containsText("Secretary");
         Browsing.picture(page, "choose-council");
-        Browsing.axe(page);
+        readable(page);
         page.navigate(address() + "/choose/cases/" + drafted.reference() + "/dossier");
         assertThat(page.locator("main")).containsText("What is asked?");
         Browsing.picture(page, "choose-dossier");
-        Browsing.axe(page);
+        readable(page);
         assertThat(browsing.complaints()).isEmpty();
     }
 
@@ -86,8 +86,15 @@ class CouncilPagesTest extends Councils {
         Browsing.axe(page);
         page.navigate(address() + "/choose/meetings");
         assertThat(page.locator("h1")).hasText("Meetings of the council");
-        Browsing.axe(page);
+        readable(page);
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    /** On a desk in light and on a telephone in the dark; it goes on as it was before. */
+    private static void readable(Page page) {
+        Browsing.axe(page);
+        Browsing.onATelephone(page);
+        Browsing.turn(page, Browsing.Theme.LIGHT, 1360);
     }
 
     private static Page.LocatorOptions text(String words) {
@@ -103,6 +110,16 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("[aria-labelledby=worth] .value").first())
                 .containsText("3,967.07");
         multiply(page);
+        assertThat(page.locator("#tried .note")).containsText("As typed, not kept");
+        assertThat(page.locator("#tried .value").first()).containsText("3,967.07");
+        page.locator("input[name='assumptions[0].range.likely']").fill("none");
+        assertThat(page.locator("#tried [role=status]"))
+                .containsText("Not to be worked out yet");
+        page.locator("input[name='assumptions[0].range.likely']").fill("110");
+        assertThat(page.locator("#tried .value").first()).not().containsText("3,967.07");
+        Browsing.axe(page);
+        page.locator("input[name='assumptions[0].range.likely']").fill("100");
+        page.locator("main form[data-api] > button[type=submit]").click();
         assertThat(page.locator("#said")).hasText("Kept, and worked out anew.");
         assertThat(page.locator("input[name='options[1].benefits[0].formula']"))
                 .hasValue("visits");
@@ -134,7 +151,6 @@ class CouncilPagesTest extends Councils {
         page.locator("textarea[name='options[1].benefits[0].low']").fill("");
         page.locator("textarea[name='options[1].benefits[0].high']").fill("");
         page.locator("input[name='options[1].benefits[0].formula']").fill("visits");
-        page.locator("main form[data-api] > button[type=submit]").click();
     }
 
     private static void fillIn(Page page) {

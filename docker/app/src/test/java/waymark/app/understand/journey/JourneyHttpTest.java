@@ -40,6 +40,27 @@ class JourneyHttpTest extends Walking {
     }
 
     @Test
+    void a_blueprint_may_say_no_more_than_who_owns_the_step_and_only_mappers_draw_it() {
+        String name = "Fitters " + System.nanoTime();
+        String fitters = as(Part.ADMIN).post("/api/departments", Map.of("name", name)).is(201)
+                .reference();
+        Answer drawn = journey("Getting a fitter");
+        String blueprint = path(drawn) + "/touchpoints/1/blueprint";
+        Map<String, Object> owned = Map.of("department", fitters);
+        as(Part.EMPLOYEE).against(drawn).put(blueprint, owned).refusedBy("COM-3", 403);
+        as(Part.FINANCE).against(drawn).put(blueprint, owned).refusedBy("COM-3", 403);
+        as(Part.ANALYST).against(drawn).put(blueprint, Map.of("department", "DEP-99999")).is(422);
+        Answer step = as(Part.PROJECT_MANAGER).against(drawn).put(blueprint, owned).is(200);
+        Answer read = read(path(drawn), step);
+        assertThat(read.json().at("/map/stages/0/touchpoints/0/blueprint/owner").isNull())
+                .isFalse();
+        assertThat(read.json().at("/map/stages/0/touchpoints/0/blueprint/frontStage").isNull())
+                .isTrue();
+        assertThat(reading(Part.EMPLOYEE).open("/understand/journeys/" + drawn.reference())
+                .is(200).text()).contains(name.substring(0, 7), "line of visibility");
+    }
+
+    @Test
     void JRN_1_a_published_version_is_frozen_and_one_version_follows_it() {
         Answer first = published(journey("Paying a bill"));
         String path = path(first);

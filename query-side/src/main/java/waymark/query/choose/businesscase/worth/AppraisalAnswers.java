@@ -4,6 +4,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindAppraisal;
+import waymark.api.choose.businesscase.BusinessCaseQuery.TryAppraisal;
 import waymark.api.choose.businesscase.figures.CaseAppraisal;
 import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.view.AppraisalView;
@@ -34,5 +35,10 @@ class AppraisalAnswers {
         return new AppraisalView(row.revision(), frozen != null, frozen == null
                 ? CaseAppraisal.of(row.content(), settings)
                 : frozen, FiscalYears.of(row.content(), settings));
+    }
+
+    @QueryHandler
+    CaseFigures tried(TryAppraisal query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return CaseAppraisal.of(query.content(), programme.settings(viewer.asOf()));
     }
 }

@@ -6,10 +6,16 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindAppraisal;
+import waymark.api.choose.businesscase.BusinessCaseQuery.TryAppraisal;
+import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.view.AppraisalView;
+import waymark.api.choose.businesscase.written.CaseBody;
+import waymark.api.choose.businesscase.written.CaseWriter;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -37,5 +43,14 @@ class AppraisalResource {
     ResponseEntity<AppraisalView> find(@PathVariable String id, Viewer viewer) {
         String stream = named.stream(BusinessCaseId.SUBJECT, id);
         return Answers.of(queries.ask(new FindAppraisal(stream), viewer), viewer);
+    }
+
+    @PostMapping(path = "/api/appraisals", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(TryAppraisal.class)
+    @Operation(operationId = "tryAppraisal",
+            summary = "Work out what a case would be worth that says this, and keep nothing")
+    ResponseEntity<CaseFigures> tried(@RequestBody CaseBody body, Viewer viewer) {
+        return Answers.of(queries.ask(
+                new TryAppraisal(new CaseWriter(new Anybody()).content(body)), viewer), viewer);
     }
 }

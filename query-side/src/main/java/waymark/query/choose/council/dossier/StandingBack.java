@@ -2,11 +2,14 @@ package waymark.query.choose.council.dossier;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.decision.Interested;
 import waymark.api.choose.businesscase.view.CaseView;
 import waymark.api.choose.council.dossier.DossierView.StandBack;
 import waymark.api.choose.initiative.InitiativeView;
+import waymark.query.govern.delegation.Delegations;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Viewer;
 
@@ -15,17 +18,24 @@ import waymark.query.kernel.Viewer;
 public class StandingBack {
 
     private final ProgrammeFacts programme;
+    private final Delegations delegations;
 
-    StandingBack(ProgrammeFacts programme) {
+    StandingBack(ProgrammeFacts programme, Delegations delegations) {
         this.programme = programme;
+        this.delegations = delegations;
     }
 
-    /** Those of these members, by id, who are its authors, its owner or, if it counts, sponsor. */
+    /**
+     * Those of these members, by id, who are its authors, its owner or, if it counts, sponsor, or
+     * have the work of one of these.
+     */
     public List<StandBack> of(CaseView one, InitiativeView initiative,
             Collection<String> members, Viewer viewer) {
         Interested<String> interested = new Interested<>(one.authors(), initiative.owner(),
                 initiative.sponsor(), programme.profile(viewer.asOf()));
-        return members.stream().flatMap(member -> interested.bars(member)
-                .map(why -> new StandBack(member, why)).stream()).toList();
+        return members.stream().flatMap(member -> Stream.concat(Stream.of(member),
+                delegations.standsInFor(member, viewer.asOf()).stream())
+                .map(interested::bars).flatMap(Optional::stream).limit(1)
+                .map(why -> new StandBack(member, why))).toList();
     }
 }

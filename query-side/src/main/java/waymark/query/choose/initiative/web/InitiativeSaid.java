@@ -12,6 +12,7 @@ import waymark.api.choose.initiative.InitiativeView.Track;
 import waymark.api.govern.objective.ObjectiveQuery.FindObjective;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
 import waymark.log.Recorded;
+import waymark.query.audit.history.ActedBy;
 import waymark.query.audit.history.Histories;
 import waymark.query.govern.organisation.People;
 import waymark.query.kernel.Queries;
@@ -94,9 +95,9 @@ class InitiativeSaid {
 
     private List<Happened> history(List<Recorded> events) {
         Map<String, String> names = people.namesOf(events.stream()
-                .map(recorded -> recorded.meta().actor().person()).collect(Collectors.toSet()));
+                .flatMap(recorded -> ActedBy.of(recorded).stream()).collect(Collectors.toSet()));
         return events.reversed().stream().map(recorded -> new Happened(recorded.recordedAt(),
-                names.getOrDefault(recorded.meta().actor().person(), ""),
+                ActedBy.said(recorded, names),
                 Histories.words(recorded), recorded.meta().reason(),
                 "/audit/events/" + recorded.position(),
                 recorded.event() instanceof QuickTrackApproved told && told.selfApproved()))

@@ -1,5 +1,6 @@
 package waymark.query.govern.organisation.web;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -16,6 +17,7 @@ import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
 import waymark.query.audit.history.Happenings;
+import waymark.query.govern.delegation.DelegationCard;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -35,12 +37,15 @@ class PeoplePages {
     private final Named named;
     private final PeopleTables tables;
     private final Happenings happenings;
+    private final DelegationCard delegated;
 
-    PeoplePages(Queries queries, Named named, PeopleTables tables, Happenings happenings) {
+    PeoplePages(Queries queries, Named named, PeopleTables tables, Happenings happenings,
+            DelegationCard delegated) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
         this.happenings = happenings;
+        this.delegated = delegated;
     }
 
     @GetMapping
@@ -78,12 +83,17 @@ class PeoplePages {
         model.addAttribute("rolesSaid", tables.roles(person));
         model.addAttribute("tag", PeopleTables.tag(person));
         model.addAttribute("history", happenings.of(stream, viewer.asOf()));
-        model.addAttribute("others", PeopleTables.choices(
-                queries.ask(new ListPeople(true, null, null, CHOICES), viewer).people().stream()
-                        .filter(other -> !other.id().equals(stream))
-                        .map(other -> new Mentioned(other.id(), other.name())).toList()));
+        delegated.put(stream, viewer, model);
+        model.addAttribute("deputies", deputies(stream, viewer));
         choices(viewer, model);
         return "govern/person";
+    }
+
+    private List<Choice> deputies(String of, Viewer viewer) {
+        return PeopleTables.choices(
+                queries.ask(new ListPeople(true, null, null, CHOICES), viewer).people().stream()
+                        .filter(other -> !other.id().equals(of))
+                        .map(other -> new Mentioned(other.id(), other.name())).toList());
     }
 
     private PeopleList people(@Nullable Boolean active, @Nullable Role role,

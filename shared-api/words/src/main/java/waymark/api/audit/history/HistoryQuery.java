@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
@@ -61,6 +62,8 @@ public sealed interface HistoryQuery<A> extends Query<A> {
      * @param name the name as it is known now
      * @param roles what the person was trusted with then
      * @param department the id of the department then, if any
+     * @param standsFor for whom it was done, where it was the delegated work of another (ORG-3)
      */
-    record By(String person, String name, Set<Role> roles, @Nullable String department) {}
+    record By(String person, String name, Set<Role> roles, @Nullable String department,
+            @Nullable Mentioned standsFor) {}
 }

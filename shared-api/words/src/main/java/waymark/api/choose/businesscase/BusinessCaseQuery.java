@@ -2,6 +2,8 @@ package waymark.api.choose.businesscase;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.content.CaseContent;
+import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.view.AlikeView;
 import waymark.api.choose.businesscase.view.AppraisalView;
 import waymark.api.choose.businesscase.view.CaseView;
@@ -10,6 +12,7 @@ import waymark.api.choose.businesscase.view.TripwireView;
 import waymark.api.choose.businesscase.view.TripwireView.TripwireList;
 import waymark.api.choose.businesscase.view.VersionsView;
 import waymark.api.kernel.Query;
+import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
 
 /** Everything that can be asked about business cases. */
@@ -60,6 +63,10 @@ public sealed interface BusinessCaseQuery<A> extends Query<A> {
     /** What a case is worth, as it stands. */
     @WhoMay
     record FindAppraisal(String id) implements BusinessCaseQuery<AppraisalView> {}
+
+    /** What a case would be worth that says this; nothing is kept of it. */
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE})
+    record TryAppraisal(CaseContent content) implements BusinessCaseQuery<CaseFigures> {}
 
     /**
      * Two versions of a case, line by line.

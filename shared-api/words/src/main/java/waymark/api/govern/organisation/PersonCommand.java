@@ -1,6 +1,7 @@
 package waymark.api.govern.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Command;
@@ -64,6 +65,41 @@ public sealed interface PersonCommand extends Command {
 
         public NameDeputy {
             Require.present("deputy", deputy);
+        }
+    }
+
+    /**
+     * Hands somebody's work to this person for some days (ORG-3).
+     *
+     * @param person who stands in
+     * @param owner whose work it is
+     * @param from the first day of it
+     * @param until the last day of it, at most a year after the first
+     */
+    @WhoMay({Role.ADMIN, Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE, Role.COUNCIL,
+            Role.EMPLOYEE})
+    record DelegateWork(PersonId person, PersonId owner, LocalDate from, LocalDate until,
+            @Nullable String reason) implements PersonCommand, Addition {
+
+        public DelegateWork {
+            Require.present("owner", owner);
+            Require.present("from", from);
+            Require.present("until", until);
+            if (until.isBefore(from) || until.isAfter(from.plusYears(1))) {
+                throw new Unacceptable("until", "Work is delegated from a day up to a later one.",
+                        "a day from the first on, at most a year after it");
+            }
+            reason = Require.optionalText("reason", reason, 500);
+        }
+    }
+
+    /** Gives somebody their work back before its day (ORG-3). */
+    @WhoMay({Role.ADMIN, Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE, Role.COUNCIL,
+            Role.EMPLOYEE})
+    record EndDelegation(PersonId person, PersonId owner) implements PersonCommand, Addition {
+
+        public EndDelegation {
+            Require.present("owner", owner);
         }
     }
 

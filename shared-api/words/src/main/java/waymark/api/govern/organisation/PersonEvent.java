@@ -1,6 +1,7 @@
 package waymark.api.govern.organisation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Event;
@@ -46,6 +47,35 @@ public sealed interface PersonEvent extends Event {
     /** Somebody was named to stand in for the person. */
     @Named("person.deputy-named")
     record DeputyNamed(PersonId person, PersonId deputy) implements PersonEvent {}
+
+    /**
+     * Somebody's work was handed to the person for some days (ORG-3). It takes the place of an
+     * earlier delegation between the two and ends by itself.
+     *
+     * @param person who stands in
+     * @param owner whose work it is
+     * @param from the first day of it
+     * @param until the last day of it
+     */
+    @Named("person.work-delegated")
+    record WorkDelegated(
+            PersonId person,
+            PersonId owner,
+            LocalDate from,
+            LocalDate until,
+            @Nullable @NotPersonal String reason)
+            implements
+                PersonEvent {
+
+        /** Whether it holds on this day. */
+        public boolean holdsOn(LocalDate day) {
+            return !day.isBefore(from) && !day.isAfter(until);
+        }
+    }
+
+    /** The work went back before its day. */
+    @Named("person.delegation-ended")
+    record DelegationEnded(PersonId person, PersonId owner) implements PersonEvent {}
 
     /** The person's part ended. */
     @Named("person.deactivated")

@@ -83,7 +83,13 @@ public sealed interface OverviewQuery<A> extends Query<A> {
             String title,
             String why,
             @Nullable LocalDate on,
-            Instant since) {}
+            Instant since) {
+
+        /** The same, as it waits for whoever stands in for somebody of this name (ORG-3). */
+        public Waits standingFor(String owner) {
+            return new Waits(id, reference, title, why + ", for " + owner, on, since);
+        }
+    }
 
     /** What customers of one source say: the net promoter score of 90 days with its interval. */
     record Voice(

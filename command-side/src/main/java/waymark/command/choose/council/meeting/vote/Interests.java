@@ -3,6 +3,7 @@ package waymark.command.choose.council.meeting.vote;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
@@ -51,11 +52,15 @@ public record Interests(@Nullable InitiativeId initiative, Set<PersonId> authors
     /**
      * Why a member has to stand back (BC-2).
      *
+     * @param others whose work the member has today, by id: their interests count as well (ORG-3)
      * @param standing who answers for the initiative
      */
-    public Optional<Because> bars(PersonId member, Standing standing, Profile profile) {
-        return new Interested<>(authors, standing.owner(), standing.sponsor(), profile)
-                .bars(member);
+    public Optional<Because> bars(
+            PersonId member, Set<String> others, Standing standing, Profile profile) {
+        var interested = new Interested<>(
+                authors, standing.owner(), standing.sponsor(), profile);
+        return Stream.concat(Stream.of(member), others.stream().sorted().map(PersonId::new))
+                .map(interested::bars).flatMap(Optional::stream).findFirst();
     }
 
     private Interests by(BusinessCaseEvent told, @Nullable PersonId author, int which) {

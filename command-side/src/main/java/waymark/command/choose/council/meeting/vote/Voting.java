@@ -117,9 +117,9 @@ public final class Voting {
             return Optional.empty();
         }
         Standing standing = known.of(interests.initiative().value(), Standing.FOLD);
-        return interests.bars(wish.member(), standing, known.programme().profile())
-                .or(() -> interests.bars(new PersonId(known.by().person()), standing,
-                        known.programme().profile()))
+        return interests.bars(wish.member(), Set.of(), standing, known.programme().profile())
+                .or(() -> interests.bars(new PersonId(known.by().person()), known.standsInFor(),
+                        standing, known.programme().profile()))
                 .map(BusinessCaseRefusal::of);
     }
 

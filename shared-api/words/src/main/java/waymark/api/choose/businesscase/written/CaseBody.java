@@ -1,4 +1,4 @@
-package waymark.command.choose.businesscase.door;
+package waymark.api.choose.businesscase.written;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import waymark.api.worth.appraisal.Frequency;
  * @param frequency how long a period is; a year if left out
  * @param periods how many; as many as the longest line if left out
  */
-record CaseBody(
+public record CaseBody(
         @Nullable String initiative,
         String title,
         String summary,
@@ -36,7 +36,7 @@ record CaseBody(
         @Nullable AcceptedDip acceptedDip) {
 
     /** One way to go. */
-    record OptionBody(
+    public record OptionBody(
             String option,
             String title,
             @Nullable String summary,
@@ -48,7 +48,7 @@ record CaseBody(
      * One benefit; {@code amounts} are likely ones, {@code margin} is 10, 25 or 50 percent, and
      * {@code formula} says what of assumptions each amount is multiplied by.
      */
-    record BenefitBody(
+    public record BenefitBody(
             @Nullable String line,
             String name,
             BenefitClass benefitClass,
@@ -72,7 +72,7 @@ record CaseBody(
     }
 
     /** One cost, as a benefit. */
-    record CostBody(
+    public record CostBody(
             @Nullable String line,
             String name,
             @Nullable Recurrence recurrence,
@@ -94,7 +94,7 @@ record CaseBody(
     }
 
     /** Something taken for granted, and how formulas call it. */
-    record AssumptionBody(
+    public record AssumptionBody(
             @Nullable String name,
             String statement,
             String owner,

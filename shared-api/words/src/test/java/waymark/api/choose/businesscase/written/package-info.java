@@ -1,5 +1,5 @@
 /** How what people write of a case becomes what it says. */
 @NullMarked
-package waymark.command.choose.businesscase.door;
+package waymark.api.choose.businesscase.written;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package waymark.command.choose.businesscase.door;
+package waymark.api.choose.businesscase.written;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import waymark.api.worth.appraisal.Frequency;
  * What all lines of a case share: the currency and how many periods there are. Lines that say less
  * than every period are filled with nothing.
  */
-record Spread(String currency, Frequency frequency, LocalDate startsOn, int periods) {
+public record Spread(String currency, Frequency frequency, LocalDate startsOn, int periods) {
 
     /**
      * The amounts of one line.
@@ -28,7 +28,7 @@ record Spread(String currency, Frequency frequency, LocalDate startsOn, int peri
      * @param currency if it is not that of the case
      * @param rate then its rate
      */
-    record Amounts(
+    public record Amounts(
             @Nullable List<BigDecimal> likely,
             @Nullable List<BigDecimal> low,
             @Nullable List<BigDecimal> high,
@@ -37,7 +37,7 @@ record Spread(String currency, Frequency frequency, LocalDate startsOn, int peri
             @Nullable Rate rate) {}
 
     /** How much of the currency of the case one unit gives, and on which day. */
-    record Rate(BigDecimal factor, LocalDate on) {}
+    public record Rate(BigDecimal factor, LocalDate on) {}
 
     List<Estimate> of(String field, Amounts amounts) {
         List<BigDecimal> likely = amounts.likely() == null ? List.of() : amounts.likely();

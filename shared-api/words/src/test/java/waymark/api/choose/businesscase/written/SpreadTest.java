@@ -1,4 +1,4 @@
-package waymark.command.choose.businesscase.door;
+package waymark.api.choose.businesscase.written;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

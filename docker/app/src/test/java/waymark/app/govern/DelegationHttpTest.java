@@ -1,0 +1,102 @@
+package waymark.app.govern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import waymark.app.choose.Councils;
+import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
+
+/** Somebody's work in other hands for some days: what that allows, what it bars, how it shows. */
+class DelegationHttpTest extends Councils {
+
+    private static final String DELEGATIONS = "/api/delegations";
+
+    @Test
+    void ORG_3_work_is_handed_over_by_whose_it_is_and_given_back() {
+        Map<String, Object> work = work(Part.EMPLOYEE, Part.OTHER_MANAGER);
+        as(Part.ANALYST).post(DELEGATIONS, work).refusedBy("ORG-3", 403);
+        as(Part.OTHER_MANAGER).post(DELEGATIONS, work(Part.OTHER_MANAGER, Part.OTHER_MANAGER))
+                .refusedBy("ORG-3", 422);
+        Answer given = as(Part.OTHER_MANAGER).post(DELEGATIONS, work).is(200);
+        Answer read = listed(Part.OTHER_MANAGER, given);
+        assertThat(read.at("given/0/person/id")).isEqualTo(person(Part.EMPLOYEE));
+        assertThat(read.at("given/0/holds")).isEqualTo("true");
+        Map<String, Object> between = Map.of("standIn", person(Part.EMPLOYEE), "owner",
+                person(Part.OTHER_MANAGER));
+        as(Part.ANALYST).post(DELEGATIONS + "/end", between).refusedBy("ORG-3", 403);
+        Answer ended = as(Part.EMPLOYEE).post(DELEGATIONS + "/end", between).is(200);
+        assertThat(listed(Part.OTHER_MANAGER, ended).json().at("/given")).isEmpty();
+    }
+
+    @Test
+    void ORG_3_who_stands_in_finds_the_work_does_it_and_it_is_told_for_whom() {
+        String meeting = "/api/meetings/" + meeting(draft().reference());
+        as(Part.SECRETARY).post(meeting + "/actions", Map.of("text", "Ask the works council",
+                "owner", person(Part.OTHER_MANAGER), "due", today.toString())).is(200);
+        String action = meeting + "/actions/1";
+        as(Part.EMPLOYEE).put(action, Map.of("note", "They agree")).refusedBy("CNL-5", 403);
+        Answer given = as(Part.OTHER_MANAGER).post(DELEGATIONS,
+                work(Part.EMPLOYEE, Part.OTHER_MANAGER)).is(200);
+        try {
+            assertThat(as(Part.EMPLOYEE).get("/api/my" + after(given)).is(200).text())
+                    .contains("Ask the works council", "for Other manager");
+            Answer done = as(Part.EMPLOYEE).put(action, Map.of("note", "They agree")).is(200);
+            Answer told = as(Part.AUDITOR).get("/api/history/meeting/"
+                    + meeting.substring(meeting.lastIndexOf('/') + 1) + after(done)).is(200);
+            int last = told.json().at("/events").size() - 1;
+            assertThat(told.at("events/" + last + "/by/person")).isEqualTo(person(Part.EMPLOYEE));
+            assertThat(told.at("events/" + last + "/by/standsFor/id"))
+                    .isEqualTo(person(Part.OTHER_MANAGER));
+            assertThat(reading(Part.EMPLOYEE).open("/audit/events/" + done.at("position"))
+                    .is(200).text()).contains("Employee for Other manager");
+        } finally {
+            end(Part.EMPLOYEE, Part.OTHER_MANAGER);
+        }
+    }
+
+    @Test
+    void BC_2_who_has_the_work_of_the_owner_stands_back_as_the_owner_would() {
+        Answer drafted = draft();
+        String address = "/api/business-cases/" + drafted.reference();
+        Answer reviewed = reviewed(address, drafted);
+        as(Part.PROJECT_MANAGER).post(DELEGATIONS,
+                work(Part.MEMBER, Part.PROJECT_MANAGER)).is(200);
+        try {
+            String meeting = meeting(drafted.reference());
+            vote(Part.MEMBER, meeting, drafted).refusedBy("BC-2", 409);
+            vote(Part.CHAIR, meeting, drafted).is(200);
+            Answer decided = as(Part.SECRETARY).against(reviewed)
+                    .put(address + "/decision", silent(meeting, reviewed)).is(200);
+            Answer read = read(address, decided);
+            assertThat(read.at("decisions/0/recused/0/member")).isEqualTo(person(Part.MEMBER));
+            assertThat(read.at("decisions/0/recused/0/because")).isEqualTo("OWNER");
+        } finally {
+            end(Part.MEMBER, Part.PROJECT_MANAGER);
+        }
+    }
+
+    private Answer vote(Part part, String meeting, Answer drafted) {
+        return as(part).put("/api/meetings/" + meeting + "/items/" + drafted.reference()
+                + "/votes/" + person(part).substring(7), Map.of("voice", "FOR"));
+    }
+
+    private Map<String, Object> work(Part standIn, Part owner) {
+        return Map.of("standIn", person(standIn), "owner", person(owner), "from",
+                today.toString(), "until", today.plusDays(5).toString(), "reason", "Away");
+    }
+
+    private void end(Part standIn, Part owner) {
+        as(owner).post(DELEGATIONS + "/end", Map.of("standIn", person(standIn))).is(200);
+    }
+
+    private Answer listed(Part part, Answer written) {
+        return as(Part.EMPLOYEE).get("/api/people/" + person(part).substring(7) + "/delegations"
+                + after(written)).is(200);
+    }
+
+    private static String after(Answer written) {
+        return "?after=" + written.header("Waymark-Position");
+    }
+}
