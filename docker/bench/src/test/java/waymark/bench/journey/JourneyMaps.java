@@ -12,10 +12,8 @@ import javax.sql.DataSource;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Role;
 import waymark.api.understand.journey.JourneyId;
-import waymark.api.understand.journey.JourneyQuery.FindJourney;
-import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
-import waymark.api.understand.journey.JourneyQuery.ReadMetrics;
-import waymark.api.understand.journey.view.JourneyView;
+import waymark.api.understand.journey.JourneyQuery.ShowWhole;
+import waymark.api.understand.journey.JourneyQuery.WholeView;
 import waymark.bench.given.Kept;
 import waymark.bench.measure.Figure;
 import waymark.bench.measure.Measured;
@@ -81,11 +79,11 @@ public final class JourneyMaps implements Figure {
     }
 
     private static void draw(Queries queries, JourneyId journey, Viewer viewer) {
-        JourneyView found = queries.ask(new FindJourney(journey.value()), viewer);
-        var readings = queries.ask(new ReadMetrics(journey.value()), viewer).readings();
-        var gaps = queries.ask(new MeasureGaps(journey.value()), viewer).gaps();
-        String drawn = new MapDrawing("Moving", found.map(), Around.of(Map.of(), readings))
-                .asLine();
+        WholeView found = queries.ask(new ShowWhole(journey.value()), viewer);
+        var readings = found.readings().readings();
+        var gaps = found.gaps().gaps();
+        String drawn = new MapDrawing("Moving", found.journey().map(),
+                Around.of(Map.of(), readings)).asLine();
         int all = Walked.STAGES * Walked.EACH;
         if (readings.size() != 2 * all || gaps.size() != all || drawn.length() < all
                 || gaps.getFirst().n() == 0 || readings.getFirst().score() == null) {

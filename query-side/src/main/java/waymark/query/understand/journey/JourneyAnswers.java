@@ -2,6 +2,8 @@ package waymark.query.understand.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +21,9 @@ import waymark.api.understand.journey.JourneyQuery.MapHeat;
 import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
 import waymark.api.understand.journey.JourneyQuery.ReadMetrics;
 import waymark.api.understand.journey.JourneyQuery.Readings;
+import waymark.api.understand.journey.JourneyQuery.ShowWhole;
 import waymark.api.understand.journey.JourneyQuery.Stage;
+import waymark.api.understand.journey.JourneyQuery.WholeView;
 import waymark.api.understand.journey.view.JourneyHead;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.kernel.Board;
@@ -106,6 +110,24 @@ class JourneyAnswers {
     @QueryHandler
     Readings read(ReadMetrics query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         return new Readings(metrics.of(maps.of(query.id(), viewer.asOf()).map(), viewer.asOf()));
+    }
+
+    /** The map is put together once, and customers are listened to while metrics are read. */
+    @QueryHandler
+    WholeView whole(ShowWhole query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        JourneyView journey = maps.of(query.id(), viewer.asOf());
+        var heard = CompletableFuture.supplyAsync(
+                () -> listening.gaps(journey.map(), viewer.asOf()), Thread::startVirtualThread);
+        var read = new Readings(metrics.of(journey.map(), viewer.asOf()));
+        return new WholeView(journey, read, new Gaps(joined(heard)));
+    }
+
+    private static <A> A joined(CompletableFuture<A> asked) {
+        try {
+            return asked.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException why ? why : failed;
+        }
     }
 
     @QueryHandler

@@ -8,7 +8,9 @@ import waymark.api.understand.journey.JourneyQuery.Gaps;
 import waymark.api.understand.journey.JourneyQuery.MeasureGaps;
 import waymark.api.understand.journey.JourneyQuery.ReadMetrics;
 import waymark.api.understand.journey.JourneyQuery.Readings;
+import waymark.api.understand.journey.JourneyQuery.WholeView;
 import waymark.api.understand.journey.view.Gap;
+import waymark.api.understand.journey.view.JourneyHead;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.chart.Chart;
 import waymark.query.kernel.Queries;
@@ -40,11 +42,11 @@ class JourneyDrawings {
     }
 
     /** All that a page says of a whole map: its drawing, its gaps, what is measured. */
-    Map<String, Object> whole(JourneyView journey, Viewer viewer) {
-        Readings read = read(journey, viewer);
-        return Map.of("map", chart(journey.head().frame().title(), journey, read, viewer),
-                "gaps", gaps.of(journey.head().reference(), heard(journey, viewer)),
-                "readings", readings.of(journey.head().reference(), read));
+    Map<String, Object> whole(WholeView whole, Viewer viewer) {
+        JourneyHead head = whole.journey().head();
+        return Map.of("map", chart(head.frame().title(), whole.journey(), whole.readings(), viewer),
+                "gaps", gaps.of(head.reference(), whole.gaps()),
+                "readings", readings.of(head.reference(), whole.readings()));
     }
 
     /** The same of one touchpoint, without a drawing. */

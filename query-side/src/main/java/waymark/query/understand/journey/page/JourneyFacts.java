@@ -16,7 +16,9 @@ import waymark.api.understand.journey.Frame.Kind;
 import waymark.api.understand.journey.JourneyId;
 import waymark.api.understand.journey.JourneyQuery.FindJourney;
 import waymark.api.understand.journey.JourneyQuery.ListJourneys;
+import waymark.api.understand.journey.JourneyQuery.ShowWhole;
 import waymark.api.understand.journey.JourneyQuery.Stage;
+import waymark.api.understand.journey.JourneyQuery.WholeView;
 import waymark.api.understand.journey.map.Touchpoint;
 import waymark.api.understand.journey.view.JourneyHead;
 import waymark.api.understand.journey.view.JourneyView;
@@ -51,6 +53,10 @@ class JourneyFacts {
 
     JourneyView journey(String id, Viewer viewer) {
         return queries.ask(new FindJourney(named.stream(JourneyId.SUBJECT, id)), viewer);
+    }
+
+    WholeView whole(String id, Viewer viewer) {
+        return queries.ask(new ShowWhole(named.stream(JourneyId.SUBJECT, id)), viewer);
     }
 
     Map<String, String> departments(Viewer viewer) {

@@ -14,6 +14,7 @@ import waymark.api.understand.journey.JourneyQuery.JourneyList;
 import waymark.api.understand.journey.JourneyQuery.ListJourneys;
 import waymark.api.understand.journey.JourneyQuery.ListWithin;
 import waymark.api.understand.journey.JourneyQuery.Stage;
+import waymark.api.understand.journey.JourneyQuery.WholeView;
 import waymark.api.understand.journey.map.Template;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.audit.history.Happenings;
@@ -79,12 +80,13 @@ class JourneyPages {
     @GetMapping("/{id}")
     @Asks(FindJourney.class)
     String item(@PathVariable String id, Viewer viewer, Model model) {
-        JourneyView journey = facts.journey(id, viewer);
+        WholeView whole = facts.whole(id, viewer);
+        JourneyView journey = whole.journey();
         String own = journey.head().id();
         model.addAttribute("journey", journey.head());
         model.addAttribute("tag", JourneyTables.tag(journey.head()));
         model.addAttribute("links", facts.links(journey.head(), viewer));
-        model.addAllAttributes(drawings.whole(journey, viewer));
+        model.addAllAttributes(drawings.whole(whole, viewer));
         model.addAttribute("within", tables.of("journeys within",
                 queries.ask(new ListWithin(own), viewer)));
         model.addAttribute("history", happenings.of(own, viewer.asOf()));

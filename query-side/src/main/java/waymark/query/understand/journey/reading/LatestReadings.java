@@ -39,15 +39,22 @@ class LatestReadings {
                 : observed.of(metric, since, asOf);
     }
 
-    /** A quarter that is over comes before one that still runs, as on the page of the metric. */
+    /**
+     * A quarter that is over comes before one that still runs, as on the page of the metric; mostly
+     * it is the last one, and the others need not be added up.
+     */
     private Optional<Latest> heard(MetricRow metric, LocalDate since, AsOf asOf) {
         LocalDate today = asOf.effective();
-        SortedMap<LocalDate, Slot> slots = figures.slots(metric,
-                new Figures.Window(Grain.QUARTER, null, since, today), asOf);
+        LocalDate now = Grain.QUARTER.begins(today);
+        SortedMap<LocalDate, Slot> slots = slots(metric, Grain.QUARTER.begins(now.minusDays(1)),
+                now.minusDays(1), asOf);
+        if (slots.isEmpty()) {
+            slots = slots(metric, since, today, asOf);
+        }
         if (slots.isEmpty()) {
             return Optional.empty();
         }
-        SortedMap<LocalDate, Slot> over = slots.headMap(Grain.QUARTER.begins(today));
+        SortedMap<LocalDate, Slot> over = slots.headMap(now);
         SortedMap<LocalDate, Slot> last = over.isEmpty() ? slots : over;
         Period period = new Period(Grain.QUARTER, last.lastKey());
         Definition by = metric.on(period.to()).definition();
@@ -56,5 +63,10 @@ class LatestReadings {
                 : Map.of();
         return Optional.of(new Latest(metric, period.written(), by,
                 last.sequencedValues().getLast().observed(), places));
+    }
+
+    private SortedMap<LocalDate, Slot> slots(
+            MetricRow metric, LocalDate from, LocalDate to, AsOf asOf) {
+        return figures.slots(metric, new Figures.Window(Grain.QUARTER, null, from, to), asOf);
     }
 }

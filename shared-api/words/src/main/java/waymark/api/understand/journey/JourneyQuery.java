@@ -73,6 +73,14 @@ public sealed interface JourneyQuery<A> extends Query<A> {
     record ReadMetrics(String id) implements JourneyQuery<Readings> {}
 
     /**
+     * A version with all that is heard and measured at its touchpoints, read at once.
+     *
+     * @param id the id of the version, {@code journey/...}
+     */
+    @WhoMay
+    record ShowWhole(String id) implements JourneyQuery<WholeView> {}
+
+    /**
      * Published journeys as they are, stage by stage: what hurts, how much is heard, what changed.
      *
      * @param before to ask on from the last page
@@ -80,6 +88,9 @@ public sealed interface JourneyQuery<A> extends Query<A> {
      */
     @WhoMay
     record MapHeat(@Nullable String before, int limit) implements JourneyQuery<Heat> {}
+
+    /** A version, and what is heard and measured at its touchpoints. */
+    record WholeView(JourneyView journey, Readings readings, Gaps gaps) {}
 
     /** A page of versions. */
     record JourneyList(List<JourneyHead> journeys, @Nullable String next) {}
