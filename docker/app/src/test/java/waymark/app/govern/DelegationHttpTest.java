@@ -51,6 +51,9 @@ class DelegationHttpTest extends Councils {
                     .isEqualTo(person(Part.OTHER_MANAGER));
             assertThat(reading(Part.EMPLOYEE).open("/audit/events/" + done.at("position"))
                     .is(200).text()).contains("Employee for Other manager");
+            assertThat(reading(Part.MEMBER).open("/choose/meetings/"
+                    + meeting.substring(meeting.lastIndexOf('/') + 1) + "/minutes" + after(done))
+                    .is(200).text()).contains("by Employee");
         } finally {
             end(Part.EMPLOYEE, Part.OTHER_MANAGER);
         }

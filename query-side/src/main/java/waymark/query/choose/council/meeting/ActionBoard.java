@@ -25,7 +25,7 @@ final class ActionBoard implements Projection<ActionView> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,7 +45,8 @@ final class ActionBoard implements Projection<ActionView> {
     @Override
     public ActionView evolve(@Nullable ActionView before, String key, Recorded recorded) {
         return recorded.event() instanceof ActionFinished told
-                ? InRoom.finished(Objects.requireNonNull(before, key), told)
+                ? InRoom.finished(Objects.requireNonNull(before, key), told,
+                        recorded.meta().actor().person())
                 : InRoom.view((ActionAgreed) recorded.event());
     }
 

@@ -48,18 +48,20 @@ record InRoom(
                 Stream.concat(actions.stream(), Stream.of(view(told))).toList());
     }
 
-    InRoom with(ActionFinished told) {
+    InRoom with(ActionFinished told, String by) {
         return new InRoom(standIns, votes, called, actions.stream()
-                .map(one -> one.number() == told.action() ? finished(one, told) : one).toList());
+                .map(one -> one.number() == told.action() ? finished(one, told, by) : one)
+                .toList());
     }
 
     static ActionView view(ActionAgreed told) {
         return new ActionView(told.stream(), told.action(), told.text(), told.owner().value(),
-                told.due(), told.about() == null ? null : told.about().value(), null, null);
+                told.due(), told.about() == null ? null : told.about().value(), null, null,
+                null);
     }
 
-    static ActionView finished(ActionView one, ActionFinished told) {
+    static ActionView finished(ActionView one, ActionFinished told, String by) {
         return new ActionView(one.meeting(), one.number(), one.text(), one.owner(), one.due(),
-                one.about(), told.effectiveOn(), told.note());
+                one.about(), told.effectiveOn(), told.note(), by);
     }
 }

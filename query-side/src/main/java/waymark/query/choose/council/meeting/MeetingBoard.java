@@ -40,7 +40,7 @@ final class MeetingBoard implements Projection<MeetingRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -87,7 +87,8 @@ final class MeetingBoard implements Projection<MeetingRow> {
             case VoteCast told -> row.with(row.room().with(told));
             case ItemCalledIntoRoom told -> row.with(row.room().with(told));
             case ActionAgreed told -> row.with(row.room().with(told));
-            case ActionFinished told -> row.with(row.room().with(told));
+            case ActionFinished told ->
+                row.with(row.room().with(told, recorded.meta().actor().person()));
             case MeetingClosed told -> row.closed(told.note(), recorded.recordedAt());
         };
     }

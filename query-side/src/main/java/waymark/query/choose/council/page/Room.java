@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -117,7 +118,10 @@ class Room {
         Collection<String> all = new TreeSet<>(present);
         meeting.votes().forEach(vote -> all.addAll(List.of(vote.member(), vote.by())));
         meeting.intoRoom().forEach(one -> all.add(one.by()));
-        meeting.actions().forEach(one -> all.add(one.owner()));
+        meeting.actions().forEach(one -> {
+            all.add(one.owner());
+            Optional.ofNullable(one.finishedBy()).ifPresent(all::add);
+        });
         agenda.stream().flatMap(one -> one.businessCase().decisions().stream())
                 .forEach(decision -> all.addAll(decision.people()));
         return people.namesOf(all);

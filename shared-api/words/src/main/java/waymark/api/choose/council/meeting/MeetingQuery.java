@@ -98,6 +98,8 @@ public sealed interface MeetingQuery<A> extends Query<A> {
      * @param about the id of the case it came up with, if it did with one
      * @param finishedOn the day it was done; none while it is open
      * @param note how it was done
+     * @param finishedBy who did it, by id; not the owner where somebody stood in (ORG-3) or the
+     *     secretary told it
      */
     record ActionView(
             String meeting,
@@ -107,7 +109,8 @@ public sealed interface MeetingQuery<A> extends Query<A> {
             LocalDate due,
             @Nullable String about,
             @Nullable LocalDate finishedOn,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String finishedBy) {}
 
     /** What is to be done. */
     record ActionList(List<ActionView> actions) {}
