@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonEvent;
 import waymark.api.govern.organisation.PersonEvent.AccountGiven;
+import waymark.api.govern.organisation.PersonEvent.DelegationEnded;
 import waymark.api.govern.organisation.PersonEvent.DeputyNamed;
 import waymark.api.govern.organisation.PersonEvent.PasswordChanged;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
@@ -16,6 +17,7 @@ import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonEvent.RolesChanged;
 import waymark.api.govern.organisation.PersonEvent.TokenIssued;
 import waymark.api.govern.organisation.PersonEvent.TokenRevoked;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.kernel.Event;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
@@ -59,6 +61,7 @@ final class PersonBoard implements Projection<PersonRow> {
             case PersonReactivated _ -> row.active(true);
             case PersonRegistered _,AccountGiven _,TokenIssued _,TokenRevoked _,PasswordChanged _ ->
                 row;
+            case WorkDelegated _,DelegationEnded _ -> row;
         };
     }
 

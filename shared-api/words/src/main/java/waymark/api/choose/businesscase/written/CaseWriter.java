@@ -107,7 +107,8 @@ public record CaseWriter(Names names) {
 
     private Assumption assumption(AssumptionBody body) {
         return new Assumption(body.name(), body.statement(),
-                names.person("assumptions.owner", body.owner()), body.range(), metric(body.metric()),
+                names.person("assumptions.owner", body.owner()), body.range(),
+                metric(body.metric()),
                 body.checkOn());
     }
 
