@@ -80,7 +80,7 @@ final class Deciding {
         Decision<E> decision = decider.decide(state, command, known);
         if (decision instanceof Decision.Accepted<E>(_, var claims)) {
             appending.claim(claims);
-            OnBehalf.of(decider, state, command, known).ifPresent(appending::standsFor);
+            new OnBehalf<>(decider, state, known).of(command).ifPresent(appending::standsFor);
         }
         return decision;
     }

@@ -5,25 +5,27 @@ import java.util.Set;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 
-/** Finds out for whom somebody acted: the one without whose work it would have been refused. */
-public final class OnBehalf {
+/**
+ * Finds out for whom somebody acted: the one without whose work it would have been refused.
+ *
+ * @param decider the rules
+ * @param state what they remember
+ * @param known what they know
+ */
+public record OnBehalf<S, C extends Command, E extends Event>(
+        Decider<S, C, E> decider, S state, Known known) {
 
     /** Whose work it was, by id; none where the acting person could have done the same alone. */
-    public static <S, C extends Command, E extends Event> Optional<String> of(
-            Decider<S, C, E> decider, S state, C command, Known known) {
+    public Optional<String> of(C command) {
         Set<String> others = known.standsInFor();
-        if (others.isEmpty() || granted(decider, state, command, known, Set.of())) {
+        if (others.isEmpty() || granted(command, Set.of())) {
             return Optional.empty();
         }
-        return others.stream().sorted()
-                .filter(one -> granted(decider, state, command, known, Set.of(one))).findFirst();
+        return others.stream().sorted().filter(one -> granted(command, Set.of(one))).findFirst();
     }
 
-    private static <S, C extends Command, E extends Event> boolean granted(
-            Decider<S, C, E> decider, S state, C command, Known known, Set<String> standingFor) {
-        return decider.decide(state, command, known.standingInFor(
-                standingFor)) instanceof Decision.Accepted<E>;
+    private boolean granted(C command, Set<String> standingInFor) {
+        return decider.decide(state, command,
+                known.standingInFor(standingInFor)) instanceof Decision.Accepted<E>;
     }
-
-    private OnBehalf() {}
 }

@@ -3,6 +3,7 @@ package waymark.app.choose.council;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -110,15 +111,7 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("[aria-labelledby=worth] .value").first())
                 .containsText("3,967.07");
         multiply(page);
-        assertThat(page.locator("#tried .note")).containsText("As typed, not kept");
-        assertThat(page.locator("#tried .value").first()).containsText("3,967.07");
-        page.locator("input[name='assumptions[0].range.likely']").fill("none");
-        assertThat(page.locator("#tried [role=status]"))
-                .containsText("Not to be worked out yet");
-        page.locator("input[name='assumptions[0].range.likely']").fill("110");
-        assertThat(page.locator("#tried .value").first()).not().containsText("3,967.07");
-        Browsing.axe(page);
-        page.locator("input[name='assumptions[0].range.likely']").fill("100");
+        tried(page, page.locator("input[name='assumptions[0].range.likely']"));
         page.locator("main form[data-api] > button[type=submit]").click();
         assertThat(page.locator("#said")).hasText("Kept, and worked out anew.");
         assertThat(page.locator("input[name='options[1].benefits[0].formula']"))
@@ -134,6 +127,20 @@ class CouncilPagesTest extends Councils {
         Browsing.axe(page);
         Browsing.onATelephone(page);
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    /** It is worked out while it is typed, and says why where it cannot be; nothing is kept. */
+    private static void tried(Page page, Locator likely) {
+        assertThat(page.locator("#tried .note")).containsText("As typed, not kept");
+        assertThat(page.locator("#tried .value").first()).containsText("3,967.07");
+        likely.fill("none");
+        assertThat(page.locator("#tried [role=status]"))
+                .containsText("Not to be worked out yet");
+        likely.fill("110");
+        assertThat(page.locator("#tried .value").first()).not().containsText("3,967.07");
+        Browsing.picture(page, "choose-case-tried");
+        Browsing.axe(page);
+        likely.fill("100");
     }
 
     /** EUR 68 a visit, as often as a named assumption says. */
