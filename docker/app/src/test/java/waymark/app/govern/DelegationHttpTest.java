@@ -37,7 +37,8 @@ class DelegationHttpTest extends Councils {
         String meeting = meeting(drafted.reference());
         as(Part.SECRETARY).post("/api/meetings/" + meeting + "/actions",
                 Map.of("text", "Ask the works council", "owner", person(Part.OTHER_MANAGER),
-                        "due", today.toString())).is(200);
+                        "due", today.toString()))
+                .is(200);
         String action = "/api/meetings/" + meeting + "/actions/1";
         as(Part.EMPLOYEE).put(action, Map.of("note", "They agree")).refusedBy("CNL-5", 403);
         Answer given = as(Part.OTHER_MANAGER).post(DELEGATIONS,
