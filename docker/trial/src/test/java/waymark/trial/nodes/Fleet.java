@@ -15,6 +15,7 @@ import waymark.trial.store.Store;
 final class Fleet implements AutoCloseable {
 
     private static final String SIDE = "waymark.side";
+    private static final String SEGMENTS = "waymark.followers.segments";
 
     private final Store store;
     private final List<String> sides;
@@ -27,7 +28,7 @@ final class Fleet implements AutoCloseable {
         this.sides = List.of(sides);
         for (int i = 0; i < sides.length; i++) {
             plans.add(Plan.of("node" + i + "-" + sides[i], store).with(SIDE, sides[i])
-                    .inspected());
+                    .with(SEGMENTS, String.valueOf(sides.length)).inspected());
         }
         plans.forEach(plan -> nodes.add(Node.start(plan)));
         nodes.forEach(Node::ready);

@@ -24,8 +24,11 @@ class NodesTest {
     private static final List<Integer> FULL = List.of(5, 15, 70);
 
     @Test
-    void two_whole_programs_take_over_from_each_other() {
-        survives("two whole nodes", 5, "all", "all");
+    void whole_programs_take_over_from_each_other() {
+        survives("three whole nodes", 5, "all", "all", "all");
+        if (Trial.isFull()) {
+            survives("two whole nodes", 5, "all", "all");
+        }
     }
 
     @Test
@@ -36,6 +39,7 @@ class NodesTest {
     private static void survives(String name, int quick, String... sides) {
         try (Fleet fleet = new Fleet(Stores.postgres(), sides)) {
             Shift shift = new Shift(fleet, new Random(1));
+            shift.shared();
             Trial.of(name + ", one killed", 1, 20).run(shift::killed);
             for (int seconds : Trial.isFull() ? FULL : List.of(quick)) {
                 Trial.of(name + ", one stopped for " + seconds + " s", 1, 20).run(

@@ -48,6 +48,12 @@ final class Shift {
         }
     }
 
+    /** Waits until each node that follows has its share, as there are as many as nodes. */
+    void shared() {
+        await("shares").atMost(TAKEN_OVER).until(() -> fleet.not("command").stream()
+                .noneMatch(each -> fleet.inside(each).segments(WORK.getFirst()).isEmpty()));
+    }
+
     /** Kills one who has work, sees that others take it over, and starts it again. */
     List<Breach> killed(Random random) {
         begin();
