@@ -1,6 +1,7 @@
 package waymark.app.followers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static waymark.query.planted.StumblingBoard.STONE;
 
 import java.time.LocalDate;
@@ -78,6 +79,35 @@ class SetAsideHttpTest extends WaymarkTest {
         long then = Long.parseLong(stone.header("Waymark-Position"));
         assertThat(boards.of(StumblingBoard.class).find(stopped.at("stream"), at(then)))
                 .map(StumblingBoard.Titles::titles).contains(List.of("Fine", STONE));
+    }
+
+    /** What is rebuilt in memory cannot set anything aside, so it begins anew and takes care. */
+    @Test
+    void a_rebuild_sets_aside_what_stopped_and_makes_all_else() {
+        Answer stopped = recorded();
+        Answer other = recorded();
+        Answer stone = reworded(reworded(stopped, "Fine"), STONE);
+        reworded(stone, "Fine again");
+        reworded(other, "Another story");
+        assertThat(titles(other)).contains(List.of("Another story"));
+
+        rebuilt();
+        assertThat(titles(other)).contains(List.of("Another story"));
+        assertThat(titles(stopped)).contains(List.of("Fine"));
+        assertThat(as(Part.ADMIN).get("/api/followers").is(200).text())
+                .contains(stopped.at("stream")).doesNotContain(other.at("stream"));
+
+        StumblingBoard.mended(true);
+        rebuilt();
+        assertThat(titles(stopped)).contains(List.of("Fine", STONE, "Fine again"));
+        assertThat(as(Part.ADMIN).get("/api/followers").is(200).at("setAside")).isEqualTo("0");
+    }
+
+    private void rebuilt() {
+        String rebuild = as(Part.ADMIN).post("/api/followers/rebuilds",
+                Map.of("follower", "planted-stumbling")).is(200).at("rebuilds/0/rebuild");
+        await().until(() -> as(Part.ADMIN).get("/api/followers/rebuilds/" + rebuild).is(200)
+                .at("rebuild/state").equals("DONE"));
     }
 
     @Test

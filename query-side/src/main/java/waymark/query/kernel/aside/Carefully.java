@@ -149,12 +149,21 @@ public class Carefully {
         try {
             nested.executeWithoutResult(begun -> work.run());
             return null;
-        } catch (TransientDataAccessException | RecoverableDataAccessException
-                | NonTransientDataAccessResourceException | TransactionException
-                | LogUnavailable away) {
-            throw away;
         } catch (RuntimeException failure) {
+            if (isAway(failure)) {
+                throw failure;
+            }
             return failure;
         }
+    }
+
+    /** Whether it is the database that does not answer, and no fault of an event. */
+    public static boolean isAway(RuntimeException failure) {
+        return switch (failure) {
+            case TransientDataAccessException _,RecoverableDataAccessException _ -> true;
+            case NonTransientDataAccessResourceException _,TransactionException _ -> true;
+            case LogUnavailable _ -> true;
+            default -> false;
+        };
     }
 }

@@ -1,6 +1,7 @@
 package waymark.query.kernel.aside;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import waymark.log.Recorded;
@@ -34,6 +35,15 @@ public interface Taker {
      * @param wanted which; the others are passed over
      */
     void take(List<Recorded> batch, Predicate<String> wanted);
+
+    /**
+     * The same from the first event on, where its tables are empty and nobody reads them.
+     *
+     * @return nothing where it has to look at its tables
+     */
+    default Optional<Keeping> keeping(Predicate<String> wanted) {
+        return Optional.empty();
+    }
 
     /** Where its rows stand. */
     List<Table> tables();

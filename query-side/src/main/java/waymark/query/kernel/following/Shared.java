@@ -1,10 +1,12 @@
 package waymark.query.kernel.following;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import waymark.log.Recorded;
+import waymark.query.kernel.aside.Keeping;
 import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.aside.Taker;
 import waymark.query.kernel.segment.Part;
@@ -48,6 +50,11 @@ record Shared(Taker whole, Part part) implements Taker {
     @Override
     public void take(List<Recorded> batch, Predicate<String> wanted) {
         whole.take(batch, story -> owns(story) && wanted.test(story));
+    }
+
+    @Override
+    public Optional<Keeping> keeping(Predicate<String> wanted) {
+        return whole.keeping(story -> owns(story) && wanted.test(story));
     }
 
     @Override

@@ -1,10 +1,12 @@
 package waymark.query.kernel.following;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
+import waymark.query.kernel.aside.Keeping;
 import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.aside.Taker;
 import waymark.query.kernel.row.RowStore;
@@ -43,6 +45,11 @@ final class Takers {
         @Override
         public void take(List<Recorded> batch, Predicate<String> wanted) {
             store.fold(projection, batch, wanted);
+        }
+
+        @Override
+        public Optional<Keeping> keeping(Predicate<String> wanted) {
+            return Optional.of(store.keeping(projection, wanted));
         }
 
         @Override

@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import waymark.log.EventLog;
 import waymark.query.kernel.aside.Carefully;
+import waymark.query.kernel.aside.InMemory;
 import waymark.query.kernel.aside.Table;
 import waymark.query.kernel.aside.Taker;
 import waymark.query.kernel.rebuild.copy.Copies;
@@ -29,6 +32,8 @@ class Builder {
     private static final String BATCH = "waymark.followers.rebuild-batch";
 
     private static final int USUAL = 10_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Builder.class);
 
     private final DataSource source;
     private final Copies known;
@@ -61,6 +66,17 @@ class Builder {
      * @param goingOn throws when this node is to stop
      */
     void build(Job job, Taker taker, Runnable goingOn) {
+        try {
+            build(job, taker, goingOn, true);
+        } catch (InMemory.Tripped tripped) {
+            LOG.warn("Rebuilding {} with more care, as some event cannot be taken in.",
+                    taker.name(), tripped.getCause());
+            build(job, taker, goingOn, false);
+        }
+    }
+
+    /** @param quick whether rows may be kept in memory, which bears no failure */
+    private void build(Job job, Taker taker, Runnable goingOn, boolean quick) {
         int parts = segments.all().size();
         String usual = known.usual();
         List<Copy> copies = tables(taker).map(known::of).toList();
@@ -69,8 +85,14 @@ class Builder {
         try (Workbench bench = new Workbench(source, usual, parts + 1);
                 Crew crew = new Crew(job.id(), taker, parts, bench, lanes, carefully, log,
                         size)) {
+            Runnable keys = () -> bench.inside(() -> made.forEach(Copy::key));
             Progress progress = new Progress(job, begin(job, parts, made, bench), jobs,
                     goingOn);
+            if (quick && progress.position() == 0) {
+                crew.keep(keys);
+            } else {
+                keys.run();
+            }
             for (long to = least(segments.all()); to - progress.position() >= size / 20
                     + 1; to = least(segments.all())) {
                 crew.bring(progress, to);
@@ -88,13 +110,13 @@ class Builder {
         return all.stream().mapToLong(Standing::position).min().orElse(0);
     }
 
-    /** The position from which on rows are to be made. */
+    /** The position from which on rows are to be made; what stands at the first event is not. */
     private long begin(Job job, int parts, List<Copy> made, Workbench bench) {
         AtomicLong position = new AtomicLong();
         bench.inside(() -> {
             jobs.beat(job.id(), job.position(), job.head(), 0);
             position.set(lanes.takeOver(job.id(), parts));
-            if (position.get() < 0) {
+            if (position.get() <= 0) {
                 made.forEach(Copy::make);
                 lanes.begin(job.id(), parts);
                 position.set(0);

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
 import waymark.query.kernel.aside.Carefully;
+import waymark.query.kernel.aside.InMemory;
 import waymark.query.kernel.aside.Taker;
 import waymark.query.kernel.following.Follower;
 import waymark.query.kernel.rebuild.copy.Workbench;
@@ -20,7 +21,8 @@ import waymark.query.kernel.segment.Segments.Standing;
 
 /**
  * One hand for each part of the rows: all fold the same batch side by side, while the next one is
- * read and decoded.
+ * read and decoded. From the first event on what holds is kept in memory as long as there is room
+ * for it, and all parts stand at the first event until it is written.
  */
 final class Crew implements AutoCloseable {
 
@@ -33,6 +35,8 @@ final class Crew implements AutoCloseable {
     private final EventLog log;
     private final int size;
     private final ExecutorService hands;
+    private InMemory memory = new InMemory(List.of());
+    private Runnable whenFull = () -> {};
 
     /**
      * @param size how many events are folded in one go
@@ -51,9 +55,32 @@ final class Crew implements AutoCloseable {
                 Thread.ofPlatform().name("waymark-rebuild-", 0).daemon().factory());
     }
 
+    /**
+     * Keeps in memory what may change yet, where this follower can; nothing is made so far.
+     *
+     * @param then what is to be done once there is no more room for it, or none at all
+     */
+    void keep(Runnable then) {
+        whenFull = then;
+        memory = new InMemory(IntStream.range(0, parts).mapToObj(this::part)
+                .flatMap(one -> one.keeping(_ -> true).stream()).toList());
+        if (memory.size() == 0) {
+            then.run();
+        }
+    }
+
+    private Taker part(int number) {
+        return Follower.parts(List.of(taker), new Part(number, parts)).getFirst();
+    }
+
     /** Brings all parts up to a position. */
     void bring(Progress progress, long to) {
-        bring(progress, to, part -> to);
+        bring(progress, to, part -> to, () -> {
+            if (memory.isFull()) {
+                put(part -> progress.position());
+                whenFull.run();
+            }
+        });
     }
 
     /** Brings each part up to where its segment is. */
@@ -62,10 +89,11 @@ final class Crew implements AutoCloseable {
             throw new IllegalStateException("The rows were divided otherwise meanwhile.");
         }
         long to = held.stream().mapToLong(Standing::position).max().orElse(0);
-        bring(progress, to, part -> held.get(part).position());
+        bring(progress, to, part -> held.get(part).position(), () -> {});
+        put(part -> held.get(part).position());
     }
 
-    private void bring(Progress progress, long to, IntToLongFunction upTo) {
+    private void bring(Progress progress, long to, IntToLongFunction upTo, Runnable then) {
         if (progress.position() >= to) {
             return;
         }
@@ -77,7 +105,22 @@ final class Crew implements AutoCloseable {
             all(IntStream.range(0, parts).<Callable<Boolean>>mapToObj(
                     part -> () -> fold(part, batch, upTo.applyAsLong(part))).toList());
             progress.reached(end, Math.max(to, log.heard()));
+            then.run();
         }
+    }
+
+    /** Writes what was kept in memory, each part up to where it is; from there on none is. */
+    private void put(IntToLongFunction at) {
+        InMemory full = memory;
+        all(IntStream.range(0, full.size()).<Callable<Boolean>>mapToObj(part -> () -> {
+            bench.inside(() -> {
+                lanes.locked(job, part);
+                full.end(part);
+                lanes.reached(job, part, at.applyAsLong(part));
+            });
+            return true;
+        }).toList());
+        memory = new InMemory(List.of());
     }
 
     private CompletableFuture<List<Recorded>> read(long after, long to) {
@@ -92,8 +135,10 @@ final class Crew implements AutoCloseable {
             long position = lanes.locked(job, part);
             List<Recorded> rest = batch.stream().filter(one -> one.position() > position
                     && one.position() <= upTo).toList();
-            if (!rest.isEmpty()) {
-                carefully.take(Follower.parts(List.of(taker), new Part(part, parts)), rest);
+            if (memory.size() > 0) {
+                memory.take(part, rest);
+            } else if (!rest.isEmpty()) {
+                carefully.take(List.of(part(part)), rest);
                 lanes.reached(job, part, rest.getLast().position());
             }
         });

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
@@ -26,7 +27,7 @@ final class Changes<R> {
 
     private final Projection<R> projection;
     private final Map<String, RowStore.Held<R>> stored;
-    private final Set<String> wanted;
+    private final Predicate<String> wanted;
     private final Map<String, Begun<R>> now = new LinkedHashMap<>();
     private final Map<String, Set<Facet>> facets = new HashMap<>();
     private final List<Ended> ended = new ArrayList<>();
@@ -41,7 +42,7 @@ final class Changes<R> {
      * @param wanted the keys of the rows that are to be changed; others are passed over
      */
     Changes(Projection<R> projection, Map<String, RowStore.Held<R>> stored,
-            Set<String> wanted) {
+            Predicate<String> wanted) {
         this.projection = projection;
         this.stored = stored;
         this.wanted = wanted;
@@ -49,7 +50,7 @@ final class Changes<R> {
 
     void take(Recorded recorded) {
         for (String key : projection.rowsOf(recorded.event())) {
-            if (!wanted.contains(key)) {
+            if (!wanted.test(key)) {
                 continue;
             }
             R before = before(key);
@@ -106,6 +107,22 @@ final class Changes<R> {
         fresh.computeIfAbsent(key, any -> new HashMap<>())
                 .put(facet, new Moved(key, facet, position, RowStore.HOLDS));
     }
+
+    /** How many rows hold that began here. */
+    int holding() {
+        return now.size();
+    }
+
+    /** What began and ended here since this was last asked for; what holds is kept. */
+    Past<R> past() {
+        Past<R> past = new Past<>(List.copyOf(begun), List.copyOf(gained));
+        begun.clear();
+        gained.clear();
+        return past;
+    }
+
+    /** Rows and facets that nothing changes any more. */
+    record Past<R>(List<Begun<R>> rows, List<Moved> facets) {}
 
     List<Ended> ended() {
         return ended;

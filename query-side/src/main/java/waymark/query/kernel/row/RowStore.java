@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
+import waymark.query.kernel.aside.Keeping;
 
 /** Keeps the rows of projections, a batch of events at a time. */
 @Component
@@ -52,10 +53,20 @@ public class RowStore {
             }
         }
         if (!concerning.isEmpty()) {
-            Changes<R> changes = new Changes<>(projection, holding(projection, keys), keys);
+            Changes<R> changes = new Changes<>(projection, holding(projection, keys),
+                    keys::contains);
             concerning.forEach(changes::take);
             writer.write(projection.name(), changes);
         }
+    }
+
+    /**
+     * The same from the first event on, where no rows are yet and nobody else writes any.
+     *
+     * @param wanted the keys of the rows that are to be made; others are passed over
+     */
+    public <R> Keeping keeping(Projection<R> projection, Predicate<String> wanted) {
+        return new Kept<>(projection.name(), new Changes<>(projection, Map.of(), wanted), writer);
     }
 
     private <R> Map<String, Held<R>> holding(Projection<R> projection, Collection<String> keys) {

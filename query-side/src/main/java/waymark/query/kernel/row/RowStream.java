@@ -15,10 +15,13 @@ final class RowStream implements AutoCloseable {
     private static final byte[] BEGINNING = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r',
             '\n', 0, 0, 0, 0, 0, 0, 0, 0, 0};
     private static final short END = -1;
-    private static final int BUFFER = 1 << 16;
+    private static final int FIRST = 1 << 14;
+
+    /** With each piece the driver waits a millisecond for a word of the server, so: few pieces. */
+    private static final int BUFFER = 1 << 20;
 
     private final CopyIn copy;
-    private final ByteBuffer buffer = ByteBuffer.allocate(BUFFER);
+    private ByteBuffer buffer = ByteBuffer.allocate(FIRST);
 
     /**
      * Begins.
@@ -49,7 +52,7 @@ final class RowStream implements AutoCloseable {
     /** A text that is UTF-8 already. */
     RowStream bytes(byte[] value) throws SQLException {
         room(Integer.BYTES).putInt(value.length);
-        if (value.length > BUFFER) {
+        if (value.length > BUFFER / 2) {
             flush();
             copy.writeToCopy(value, 0, value.length);
         } else {
@@ -59,8 +62,12 @@ final class RowStream implements AutoCloseable {
     }
 
     private ByteBuffer room(int bytes) throws SQLException {
-        if (buffer.remaining() < bytes) {
-            flush();
+        while (buffer.remaining() < bytes) {
+            if (buffer.capacity() < BUFFER) {
+                buffer = ByteBuffer.allocate(2 * buffer.capacity()).put(buffer.flip());
+            } else {
+                flush();
+            }
         }
         return buffer;
     }

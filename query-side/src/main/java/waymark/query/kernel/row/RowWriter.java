@@ -33,15 +33,18 @@ class RowWriter {
 
     void write(String projection, Changes<?> changes) {
         end(projection, changes);
-        List<? extends Begun<?>> rows = changes.begun();
-        List<Moved> facets = changes.gained();
+        insert(projection, changes.begun(), changes.gained());
+    }
+
+    /** Writes rows and facets that are new. */
+    void insert(String projection, List<? extends Begun<?>> rows, List<Moved> facets) {
         if (Math.max(rows.size(), facets.size()) >= MANY && streams()) {
             jdbc.execute((Connection own) -> {
                 stream(own.unwrap(PGConnection.class), projection, rows, facets);
                 return true;
             });
         } else {
-            insert(projection, rows, facets);
+            state(projection, rows, facets);
         }
     }
 
@@ -74,7 +77,7 @@ class RowWriter {
                 });
     }
 
-    private void insert(String projection, List<? extends Begun<?>> rows, List<Moved> facets) {
+    private void state(String projection, List<? extends Begun<?>> rows, List<Moved> facets) {
         jdbc.batchUpdate("insert into" + ROW + "values (?, ?, ?, ?, ?)", rows, AT_ONCE,
                 (statement, row) -> {
                     statement.setString(1, projection);

@@ -38,7 +38,18 @@ public final class Copy {
 
     /** Makes an empty table of the same form in the place of one that may be there. */
     public void make() {
-        new Making(jdbc, live, built, columns).make(isShared(), postgresql);
+        making().make(isShared(), postgresql);
+    }
+
+    /** Sees to it that its rows are found by their key, which filling it does without. */
+    public void key() {
+        if (isShared() && postgresql) {
+            making().key(table.name());
+        }
+    }
+
+    private Making making() {
+        return new Making(jdbc, live, built, columns);
     }
 
     private boolean isShared() {
@@ -118,6 +129,7 @@ public final class Copy {
 
     /** Puts the new rows in the place of the live ones. What is the same is not touched. */
     public void adopt() {
+        measure();
         jdbc.update("delete from " + live + " l" + where("l") + "not exists (select 1 from "
                 + built + " b where " + sameKey() + each(columns.others(),
                         " and l.%1$s is not distinct from b.%1$s", "")

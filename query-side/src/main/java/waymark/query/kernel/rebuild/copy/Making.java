@@ -5,7 +5,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Makes empty tables of the form of live ones. Where rows of other followers stand beside these,
  * nobody but the kernel looks for them, by their key; the live table has its other indexes already.
- * PostgreSQL need not be able to restore them.
+ * PostgreSQL need not be able to restore them, and gives shared ones their key when it is needed.
  *
  * @param live the table whose form it is
  * @param built the one that is made
@@ -20,10 +20,15 @@ record Making(JdbcTemplate jdbc, String live, String built, Columns columns) {
         } else if (shared) {
             jdbc.execute(
                     "create unlogged table " + built + " (like " + live + " including defaults)");
-            addKey();
         } else {
             jdbc.execute("create unlogged table " + built + " (like " + live + " including all)");
         }
+    }
+
+    /** By which rows are found; nothing where it is there already. */
+    void key(String name) {
+        jdbc.execute("create unique index if not exists " + name + "_made on " + built + " ("
+                + Columns.list("", columns.key()) + ")");
     }
 
     private void addKey() {
