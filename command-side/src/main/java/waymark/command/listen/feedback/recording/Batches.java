@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Receipt;
@@ -32,6 +33,12 @@ public final class Batches {
     private final Answers answers;
     private final Claims claims;
 
+    /**
+     * Whether all of the batch that was looked up last was new. Then the next one is not looked up:
+     * the append refuses what is recorded already, under its lock, and that is seldom.
+     */
+    private volatile boolean allNew;
+
     public Batches(EventLog log, Importing importing, Fingerprint fingerprint) {
         this.log = log;
         this.importing = importing;
@@ -52,17 +59,26 @@ public final class Batches {
         var key = new AppendRequest.Key(
                 PERSON, importing.intake().uuid() + "/" + number,
                 Sha256.hex(String.join("\n", distinct.keySet())));
+        OptionalInt kept = allNew
+                ? appended(key, claims.first(distinct.keySet()), distinct)
+                : OptionalInt.empty();
+        return kept.isPresent() ? kept.getAsInt() : lookedUp(key, distinct);
+    }
+
+    private int lookedUp(AppendRequest.Key key, Map<String, Draft> distinct) {
         Optional<Receipt> before = log.answered(key);
         if (before.isPresent()) {
             return before.get().events();
         }
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Map<String, String> free = claims.free(distinct.keySet());
+            allNew = free.equals(claims.first(distinct.keySet()));
             if (free.isEmpty()) {
                 return 0;
             }
-            if (appended(key, free, distinct)) {
-                return free.size();
+            OptionalInt kept = appended(key, free, distinct);
+            if (kept.isPresent()) {
+                return kept.getAsInt();
             }
         }
         throw new IllegalStateException("claims kept being taken: " + importing.intake());
@@ -78,7 +94,8 @@ public final class Batches {
         return fresh.isEmpty() ? 0 : claims.free(fresh).size();
     }
 
-    private boolean appended(AppendRequest.Key key, Map<String, String> free,
+    /** How many were recorded, now or before under the same key; nothing where a claim is taken. */
+    private OptionalInt appended(AppendRequest.Key key, Map<String, String> free,
             Map<String, Draft> distinct) {
         List<Event> events = new ArrayList<>();
         distinct.forEach((same, draft) -> {
@@ -90,12 +107,12 @@ public final class Batches {
         events.forEach(event -> expected.put(event.stream(), -1L));
         String intake = importing.intake().value();
         try {
-            log.append(new AppendRequest(key, expected, events, new HashSet<>(free.values()),
-                    new Meta(importing.by(), null, intake, intake, Map.of(intake, 0L))));
-            return true;
+            return OptionalInt.of(log.append(new AppendRequest(key, expected, events,
+                    new HashSet<>(free.values()),
+                    new Meta(importing.by(), null, intake, intake, Map.of(intake, 0L)))).events());
         } catch (NotAppended moved) {
             return switch (moved.because()) {
-                case CLAIM_TAKEN, STREAM_MOVED -> false;
+                case CLAIM_TAKEN, STREAM_MOVED -> OptionalInt.empty();
                 case READ_SET_MOVED -> throw new Stopped();
                 case KEY_REUSED -> throw moved;
             };

@@ -26,10 +26,16 @@ final class Claims {
         this.answers = answers;
     }
 
-    /** For each answer that does not count yet, the claim to take; the others are left out. */
-    Map<String, String> free(Collection<String> samenesses) {
+    /** For each answer the claim to take as long as it was never recorded. */
+    Map<String, String> first(Collection<String> samenesses) {
         Map<String, String> claims = new LinkedHashMap<>();
         samenesses.forEach(same -> claims.put(same, answers.claim(same)));
+        return claims;
+    }
+
+    /** For each answer that does not count yet, the claim to take; the others are left out. */
+    Map<String, String> free(Collection<String> samenesses) {
+        Map<String, String> claims = first(samenesses);
         Set<String> taken = log.taken(claims.values());
         List<String> again = claims.keySet().stream()
                 .filter(same -> taken.contains(claims.get(same))).toList();
