@@ -34,7 +34,8 @@ public enum TestDatabases {
 
     /** H2 in a file of a directory, as the program keeps it; opened again, it is still there. */
     public static TestDatabase h2In(Path directory) {
-        return h2("file:" + directory.resolve("waymark").toAbsolutePath() + ";WRITE_DELAY=0");
+        return h2("file:" + directory.resolve("waymark").toAbsolutePath()
+                + ";WRITE_DELAY=0;QUERY_CACHE_SIZE=64");
     }
 
     /** PostgreSQL without any table, for programs that run the scripts themselves. */

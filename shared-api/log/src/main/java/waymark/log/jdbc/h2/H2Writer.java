@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 import waymark.log.jdbc.append.GroupWriter;
 import waymark.log.jdbc.append.Prepared;
 
@@ -17,6 +18,7 @@ public final class H2Writer implements GroupWriter {
     private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Duration longest;
+    private @Nullable Statements statements;
 
     /**
      * @param longest how long one statement may take or wait for a lock
@@ -38,10 +40,12 @@ public final class H2Writer implements GroupWriter {
     public List<Outcome> write(Connection connection, List<Prepared> group) throws SQLException {
         ONE_AT_A_TIME.lock();
         try {
-            List<Outcome> outcomes = judgedAndStored(connection, group);
+            List<Outcome> outcomes = judgedAndStored(of(connection), group);
             connection.commit();
             return outcomes;
         } catch (SQLException | RuntimeException failure) {
+            // What it had in its batches is forgotten with its statements.
+            statements = null;
             undo(connection, failure);
             throw failure;
         } finally {
@@ -49,22 +53,27 @@ public final class H2Writer implements GroupWriter {
         }
     }
 
-    private static List<Outcome> judgedAndStored(Connection connection, List<Prepared> group)
-            throws SQLException {
-        Head head = Head.locked(connection);
-        Known known = Known.of(connection, group);
-        List<Outcome> outcomes = new ArrayList<>(group.size());
-        try (Keys keys = new Keys(connection);
-                Inserts inserts = new Inserts(connection, head, known)) {
-            for (Prepared append : group) {
-                Optional<Outcome> no = keys.answered(append.key())
-                        .or(() -> known.objection(append));
-                outcomes.add(no.isPresent()
-                        ? no.get()
-                        : new Outcome.Stored(inserts.add(append)));
-            }
-            inserts.flush();
+    private Statements of(Connection connection) {
+        Statements known = statements;
+        if (known == null || !known.isOf(connection)) {
+            known = new Statements(connection);
+            statements = known;
         }
+        return known;
+    }
+
+    private static List<Outcome> judgedAndStored(Statements statements, List<Prepared> group)
+            throws SQLException {
+        Head head = Head.locked(statements);
+        Known known = Known.of(statements, group);
+        List<Outcome> outcomes = new ArrayList<>(group.size());
+        Keys keys = new Keys(statements);
+        Inserts inserts = new Inserts(statements, head, known);
+        for (Prepared append : group) {
+            Optional<Outcome> no = keys.answered(append.key()).or(() -> known.objection(append));
+            outcomes.add(no.isPresent() ? no.get() : new Outcome.Stored(inserts.add(append)));
+        }
+        inserts.flush();
         return outcomes;
     }
 

@@ -1,6 +1,5 @@
 package waymark.log.jdbc.h2;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -14,24 +13,22 @@ import java.time.OffsetDateTime;
  */
 record Head(long position, OffsetDateTime moment) {
 
-    static Head locked(Connection connection) throws SQLException {
+    static Head locked(Statements statements) throws SQLException {
         String lock = """
                 select position, greatest(current_timestamp(6), recorded_at)
                 from log_head where id = 1 for update""";
-        try (PreparedStatement select = connection.prepareStatement(lock);
-                ResultSet row = select.executeQuery()) {
+        try (ResultSet row = statements.of(lock).executeQuery()) {
             row.next();
             return new Head(row.getLong(1), row.getObject(2, OffsetDateTime.class));
         }
     }
 
     /** Moves the head to where the group ends. */
-    void move(Connection connection, long last) throws SQLException {
+    void move(Statements statements, long last) throws SQLException {
         String move = "update log_head set position = ?, recorded_at = ? where id = 1";
-        try (PreparedStatement update = connection.prepareStatement(move)) {
-            update.setLong(1, last);
-            update.setObject(2, moment);
-            update.executeUpdate();
-        }
+        PreparedStatement update = statements.of(move);
+        update.setLong(1, last);
+        update.setObject(2, moment);
+        update.executeUpdate();
     }
 }

@@ -1,6 +1,5 @@
 package waymark.log.jdbc.h2;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -10,9 +9,9 @@ import waymark.api.kernel.Receipt;
 import waymark.log.jdbc.append.Prepared;
 
 /** Numbers the accepted appends of a group and stores them, each table in one batch. */
-final class Inserts implements AutoCloseable {
+final class Inserts {
 
-    private final Connection connection;
+    private final Statements statements;
     private final Head head;
     private final Known known;
     private final List<PreparedStatement> batches = new ArrayList<>();
@@ -25,8 +24,8 @@ final class Inserts implements AutoCloseable {
     private final PreparedStatement numbers;
     private long last;
 
-    Inserts(Connection connection, Head head, Known known) throws SQLException {
-        this.connection = connection;
+    Inserts(Statements statements, Head head, Known known) throws SQLException {
+        this.statements = statements;
         this.head = head;
         this.known = known;
         this.last = head.position();
@@ -48,7 +47,7 @@ final class Inserts implements AutoCloseable {
     }
 
     private PreparedStatement batch(String sql) throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
+        PreparedStatement statement = statements.of(sql);
         batches.add(statement);
         return statement;
     }
@@ -104,13 +103,6 @@ final class Inserts implements AutoCloseable {
         for (PreparedStatement batch : batches) {
             batch.executeBatch();
         }
-        head.move(connection, last);
-    }
-
-    @Override
-    public void close() throws SQLException {
-        for (PreparedStatement batch : batches) {
-            batch.close();
-        }
+        head.move(statements, last);
     }
 }

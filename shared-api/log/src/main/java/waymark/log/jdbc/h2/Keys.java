@@ -1,6 +1,5 @@
 package waymark.log.jdbc.h2;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,12 +11,12 @@ import waymark.log.NotAppended.Because;
 import waymark.log.jdbc.append.GroupWriter.Outcome;
 
 /** Looks up what was answered to keys that were used before. */
-final class Keys implements AutoCloseable {
+final class Keys {
 
     private final PreparedStatement select;
 
-    Keys(Connection connection) throws SQLException {
-        select = connection.prepareStatement("""
+    Keys(Statements statements) throws SQLException {
+        select = statements.of("""
                 select request_hash, stream, version, position, events, reference, recorded_at
                 from command_key where person = ? and client_key = ?""");
     }
@@ -40,10 +39,5 @@ final class Keys implements AutoCloseable {
     private static Receipt receipt(ResultSet row) throws SQLException {
         return new Receipt(row.getString(2), row.getLong(3), row.getLong(4), row.getInt(5),
                 row.getString(6), row.getObject(7, OffsetDateTime.class).toInstant());
-    }
-
-    @Override
-    public void close() throws SQLException {
-        select.close();
     }
 }

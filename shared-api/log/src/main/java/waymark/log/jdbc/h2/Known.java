@@ -1,6 +1,5 @@
 package waymark.log.jdbc.h2;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,16 +31,16 @@ record Known(
         Map<String, String> references,
         Map<String, Long> numbers) {
 
-    static Known of(Connection connection, List<Prepared> group) throws SQLException {
+    static Known of(Statements statements, List<Prepared> group) throws SQLException {
         return new Known(
-                read(connection, "select stream, version from stream_head where stream = any(?)",
+                read(statements, "select stream, version from stream_head where stream = any(?)",
                         names(group, each -> each.checks().stream().map(Prepared.Check::stream)),
                         Long.class),
-                read(connection, "select claim, position from claim where claim = any(?)",
+                read(statements, "select claim, position from claim where claim = any(?)",
                         names(group, each -> each.claims().stream()), Long.class),
-                read(connection, "select stream, reference from reference where stream = any(?)",
+                read(statements, "select stream, reference from reference where stream = any(?)",
                         names(group, each -> Stream.of(each.stream())), String.class),
-                read(connection, """
+                read(statements, """
                         select prefix, last_number from reference_counter
                         where prefix = any(?)""",
                         names(group, each -> each.rows().stream().map(Prepared.Row::prefix)
@@ -75,18 +74,17 @@ record Known(
     }
 
     private static <T> Map<String, T> read(
-            Connection connection, String sql, Collection<String> names, Class<T> type)
+            Statements statements, String sql, Collection<String> names, Class<T> type)
             throws SQLException {
         Map<String, T> found = new HashMap<>();
         if (names.isEmpty()) {
             return found;
         }
-        try (PreparedStatement select = connection.prepareStatement(sql)) {
-            select.setArray(1, connection.createArrayOf("varchar", names.toArray()));
-            try (ResultSet rows = select.executeQuery()) {
-                while (rows.next()) {
-                    found.put(rows.getString(1), rows.getObject(2, type));
-                }
+        PreparedStatement select = statements.of(sql);
+        select.setArray(1, statements.texts(names));
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                found.put(rows.getString(1), rows.getObject(2, type));
             }
         }
         return found;
