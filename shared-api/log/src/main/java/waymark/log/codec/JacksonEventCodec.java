@@ -8,6 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.api.kernel.Event;
 import waymark.log.Meta;
+import waymark.log.codec.json.EventJson;
 import waymark.log.codec.names.EventKind;
 import waymark.log.codec.names.EventNames;
 import waymark.log.codec.seal.PersonalText;

@@ -1,6 +1,5 @@
 package waymark.log.keys;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -9,13 +8,17 @@ public final class Joined {
 
     /** Each text in UTF-8, after its length in four bytes. */
     public static byte[] bytes(String... parts) {
-        var joined = new ByteArrayOutputStream();
-        for (String part : parts) {
-            byte[] text = part.getBytes(StandardCharsets.UTF_8);
-            joined.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(text.length).array());
-            joined.writeBytes(text);
+        byte[][] texts = new byte[parts.length][];
+        int length = 0;
+        for (int i = 0; i < parts.length; i++) {
+            texts[i] = parts[i].getBytes(StandardCharsets.UTF_8);
+            length += Integer.BYTES + texts[i].length;
         }
-        return joined.toByteArray();
+        ByteBuffer joined = ByteBuffer.allocate(length);
+        for (byte[] text : texts) {
+            joined.putInt(text.length).put(text);
+        }
+        return joined.array();
     }
 
     private Joined() {}

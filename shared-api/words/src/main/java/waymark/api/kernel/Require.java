@@ -26,17 +26,33 @@ public final class Require {
             throw new Unacceptable(field, "This is too long: " + text.length() + " characters.",
                     "1 to " + longest + " characters");
         }
-        if (!text.codePoints().allMatch(Require::canBeKept)) {
+        if (!canBeKept(text)) {
             throw new Unacceptable(field, "This holds a character that cannot be kept.",
                     "text without the character U+0000 and without halves of characters");
         }
         return text;
     }
 
-    /** Databases refuse the character zero; half of a pair would be kept as something else. */
-    private static boolean canBeKept(int character) {
-        return character != 0 && (character < Character.MIN_SURROGATE
-                || character > Character.MAX_SURROGATE);
+    /**
+     * Databases refuse the character zero; half of a pair would be kept as something else. Each
+     * text of each event that is read comes by here, so it is no stream of characters.
+     */
+    private static boolean canBeKept(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            if (one == 0) {
+                return false;
+            }
+            if (Character.isSurrogate(one)) {
+                boolean isPair = Character.isHighSurrogate(one) && at + 1 < text.length()
+                        && Character.isLowSurrogate(text.charAt(at + 1));
+                if (!isPair) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return true;
     }
 
     /** As {@link #text}, but it may be missing or blank, which is null. */

@@ -1,4 +1,4 @@
-package waymark.log.codec;
+package waymark.log.codec.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -24,10 +24,10 @@ import tools.jackson.databind.json.JsonMapper;
  * The one way in which records become JSON and back. It is set up here alone and takes nothing
  * from the program around it, since what it writes is kept for ever.
  */
-final class EventJson {
+public final class EventJson {
 
     /** JSON in the order of the record's components, the same bytes for the same event. */
-    static JsonMapper mapper() {
+    public static JsonMapper mapper() {
         return JsonMapper.builder()
                 .addModule(new EventTypes())
                 .accessorNaming(new ComponentsOnly())

@@ -1,4 +1,4 @@
-package waymark.log.codec;
+package waymark.log.codec.json;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
@@ -34,6 +34,12 @@ final class EventTypes extends SimpleModule {
         addSerializer(BigDecimal.class, writing((n, out, _) -> out.writeString(exact(n))));
         addSerializer(Set.class, writing(EventTypes::inOrder));
         setDeserializers(new Ids());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addValueInstantiators(new Records());
     }
 
     /** Text that keeps the scale, which a JSON number read elsewhere as binary would not. */
