@@ -50,7 +50,7 @@ final class Waiving {
         boolean council = known.by().is(Role.COUNCIL);
         if (rule.blocking()) {
             return council && meeting != null && known.of(meeting.value(), Sat.FOLD)
-                    .couldDecide(known.by().person())
+                    .canDecide(known.by().person())
                             ? null
                             : NEEDS_COUNCIL;
         }

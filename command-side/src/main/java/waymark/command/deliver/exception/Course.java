@@ -14,6 +14,7 @@ import waymark.api.deliver.exception.Beyond.OfMoney;
 import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.week.Expected;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.week.WorkingDays;
@@ -25,8 +26,8 @@ import waymark.api.worth.Money;
  *
  * @param started how it began; none before it did
  * @param spent what was spent
- * @param forecast what it is expected to cost in all, if that was said
- * @param finish the day it is expected to be done, if that was said
+ * @param forecast what it is expected to cost in all, if that was said, with the day that is about
+ * @param finish the day it is expected to be done, if that was said, with the week that is about
  * @param open the days on which milestones that are not there are expected
  * @param agreed what it is measured against since the last approved change; none before one
  * @param ended whether it is completed or stopped
@@ -34,8 +35,8 @@ import waymark.api.worth.Money;
 record Course(
         @Nullable ProjectStarted started,
         @Nullable Money spent,
-        @Nullable Money forecast,
-        @Nullable LocalDate finish,
+        @Nullable Expected<Money> forecast,
+        @Nullable Expected<LocalDate> finish,
         Map<String, LocalDate> open,
         @Nullable Baseline agreed,
         boolean ended) {
@@ -57,14 +58,15 @@ record Course(
                 finish, open, agreed, ended);
     }
 
-    Course costing(Money expected) {
-        return new Course(started, spent, expected, finish, open, agreed, ended);
+    /** A late word about an earlier day does not stand before one about a later day. */
+    Course costing(Expected<Money> said) {
+        return new Course(started, spent, Expected.later(forecast, said), finish, open, agreed,
+                ended);
     }
 
-    Course done(@Nullable LocalDate expected) {
-        return expected == null
-                ? this
-                : new Course(started, spent, forecast, expected, open, agreed, ended);
+    Course done(Expected<LocalDate> said) {
+        return new Course(started, spent, forecast, Expected.later(finish, said), open, agreed,
+                ended);
     }
 
     Course moved(MilestoneNews news) {
@@ -100,7 +102,8 @@ record Course(
     }
 
     private @Nullable Beyond money(Money baseline, int percent) {
-        Money expected = Stream.of(spent, forecast).filter(Objects::nonNull)
+        Money expected = Stream.of(spent, Expected.of(forecast))
+                .filter(Objects::nonNull)
                 .max(Money::compareTo).orElse(baseline);
         Money limit = capped(baseline.amount().multiply(
                 BigDecimal.ONE.add(BigDecimal.valueOf(percent, 2))), baseline);
@@ -116,7 +119,7 @@ record Course(
     }
 
     private @Nullable Beyond days(LocalDate planned, int workingDays) {
-        LocalDate said = finish == null ? planned : finish;
+        LocalDate said = finish == null ? planned : finish.what();
         LocalDate expected = Stream.concat(Stream.of(said), open.values().stream())
                 .max(LocalDate::compareTo).orElse(said);
         LocalDate limit = WorkingDays.later(planned, workingDays);

@@ -15,6 +15,7 @@ import waymark.api.deliver.project.ProjectId;
 import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.change.BaselineId;
+import waymark.api.deliver.project.week.Expected;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
@@ -55,7 +56,9 @@ final class Courses implements Fold<Course> {
     public Course evolve(Course course, Event event) {
         return switch (event) {
             case ProjectStarted told -> Course.begun(told);
-            case ProjectReported told -> course.done(told.forecastFinish());
+            case ProjectReported told -> told.forecastFinish() == null
+                    ? course
+                    : course.done(new Expected<>(told.forecastFinish(), told.week()));
             case MilestoneMoved told -> course.moved(told.news());
             case CostRecorded told -> paid(course, told);
             case ProjectCompleted _,ProjectStopped _ -> course.over();
@@ -77,7 +80,8 @@ final class Courses implements Fold<Course> {
     private static Course paid(Course course, CostRecorded told) {
         return switch (told.kind()) {
             case ACTUAL -> course.spending(told.amount());
-            case FORECAST -> course.costing(told.amount());
+            case FORECAST -> course.costing(
+                    new Expected<>(told.amount(), told.effectiveOn()));
             case COMMITTED, BUDGET -> course;
         };
     }

@@ -91,7 +91,7 @@ final class Settling {
             no = NOT_REFERRED;
         }
         if (no == null && !known.of(wish.meeting().value(), Sat.FOLD)
-                .couldDecide(known.by().person())) {
+                .canDecide(known.by().person())) {
             no = NO_SUCH_MEETING;
         }
         return no == null

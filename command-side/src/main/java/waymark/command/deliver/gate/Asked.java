@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.deliver.designrule.DesignRuleId;
+import waymark.api.deliver.gate.GateAsks;
 import waymark.api.deliver.gate.GateId;
 import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.project.ProjectId;
@@ -18,12 +19,17 @@ import waymark.log.EventLog;
  * the first to the last, and each gate of a project is found by the name it took.
  */
 @Component
-class Asked {
+public class Asked {
 
     private final EventLog log;
 
     Asked(EventLog log) {
         this.log = log;
+    }
+
+    /** What a gate of this project has to look at. */
+    public GateAsks of(ProjectId project) {
+        return new GateAsks(rules(), earlier(project));
     }
 
     /** All design rules, retired ones too, in the order they were adopted in. */

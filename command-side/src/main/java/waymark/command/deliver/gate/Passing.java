@@ -8,10 +8,13 @@ import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.gate.GateAsks;
 import waymark.api.deliver.gate.GateCommand.PassGate;
 import waymark.api.deliver.gate.GateEvent;
 import waymark.api.deliver.gate.GateEvent.GatePassed;
+import waymark.api.deliver.gate.RuleAnswer;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.command.kernel.rule.Decision;
@@ -26,10 +29,9 @@ final class Passing {
     }
 
     static Set<String> restsOn(PassGate wish) {
-        Set<String> streams = new HashSet<>(Set.of(wish.project().value()));
-        wish.asked().forEach(one -> streams.add(one.value()));
+        Set<String> streams = new HashSet<>(Way.restsOn(asks(wish)));
+        streams.add(wish.project().value());
         wish.answers().forEach(one -> streams.add(one.rule().value()));
-        wish.earlier().forEach(one -> streams.add(one.value()));
         return streams;
     }
 
@@ -52,13 +54,18 @@ final class Passing {
     }
 
     private static Decision<GateEvent> sorted(PassGate wish, Known known) {
-        Stands stands = Stands.of(wish, known);
+        Stands stands = Stands.of(wish.project(), asks(wish), wish.answers().stream()
+                .map(RuleAnswer::rule).collect(Collectors.toSet()), known);
         return stands.stopping().isEmpty()
                 ? Decision.<GateEvent>accept(new GatePassed(wish.gate(), wish.project(),
                         wish.kind(), wish.answers(), stands.carried(), stands.waived(),
                         stands.open(), wish.note()))
                         .claiming(claim(wish.project().value(), wish.kind()))
                 : refuse(UNANSWERED, "It asks: " + String.join("; ", stands.stopping()));
+    }
+
+    private static GateAsks asks(PassGate wish) {
+        return new GateAsks(wish.asked(), wish.earlier());
     }
 
     private Passing() {}

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import waymark.api.deliver.designrule.DesignRuleId;
-import waymark.api.deliver.gate.GateCommand.PassGate;
+import waymark.api.deliver.gate.GateAsks;
 import waymark.api.deliver.gate.RuleAnswer;
+import waymark.api.deliver.project.ProjectId;
 import waymark.command.deliver.designrule.DesignRule;
 import waymark.command.kernel.rule.Known;
 
@@ -23,27 +23,26 @@ import waymark.command.kernel.rule.Known;
 record Stands(List<RuleAnswer> carried, List<DesignRuleId> waived, List<DesignRuleId> open,
         List<String> stopping) {
 
-    static Stands of(PassGate wish, Known known) {
+    /** @param here the rules that are answered at this gate */
+    static Stands of(ProjectId project, GateAsks asks, Set<DesignRuleId> here, Known known) {
         Stands stands = new Stands(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(),
                 new ArrayList<>());
-        Set<DesignRuleId> here = wish.answers().stream().map(RuleAnswer::rule)
-                .collect(Collectors.toSet());
-        Map<DesignRuleId, RuleAnswer> before = before(wish, known);
-        for (DesignRuleId id : wish.asked()) {
+        Map<DesignRuleId, RuleAnswer> before = before(project, asks, known);
+        for (DesignRuleId id : asks.rules()) {
             if (before.containsKey(id) && rule(id, known).inForce() && !here.contains(id)) {
                 stands.carried.add(before.get(id));
             } else if (!here.contains(id)) {
-                stands.sort(id, rule(id, known), wish, known);
+                stands.sort(id, rule(id, known), project, known);
             }
         }
         return stands;
     }
 
-    private void sort(DesignRuleId id, DesignRule rule, PassGate wish, Known known) {
+    private void sort(DesignRuleId id, DesignRule rule, ProjectId project, Known known) {
         if (!rule.inForce()) {
             return;
         }
-        if (rule.isWaived(wish.project(), known.today())) {
+        if (rule.isWaived(project, known.today())) {
             waived.add(id);
         } else if (rule.blocking()) {
             stopping.add(rule.words());
@@ -53,10 +52,11 @@ record Stands(List<RuleAnswer> carried, List<DesignRuleId> waived, List<DesignRu
     }
 
     /** What was said at gates of the same project, the latest last. */
-    private static Map<DesignRuleId, RuleAnswer> before(PassGate wish, Known known) {
+    private static Map<DesignRuleId, RuleAnswer> before(
+            ProjectId project, GateAsks asks, Known known) {
         Map<DesignRuleId, RuleAnswer> before = new LinkedHashMap<>();
-        wish.earlier().stream().map(one -> known.of(one.value(), Passed.FOLD))
-                .filter(one -> wish.project().equals(one.project()))
+        asks.earlier().stream().map(one -> known.of(one.value(), Passed.FOLD))
+                .filter(one -> project.equals(one.project()))
                 .flatMap(one -> one.answers().stream())
                 .forEach(one -> before.put(one.rule(), one));
         return before;

@@ -13,8 +13,11 @@ import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.week.Risk;
 import waymark.command.deliver.project.cost.Booked;
 import waymark.command.deliver.project.cost.Costing;
+import waymark.command.deliver.project.ending.Awaited;
+import waymark.command.deliver.project.ending.Raised;
 
 /**
  * What later decisions need to know of a project.
@@ -23,13 +26,14 @@ import waymark.command.deliver.project.cost.Costing;
  * @param milestones their names
  * @param there those of them that are there
  * @param booked the costs that were recorded
+ * @param raised the risks that weekly reports raised
  * @param ended whether it is completed or stopped
  */
 record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<String> there,
-        Booked booked, boolean ended) {
+        Booked booked, Raised raised, boolean ended) {
 
     static final Project ABSENT = new Project(null, Set.of(), Set.of(), Booked.NONE,
-            false);
+            Raised.NONE, false);
 
     static Project begun(ProjectStarted told) {
         return new Project(told, told.milestones().stream().map(Milestone::name)
@@ -37,33 +41,38 @@ record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<Strin
                 told.milestones().stream()
                         .filter(one -> one.actual() != null).map(Milestone::name)
                         .collect(Collectors.toSet()),
-                Booked.NONE, false);
+                Booked.NONE, Raised.NONE, false);
     }
 
     Project with(String milestone) {
         return new Project(begun, Stream.concat(milestones.stream(), Stream.of(milestone))
-                .collect(Collectors.toSet()), there, booked, ended);
+                .collect(Collectors.toSet()), there, booked, raised, ended);
     }
 
     Project with(CostRecorded told) {
-        return new Project(begun, milestones, there, booked.with(told), ended);
+        return new Project(begun, milestones, there, booked.with(told), raised, ended);
+    }
+
+    Project with(Risk risk) {
+        return new Project(begun, milestones, there, booked, raised.with(risk), ended);
     }
 
     Project over() {
-        return new Project(begun, milestones, there, booked, true);
+        return new Project(begun, milestones, there, booked, raised, true);
     }
 
     Project with(MilestoneNews news) {
         return news.actual() == null
                 ? this
                 : new Project(begun, milestones, Stream.concat(there.stream(),
-                        Stream.of(news.name())).collect(Collectors.toSet()), booked, ended);
+                        Stream.of(news.name())).collect(Collectors.toSet()), booked, raised,
+                        ended);
     }
 
-    /** The milestones that are not there. */
-    Set<String> awaited() {
-        return milestones.stream().filter(one -> !there.contains(one))
-                .collect(Collectors.toSet());
+    /** What is open of it itself. */
+    Awaited awaited() {
+        return new Awaited(milestones.stream().filter(one -> !there.contains(one))
+                .collect(Collectors.toSet()), raised);
     }
 
     /** For whom its costs are recorded. */

@@ -26,6 +26,7 @@ import waymark.api.deliver.project.ProjectCommand.StopProject;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Receipt;
+import waymark.command.deliver.gate.Asked;
 import waymark.command.kernel.Answered;
 import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
@@ -43,11 +44,13 @@ class ProjectController {
     private final Commands commands;
     private final Ids ids;
     private final ProjectKeys keys;
+    private final Asked asked;
 
-    ProjectController(Commands commands, Ids ids, ProjectKeys keys) {
+    ProjectController(Commands commands, Ids ids, ProjectKeys keys, Asked asked) {
         this.commands = commands;
         this.ids = ids;
         this.keys = keys;
+        this.asked = asked;
     }
 
     record Beginning(@Nullable String businessCase, @Nullable String initiative,
@@ -95,9 +98,10 @@ class ProjectController {
     @Operation(operationId = "completeProject", summary = "Say that a project is done")
     ResponseEntity<Receipt> complete(
             @PathVariable String id, @RequestBody Completion body, Ask ask) {
-        return Answered.done(commands.send(ask, new CompleteProject(keys.find(id),
+        ProjectId project = keys.find(id);
+        return Answered.done(commands.send(ask, new CompleteProject(project,
                 body.effectiveOn(), body.change(), body.lessons(), body.reviewOn(),
-                body.open() == null ? List.of() : body.open())));
+                body.open() == null ? List.of() : body.open(), asked.of(project))));
     }
 
     @PutMapping("/{id}/stop")

@@ -43,7 +43,8 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
             case MilestoneAdded told -> project.with(told.name());
             case CostRecorded told -> project.with(told);
             case MilestoneMoved told -> project.with(told.news());
-            case ProjectReported _,RiskRaised _,ThingLeftOpen _ -> project;
+            case RiskRaised told -> project.with(told.risk());
+            case ProjectReported _,ThingLeftOpen _ -> project;
             case ProjectCompleted _,ProjectStopped _ -> project.over();
         };
     }
@@ -53,7 +54,7 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
         return switch (command) {
             case StartProject wish -> Starting.restsOn(wish, known);
             case AddMilestone wish -> Adding.restsOn(wish);
-            case CompleteProject wish -> Ending.restsOn(wish.project());
+            case CompleteProject wish -> Ending.restsOn(wish);
             case ReportWeekly _,RecordCost _,TakeInCosts _,StopProject _ -> Set.of();
         };
     }

@@ -12,6 +12,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
@@ -40,8 +41,8 @@ final class Reporting {
         }
         wish.milestones().forEach(news -> events.add(
                 new MilestoneMoved(wish.project(), project.delivers(), news)));
-        wish.costs().forEach(cost -> events.add(
-                Costing.recorded(project.whose(wish.project()), cost, known)));
+        wish.costs().forEach(cost -> events.add(Costing.recorded(
+                project.whose(wish.project()), dated(cost, wish.week(), known), known)));
         wish.risks().forEach(risk -> events.add(
                 new RiskRaised(wish.project(), project.delivers(), risk)));
         return accept(events);
@@ -63,6 +64,17 @@ final class Reporting {
         }
         return wish.costs().stream().map(cost -> Costing.refusal(cost, known))
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null);
+    }
+
+    /** What a report of an earlier week expects was expected then, unless it says of which day. */
+    private static Cost dated(Cost cost, @Nullable LocalDate week, Known known) {
+        if (week == null || cost.kind() != Cost.Kind.FORECAST || cost.effectiveOn() != null) {
+            return cost;
+        }
+        LocalDate sunday = week(week, known).plusDays(6);
+        return new Cost(cost.kind(), cost.nature(), cost.amount(), cost.rate(),
+                sunday.isAfter(known.today()) ? known.today() : sunday, cost.ledgerReference(),
+                cost.what());
     }
 
     private static LocalDate week(@Nullable LocalDate day, Known known) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.council.meeting.Attendance;
+import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.initiative.InitiativeId;
@@ -71,7 +72,7 @@ class DesignRuleTest {
     }
 
     @Test
-    void DRL_1_a_blocking_rule_is_waived_by_the_council_in_a_meeting_that_was_opened() {
+    void DRL_1_a_blocking_rule_is_waived_by_the_council_while_it_sits() {
         var blocking = story.given(adopted(true));
         blocking.when(waiving(null)).thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
         blocking.when(waiving(MEETING)).thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
@@ -79,6 +80,8 @@ class DesignRuleTest {
                 List.of(new Attendance(ANA, List.of(), null)), 1));
         met.when(waiving(MEETING)).then(new RuleWaived(RULE, 1, PROJECT, "Not yet",
                 TODAY.plusDays(30), MEETING));
+        met.knowing(MEETING.value(), new MeetingClosed(MEETING, null)).when(waiving(MEETING))
+                .thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
         met.by(ANA.value(), Role.PROJECT_MANAGER).when(waiving(MEETING))
                 .thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
     }

@@ -150,7 +150,7 @@ class ExceptionTest {
     }
 
     @Test
-    void PRJ_2_what_goes_to_the_council_is_ruled_on_in_a_meeting_that_was_opened() {
+    void PRJ_2_what_goes_to_the_council_is_ruled_on_while_it_sits() {
         var rule = new RuleOnException(COST, MEETING, Ruling.STOP, "Not at this price");
         explained().by("person/somebody", Role.COUNCIL).when(rule)
                 .thenRefused(ExceptionRefusal.NOT_REFERRED);

@@ -26,6 +26,8 @@ import waymark.api.deliver.exception.ExceptionRefusal;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.kernel.Role;
+import waymark.api.deliver.project.week.Expected;
+import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
 import waymark.command.kernel.testing.Story;
 
@@ -53,6 +55,22 @@ class OutgrownTest {
         expecting("1270").and(OPEN).by(SPONSOR.value(), Role.PROJECT_MANAGER)
                 .and(new ExplainException(COST, ACCOUNT)).when(new AcceptRecovery(COST, null))
                 .thenRefused(ExceptionRefusal.OWN_PROPOSAL);
+    }
+
+    @Test
+    void PRJ_2_a_late_word_about_an_earlier_day_does_not_stand_before_one_about_a_later_day() {
+        Tolerances usual = new Tolerances(10, 20, 15);
+        Course late = Course.begun(STARTED)
+                .costing(new Expected<>(Money.of("1000", "EUR"), TODAY))
+                .costing(new Expected<>(Money.of("1270", "EUR"), TODAY.minusDays(7)))
+                .done(new Expected<>(TODAY.plusDays(30), TODAY))
+                .done(new Expected<>(TODAY.plusDays(90), TODAY.minusDays(7)));
+        assertThat(late.beyond(ExceptionKind.COST, usual)).isNull();
+        assertThat(late.beyond(ExceptionKind.FINISH, usual)).isNull();
+        Course again = late.costing(new Expected<>(Money.of("1270", "EUR"), TODAY))
+                .done(new Expected<>(TODAY.plusDays(90), TODAY));
+        assertThat(again.beyond(ExceptionKind.COST, usual)).isNotNull();
+        assertThat(again.beyond(ExceptionKind.FINISH, usual)).isNotNull();
     }
 
     @Test

@@ -16,6 +16,15 @@ import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
 import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
 import waymark.api.deliver.exception.ExceptionId;
 import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.designrule.DesignRuleEvent.RuleAdopted;
+import waymark.api.deliver.designrule.DesignRuleId;
+import waymark.api.deliver.designrule.RuleKind;
+import waymark.api.deliver.designrule.Touched;
+import waymark.api.deliver.gate.GateAsks;
+import waymark.api.deliver.gate.GateEvent.GatePassed;
+import waymark.api.deliver.gate.GateId;
+import waymark.api.deliver.gate.GateKind;
+import waymark.api.deliver.gate.GateRefusal;
 import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.LeftOpen.Fate;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
@@ -29,7 +38,9 @@ import waymark.api.deliver.project.risk.RiskEvent.RiskRegistered;
 import waymark.api.deliver.project.risk.RisksId;
 import waymark.api.deliver.project.risk.Weighing;
 import waymark.api.deliver.project.week.Lights;
+import waymark.api.deliver.project.week.Lights.Light;
 import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.week.Risk;
 import waymark.api.kernel.refusal.Unacceptable;
 
 class EndingTest {
@@ -42,8 +53,17 @@ class EndingTest {
             null, List.of(new MilestoneNews("Pilot", null, TODAY)), List.of(), List.of());
 
     static CompleteProject completing(LeftOpen... open) {
+        return completing(GateAsks.NONE, open);
+    }
+
+    private static CompleteProject completing(GateAsks asks, LeftOpen... open) {
         return new CompleteProject(PROJECT, null, "We call first", LESSONS, TODAY.plusDays(90),
-                List.of(open));
+                List.of(open), asks);
+    }
+
+    private static ReportWeekly reporting(String risk, Light weight) {
+        return new ReportWeekly(PROJECT, null, Lights.NONE, null, null, List.of(), List.of(),
+                List.of(new Risk(risk, weight, null)));
     }
 
     @Test
@@ -74,6 +94,37 @@ class EndingTest {
                 .last().isInstanceOf(ProjectCompleted.class);
         there.knowing(COST.value(), beyond, new RecoveryAccepted(COST, PROJECT, null, false))
                 .when(completing()).thenOne(ProjectCompleted.class);
+    }
+
+    @Test
+    void PRJ_4_a_risk_of_a_weekly_report_is_answered_until_it_is_green_or_registered() {
+        var raised = running().and(THERE).and(reporting("The rota is late", Light.AMBER));
+        raised.when(completing()).thenRefused(ProjectRefusal.STILL_OPEN);
+        assertThat(raised.and(completing(new LeftOpen("reported risk The rota is late", Fate.KEPT,
+                "Service looks at it", null))).events()).last()
+                .isInstanceOf(ProjectCompleted.class);
+        raised.and(reporting("the rota is late", Light.GREEN)).when(completing())
+                .thenOne(ProjectCompleted.class);
+        var registered = new RiskRegistered(RISKS, PROJECT, 1, "The rota is late",
+                new Weighing(3, 3), new Answering(ANA, null, null));
+        assertThat(raised.knowing(RISKS.value(), registered).and(completing(new LeftOpen(
+                "risk R1", Fate.DROPPED, "Over", null))).events()).last()
+                .isInstanceOf(ProjectCompleted.class);
+    }
+
+    @Test
+    void DRL_2_a_project_is_not_completed_before_a_shut_gate() {
+        DesignRuleId rule = DesignRuleId.next();
+        var asks = new GateAsks(List.of(rule), List.of());
+        var there = running().and(THERE).knowing(rule.value(), new RuleAdopted(rule,
+                RuleKind.PROTECT, "A voice answers", true, "insight/1", null, ANA,
+                Touched.NOTHING));
+        there.when(completing(asks)).thenRefused(GateRefusal.SHUT);
+        GateId gate = GateId.next();
+        there.knowing(gate.value(), new GatePassed(gate, PROJECT, GateKind.COMPLETION, List.of(),
+                List.of(), List.of(), List.of(), null))
+                .when(completing(new GateAsks(List.of(rule), List.of(gate))))
+                .thenOne(ProjectCompleted.class);
     }
 
     @Test

@@ -2,10 +2,17 @@ package waymark.app.demo;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionReopened;
+import waymark.api.deliver.exception.ExceptionId;
+import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.kernel.Event;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportFailed;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportFinished;
 import waymark.log.EventLog;
@@ -18,14 +25,34 @@ class Finding {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Duration GLANCE = Duration.ofMillis(20);
 
+    private static final int EVENTS = 100;
+
     private final EventLog log;
 
     Finding(EventLog log) {
         this.log = log;
     }
 
+    /** What came of a thing, by its id, a colon and what is meant. */
+    String cameOf(String thing) {
+        return thing.startsWith(ProjectId.SUBJECT + "/")
+                ? exceptionOf(thing.split(":"))
+                : benefitOf(thing);
+    }
+
+    /** An exception by its project, its kind, and how often it was opened where that matters. */
+    private String exceptionOf(String[] parts) {
+        int times = parts.length > 2 ? Integer.parseInt(parts[2]) : 1;
+        String exception = ExceptionId.of(new ProjectId(parts[0]),
+                ExceptionKind.valueOf(parts[1].toUpperCase(Locale.ROOT))).value();
+        return soon("an exception of " + parts[0], () -> log.stream(exception, 0, EVENTS).stream()
+                .map(Recorded::event).filter(event -> event instanceof ExceptionOpened
+                        || event instanceof ExceptionReopened)
+                .skip(times - 1L).findFirst().map(Event::stream));
+    }
+
     /** The benefit that a line of an approved case became, as soon as the policy has planned it. */
-    String benefitOf(String caseAndLine) {
+    private String benefitOf(String caseAndLine) {
         return soon("a benefit of " + caseAndLine,
                 () -> log.claimedBy("benefit-of:" + caseAndLine));
     }

@@ -51,7 +51,7 @@ final class Play {
         this.upload = tools.upload();
         this.log = tools.log();
         this.days = new Days(LocalDate.now(tools.clock()));
-        this.names = new Names(tools.finding()::benefitOf, tools.finding()::referenceOf);
+        this.names = new Names(tools.finding()::cameOf, tools.finding()::referenceOf);
         this.wishes = new Wishes(names, days);
         names.call("admin", administrator);
         names.call("waymark", Actor.SYSTEM.person());

@@ -22,6 +22,36 @@ class DemoProjectsHttpTest extends DemoProgram {
     }
 
     @Test
+    void PRJ_2_the_wifi_check_was_let_go_on_once_and_is_explained_anew() {
+        String wifi = read("/api/projects/NET-77").at("/reference").asString();
+        JsonNode list = read("/api/exceptions?project=" + wifi).at("/exceptions");
+        assertThat(list).hasSize(1);
+        JsonNode cost = list.at("/0");
+        assertThat(cost.at("/stage").asString()).isEqualTo("EXPLAINED");
+        assertThat(cost.at("/times").asInt()).isEqualTo(2);
+        assertThat(amount(cost.at("/now/money"), "expected")).isEqualByComparingTo("78740");
+        assertThat(amount(cost.at("/now/money"), "limit")).isEqualByComparingTo("68200");
+        String page = as("ruth").open("/deliver/exceptions/"
+                + cost.at("/reference").asString()).is(200).text();
+        assertThat(page).contains("Cables at cost").containsIgnoringCase("recovery accepted");
+        assertThat(as("ruth").open("/my").is(200).text()).contains("your click on the recovery");
+    }
+
+    @Test
+    void DRL_2_the_engineers_name_passed_its_last_gate() {
+        for (JsonNode one : read("/api/projects?stage=COMPLETED").at("/projects")) {
+            if (one.at("/title").asString().equals("The engineer's name by text")) {
+                JsonNode gate = read("/api/projects/" + one.at("/reference").asString()
+                        + "/gates").at("/passed/0");
+                assertThat(gate.at("/kind").asString()).isEqualTo("COMPLETION");
+                assertThat(gate.at("/answers/0/how").asString()).isEqualTo("NOT_TOUCHED");
+                return;
+            }
+        }
+        throw new AssertionError("no such project");
+    }
+
+    @Test
     void the_wifi_check_weighs_its_risks_and_asks_for_a_later_finish() {
         JsonNode risks = read("/api/projects/NET-77/risks");
         assertThat(risks.at("/risks")).hasSize(3);

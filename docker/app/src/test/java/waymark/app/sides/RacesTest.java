@@ -20,6 +20,7 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
 import waymark.api.choose.businesscase.decision.Ballot;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.kernel.Event;
 import waymark.api.measure.benefit.BenefitEvent.ShareClaimed;
 import waymark.app.testing.Answer;
@@ -131,6 +132,36 @@ class RacesTest {
             List<Answer> both = atOnce(() -> drawing.claim(one, first, 60),
                     () -> drawing.place(other, second));
             assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+        }
+    }
+
+    @Test
+    void PRJ_3_of_two_approvals_of_one_change_at_once_one_counts_and_the_baseline_moves_once() {
+        Running running = new Running(sitting);
+        Answer project = running.project();
+        for (int round = 1; round <= ROUNDS; round++) {
+            Answer asked = running.asked(project, round);
+            String change = running.address(project) + "/changes/" + round;
+            List<Answer> both = atOnce(
+                    () -> running.approved(one, Part.CHAIR, asked, change),
+                    () -> running.approved(other, Part.MEMBER, asked, change));
+            assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 412);
+            assertThat(told(asked, ChangeApproved.class).map(ChangeApproved::change))
+                    .containsOnlyOnce(round).hasSize(round);
+        }
+    }
+
+    @Test
+    void PRJ_6_of_two_dependencies_at_once_that_would_close_a_circle_one_is_refused() {
+        Running running = new Running(sitting);
+        for (int round = 0; round < ROUNDS; round++) {
+            Answer first = running.project();
+            Answer second = running.project();
+            List<Answer> both = atOnce(() -> running.waits(one, first, second),
+                    () -> running.waits(other, second, first));
+            assertThat(both).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
+            assertThat(both).filteredOn(answer -> answer.status() == 409)
+                    .extracting(answer -> answer.at("rule")).containsExactly("PRJ-6");
         }
     }
 

@@ -33,7 +33,7 @@ class TraceProjector implements Projector {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

@@ -7,6 +7,7 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.deliver.exception.Beyond;
 import waymark.api.deliver.exception.ExceptionEvent.Why;
 import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionList;
 import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
@@ -14,8 +15,9 @@ import waymark.api.deliver.exception.view.ExceptionQuery.FindException;
 import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
 import waymark.api.deliver.exception.view.ExceptionQuery.Which;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
-import waymark.query.deliver.exception.SponsorBoard.Sponsor;
+import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.query.deliver.project.CaseProjects;
+import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
@@ -29,16 +31,17 @@ import waymark.query.kernel.Viewer;
 @Component
 class ExceptionAnswers {
 
-    private static final Sponsor NOBODY = new Sponsor(null);
-
     private final Board<ExceptionRow> board;
-    private final Board<Sponsor> sponsors;
+    private final Sponsors sponsors;
     private final CaseProjects projects;
+    private final ProgrammeFacts programme;
 
-    ExceptionAnswers(Boards boards, CaseProjects projects) {
+    ExceptionAnswers(Boards boards, Sponsors sponsors, CaseProjects projects,
+            ProgrammeFacts programme) {
         this.board = boards.of(ExceptionBoard.class);
-        this.sponsors = boards.of(SponsorBoard.class);
+        this.sponsors = sponsors;
         this.projects = projects;
+        this.programme = programme;
     }
 
     @QueryHandler
@@ -73,17 +76,22 @@ class ExceptionAnswers {
     private List<ExceptionView> views(List<ExceptionRow> rows, AsOf asOf) {
         Map<String, ProjectView> of = projects.byId(
                 rows.stream().map(row -> row.first().project().value()).distinct().toList(), asOf);
-        Map<String, Sponsor> behind = sponsors.find(rows.stream()
+        Map<String, String> behind = sponsors.behind(rows.stream()
                 .map(row -> row.first().initiative().value()).distinct().toList(), asOf);
-        return rows.stream().map(row -> view(row,
-                Objects.requireNonNull(of.get(row.first().project().value()), "it has started"),
-                behind.getOrDefault(row.first().initiative().value(), NOBODY))).toList();
+        Tolerances tolerances = programme.settings(asOf).tolerances();
+        return rows.stream().map(row -> {
+            ProjectView project = Objects.requireNonNull(
+                    of.get(row.first().project().value()), "it has started");
+            return view(row, project, behind.get(row.first().initiative().value()),
+                    Now.of(row.first().kind(), project, tolerances));
+        }).toList();
     }
 
-    private static ExceptionView view(ExceptionRow row, ProjectView project, Sponsor behind) {
+    private static ExceptionView view(ExceptionRow row, ProjectView project,
+            @Nullable String sponsor, @Nullable Beyond now) {
         return new ExceptionView(row.id(), row.reference(), row.version(), row.first().kind(),
                 row.stage(), project.id(), project.reference(), project.title(),
-                project.manager(), behind.person(), row.beyond(), row.times(), row.due(),
+                project.manager(), sponsor, row.beyond(), now, row.times(), row.due(),
                 row.overdue(), row.account(), row.referred(), row.way(), said(row.closed()),
                 row.openedAt());
     }

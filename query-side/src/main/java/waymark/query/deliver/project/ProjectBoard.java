@@ -15,15 +15,12 @@ import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
 import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
-import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
-import waymark.api.deliver.project.pilot.PilotCommand.Verdict;
 import waymark.api.deliver.project.pilot.PilotEvent;
-import waymark.api.deliver.project.pilot.PilotEvent.PilotEnded;
-import waymark.api.deliver.project.pilot.PilotEvent.PilotStarted;
-import waymark.api.deliver.project.pilot.PilotEvent.PilotsOpened;
+import waymark.api.deliver.project.week.Expected;
 import waymark.api.kernel.Event;
 import waymark.log.Recorded;
+import waymark.query.deliver.project.stage.ProjectStages;
 import waymark.query.kernel.Projection;
 
 /** Every project with its last report. Money is not kept here: the ledger adds it up. */
@@ -36,7 +33,7 @@ final class ProjectBoard implements Projection<ProjectRow> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -60,12 +57,12 @@ final class ProjectBoard implements Projection<ProjectRow> {
             return ProjectRow.begin(recorded, told);
         }
         ProjectRow row = java.util.Objects.requireNonNull(before, "started");
-        return switch (recorded.event()) {
-            case ProjectEvent told -> reported(row.changed(recorded), told);
-            case ChangeApproved told -> row.with(told);
-            case PilotEvent told -> piloted(row, told);
+        ProjectRow told = switch (recorded.event()) {
+            case ProjectEvent event -> reported(row.changed(recorded), event);
+            case ChangeApproved event -> row.with(event);
             case Event _ -> row;
         };
+        return told.at(ProjectStages.after(row.stage(), recorded.event()));
     }
 
     private static ProjectRow reported(ProjectRow row, ProjectEvent event) {
@@ -75,23 +72,12 @@ final class ProjectBoard implements Projection<ProjectRow> {
             case ThingLeftOpen _ -> row;
             case ProjectReported told -> row.with(told);
             case CostRecorded told -> told.kind() == Cost.Kind.FORECAST
-                    ? row.costing(told.amount())
+                    ? row.costing(new Expected<>(told.amount(), told.effectiveOn()))
                     : row;
             case MilestoneMoved told -> row.with(told.news());
             case RiskRaised told -> row.with(told.risk());
             case ProjectCompleted told -> row.ended(told, null);
             case ProjectStopped told -> row.ended(null, told);
-        };
-    }
-
-    /** Until a pilot says that it is done for all, the project pilots. */
-    private static ProjectRow piloted(ProjectRow row, PilotEvent event) {
-        return switch (event) {
-            case PilotsOpened _ -> row;
-            case PilotStarted _ -> row.at(Stage.PILOTING);
-            case PilotEnded told -> row.at(told.verdict() == Verdict.SCALE
-                    ? Stage.DELIVERING
-                    : Stage.PILOTING);
         };
     }
 

@@ -17,6 +17,7 @@ import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
+import waymark.api.deliver.project.week.Expected;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.week.Risk;
@@ -35,8 +36,8 @@ record ProjectRow(
         Lights reported,
         @Nullable String words,
         @Nullable LocalDate lastWeek,
-        @Nullable LocalDate forecastFinish,
-        @Nullable Money forecastCost,
+        @Nullable Expected<LocalDate> saidFinish,
+        @Nullable Expected<Money> saidCost,
         List<Milestone> milestones,
         List<Risk> risks,
         @Nullable List<BaselineView> changed,
@@ -47,29 +48,37 @@ record ProjectRow(
     static ProjectRow begin(Recorded recorded, ProjectStarted told) {
         return new ProjectRow(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
-                recorded.version(), told, Stage.DELIVERING, Lights.NONE, null, null, null, null,
+                recorded.version(), told, Stage.PLANNED, Lights.NONE, null, null, null, null,
                 told.milestones(), List.of(), List.of(), null, null, recorded.recordedAt());
     }
 
     ProjectRow changed(Recorded recorded) {
         return new ProjectRow(id, reference, recorded.version(), started, stage, reported, words,
-                lastWeek, forecastFinish, forecastCost, milestones, risks, changed, completed,
+                lastWeek, saidFinish, saidCost, milestones, risks, changed, completed,
                 stopped, recorded.recordedAt());
     }
 
-    /** What was left out of the report stays as it was (PRJ-7). */
+    /**
+     * What was left out of the report stays as it was (PRJ-7). A late report of an earlier week
+     * says only what nobody has said of a later one.
+     */
     ProjectRow with(ProjectReported told) {
+        boolean late = lastWeek != null && told.week().isBefore(lastWeek);
+        String before = late && words != null ? words : told.words();
         return new ProjectRow(id, reference, version, started, stage,
-                told.lights().over(reported), told.words() == null ? words : told.words(),
-                told.week(),
-                told.forecastFinish() == null ? forecastFinish : told.forecastFinish(),
-                forecastCost, milestones, risks, changed, completed, stopped, changedAt);
+                late ? reported.over(told.lights()) : told.lights().over(reported),
+                before == null ? words : before, late ? lastWeek : told.week(),
+                told.forecastFinish() == null
+                        ? saidFinish
+                        : Expected.later(saidFinish,
+                                new Expected<>(told.forecastFinish(), told.week())),
+                saidCost, milestones, risks, changed, completed, stopped, changedAt);
     }
 
-    ProjectRow costing(Money forecast) {
+    ProjectRow costing(Expected<Money> said) {
         return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                forecastFinish, forecast, milestones, risks, changed, completed, stopped,
-                changedAt);
+                saidFinish, Expected.later(saidCost, said), milestones, risks, changed, completed,
+                stopped, changedAt);
     }
 
     ProjectRow with(MilestoneNews news) {
@@ -99,13 +108,19 @@ record ProjectRow(
                 told.effectiveOn(), told.agreed().amount(), told.agreed().finish()))).toList());
     }
 
-    /** What ended stays ended, whatever comes of a pilot afterwards. */
     ProjectRow at(Stage now) {
-        return goesOn()
-                ? new ProjectRow(id, reference, version, started, now, reported, words, lastWeek,
-                        forecastFinish, forecastCost, milestones, risks, changed, completed,
-                        stopped, changedAt)
-                : this;
+        return new ProjectRow(id, reference, version, started, now, reported, words, lastWeek,
+                saidFinish, saidCost, milestones, risks, changed, completed, stopped, changedAt);
+    }
+
+    @Nullable
+    LocalDate forecastFinish() {
+        return Expected.of(saidFinish);
+    }
+
+    @Nullable
+    Money forecastCost() {
+        return Expected.of(saidCost);
     }
 
     /** Whether it has not ended. */
@@ -130,19 +145,18 @@ record ProjectRow(
 
     private ProjectRow having(List<Milestone> now, @Nullable List<BaselineView> approved) {
         return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                forecastFinish, forecastCost, now, risks, approved, completed, stopped, changedAt);
+                saidFinish, saidCost, now, risks, approved, completed, stopped, changedAt);
     }
 
     ProjectRow with(Risk risk) {
         return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                forecastFinish, forecastCost, milestones,
+                saidFinish, saidCost, milestones,
                 Stream.concat(risks.stream(), Stream.of(risk)).toList(), changed, completed,
                 stopped, changedAt);
     }
 
     ProjectRow ended(@Nullable ProjectCompleted done, @Nullable ProjectStopped ended) {
-        return new ProjectRow(id, reference, version, started,
-                done == null ? Stage.STOPPED : Stage.COMPLETED, reported, words, lastWeek,
-                forecastFinish, forecastCost, milestones, risks, changed, done, ended, changedAt);
+        return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
+                saidFinish, saidCost, milestones, risks, changed, done, ended, changedAt);
     }
 }

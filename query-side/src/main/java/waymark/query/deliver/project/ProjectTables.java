@@ -73,6 +73,7 @@ public class ProjectTables {
 
     static Tag tag(Stage stage) {
         return switch (stage) {
+            case PLANNED -> Tag.plain("planned");
             case PILOTING -> Tag.care("piloting");
             case DELIVERING -> Tag.plain("delivering");
             case COMPLETED -> Tag.good("completed");

@@ -8,10 +8,12 @@ import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
 import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
 import waymark.api.deliver.exception.view.ExceptionQuery.Which;
+import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.change.BaselineQuery;
 import waymark.api.deliver.project.change.BaselineQuery.ShowChanges;
 import waymark.api.deliver.project.pilot.PilotQuery.ShowPilots;
+import waymark.api.deliver.project.risk.RiskQuery.RiskView;
 import waymark.api.deliver.project.risk.RiskQuery.ShowRisks;
 import waymark.api.deliver.project.risk.RiskQuery.Standing;
 import waymark.api.deliver.watch.WatchQuery.FindWatch;
@@ -45,7 +47,10 @@ class SilenceCard implements ProjectCard {
                 .forEach(one -> open.add("milestone " + one.name()));
         queries.ask(new ListExceptions(new Which(null, project.id()), null, KINDS), viewer)
                 .exceptions().forEach(one -> name(one, open));
-        queries.ask(new ShowRisks(project.id()), viewer).risks().stream()
+        List<RiskView> risks = queries.ask(new ShowRisks(project.id()), viewer).risks();
+        open.addAll(LeftOpen.reported(
+                project.risks(), risks.stream().map(RiskView::what).toList()));
+        risks.stream()
                 .filter(one -> one.standing() != Standing.CLOSED)
                 .forEach(one -> open.add("risk R" + one.number()));
         queries.ask(new ShowPilots(project.id()), viewer).pilots().stream()

@@ -17,6 +17,8 @@ import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.watch.WatchQuery.WatchView;
+import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
+import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
 import waymark.query.deliver.watch.SilenceAnswers;
@@ -46,13 +48,17 @@ class Deliveries {
                 looksBack(manager, viewer)).flatMap(one -> one);
     }
 
-    /** Exceptions that wait for this one's click, or for the council (PRJ-2). */
+    /**
+     * Exceptions that wait for this one's click, or for the council (PRJ-2), as do those whose
+     * sponsor takes no part any more (ORG-2).
+     */
     Stream<Waits> toSettle(Viewer viewer) {
         String me = viewer.actor().person();
         boolean council = viewer.actor().is(Role.COUNCIL);
+        Set<String> gone = council ? gone(viewer) : Set.of();
         return open(viewer).filter(one -> switch (one.stage()) {
             case EXPLAINED -> me.equals(one.sponsor())
-                    || (council && one.sponsor() == null);
+                    || (council && (one.sponsor() == null || gone.contains(one.sponsor())));
             case WITH_COUNCIL -> council;
             case OPEN, SETTLED, CLOSED -> false;
         }).map(one -> waits(one, one.stage() == ExceptionStage.EXPLAINED
@@ -60,9 +66,19 @@ class Deliveries {
                 : "a ruling of the council"));
     }
 
-    /** Projects of a manager that go on. */
-    Stream<Waits> under(String manager, String why, Viewer viewer) {
-        return projects(manager, viewer).map(one -> waits(one, why));
+    private Set<String> gone(Viewer viewer) {
+        return queries.ask(new ListPeople(false, null, null, MANY), viewer).people().stream()
+                .map(PersonView::id).collect(Collectors.toSet());
+    }
+
+    /** ORG-2: projects of somebody who left, and exceptions that waited for a word of theirs. */
+    Stream<Waits> left(String gone, String why, Viewer viewer) {
+        return Stream.concat(projects(gone, viewer).map(one -> waits(one, why)),
+                open(viewer).filter(one -> switch (one.stage()) {
+                    case OPEN -> one.manager().equals(gone);
+                    case EXPLAINED -> gone.equals(one.sponsor());
+                    case WITH_COUNCIL, SETTLED, CLOSED -> false;
+                }).map(one -> waits(one, why)));
     }
 
     /** PRJ-5: a week and no word, told as overdue once the days of grace are over as well. */
@@ -105,7 +121,7 @@ class Deliveries {
     }
 
     private Stream<ProjectView> projects(String manager, Viewer viewer) {
-        return Stream.of(Stage.PILOTING, Stage.DELIVERING)
+        return Stage.GOING_ON.stream()
                 .flatMap(stage -> queries.ask(new ListProjects(stage, null, MANY), viewer)
                         .projects().stream())
                 .filter(one -> one.manager().equals(manager));

@@ -155,7 +155,7 @@ class Mine {
                 callers.of(gone.id(), why, viewer), agreed(gone.id(), why, viewer),
                 initiatives(gone.id(), viewer).filter(one -> !isOver(one))
                         .map(one -> waits(one, why)),
-                deliveries.under(gone.id(), why, viewer))
+                deliveries.left(gone.id(), why, viewer), beside.left(gone.id(), why, viewer))
                 .flatMap(one -> one);
     }
 

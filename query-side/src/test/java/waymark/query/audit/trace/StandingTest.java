@@ -16,6 +16,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.api.audit.trace.TraceQuery.Pin;
+import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.ProjectEvent.ProjectReported;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotStarted;
+import waymark.api.deliver.project.pilot.PilotsId;
+import waymark.api.deliver.project.pilot.Trial;
+import waymark.api.deliver.project.week.Lights;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Opens;
 import waymark.api.understand.insight.Evidence;
@@ -40,6 +50,7 @@ import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
 import waymark.api.understand.problem.ProblemId;
 import waymark.api.understand.problem.ProblemKind;
 import waymark.api.understand.problem.Statement;
+import waymark.api.worth.Money;
 import waymark.log.Meta;
 import waymark.log.Recorded;
 import waymark.query.audit.trace.ItemStore.Held;
@@ -50,6 +61,9 @@ class StandingTest {
     private static final InsightId INSIGHT = InsightId.next();
     private static final JourneyId JOURNEY = JourneyId.next();
     private static final ProblemId PROBLEM = ProblemId.next();
+    private static final ProjectId PROJECT = ProjectId.next();
+    private static final InitiativeId INITIATIVE = InitiativeId.next();
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final List<Event> STORY = List.of(
             new InsightRecorded(INSIGHT, "People wait", "In vain.", List.of(seen("One", 7))),
             new EvidenceAdded(INSIGHT, seen("Two", 9)),
@@ -67,7 +81,12 @@ class StandingTest {
                     "an engineer is due", "nobody says when", "a day"), List.of(INSIGHT), null,
                     null),
             new ProblemAnalysed(PROBLEM, because("No list")),
-            new ProblemAnalysed(PROBLEM, because("Nobody keeps the list")));
+            new ProblemAnalysed(PROBLEM, because("Nobody keeps the list")),
+            new ProjectStarted(PROJECT, INITIATIVE, null, Authority.QUICK_TRACK, "Call first",
+                    PersonId.next(), Money.of("4000", "EUR"), TODAY, TODAY, null, List.of()),
+            new PilotStarted(PilotsId.of(PROJECT), PROJECT, 1,
+                    new Trial("Help is nearer", "One in five", "CES", TODAY, TODAY)),
+            new ProjectReported(PROJECT, INITIATIVE, TODAY, Lights.NONE, "It runs", null));
 
     @Test
     void evidence_is_numbered_as_it_stands_on_the_page_of_its_insight() {
@@ -91,6 +110,14 @@ class StandingTest {
         assertThat(rows.stream().filter(one -> one.item().reference().equals("PRB-12.C"))
                 .map(one -> one.from() + "-" + (one.to() == ItemStore.HOLDS ? "" : one.to())))
                 .containsExactlyInAnyOrder("13-14", "14-");
+    }
+
+    @Test
+    void a_project_pilots_while_a_pilot_runs_and_is_planned_before() {
+        Set<Held> rows = fold(1);
+        assertThat(now(rows).get("PRJ-15")).extracting(Item::stage).isEqualTo("PILOTING");
+        assertThat(rows.stream().filter(one -> one.item().reference().equals("PRJ-15"))
+                .map(one -> one.item().stage())).containsExactlyInAnyOrder("PLANNED", "PILOTING");
     }
 
     @ParameterizedTest

@@ -2,21 +2,31 @@ package waymark.query.deliver.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.Authority;
+import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
+import waymark.api.deliver.project.pilot.Found;
+import waymark.api.deliver.project.pilot.PilotCommand.Verdict;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotEnded;
+import waymark.api.deliver.project.pilot.PilotEvent.PilotStarted;
+import waymark.api.deliver.project.pilot.PilotsId;
+import waymark.api.deliver.project.pilot.Trial;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Lights.Light;
 import waymark.api.deliver.project.week.MilestoneNews;
@@ -58,6 +68,45 @@ class ProjectBoardTest {
         assertThat(row.forecastFinish()).isEqualTo(MONDAY);
         assertThat(row.milestones()).containsExactly(
                 new Milestone("Pilot", MONDAY.plusDays(5), MONDAY.plusDays(9), null));
+    }
+
+    @Test
+    void PRJ_7_a_late_report_of_an_earlier_week_says_only_what_nobody_said_of_a_later_one() {
+        ProjectRow row = started().told(
+                new ProjectReported(PROJECT, INITIATIVE, MONDAY.plusDays(7),
+                        new Lights(Light.GREEN, null, null, null), "Well", MONDAY.plusDays(40)),
+                new ProjectReported(PROJECT, INITIATIVE, MONDAY,
+                        new Lights(Light.RED, Light.AMBER, null, null), "Ill",
+                        MONDAY.plusDays(90)),
+                expecting("1100", MONDAY.plusDays(7)), expecting("1900", MONDAY))
+                .row(PROJECT.value());
+        assertThat(row.reported()).isEqualTo(new Lights(Light.GREEN, Light.AMBER, null, null));
+        assertThat(row.words()).isEqualTo("Well");
+        assertThat(row.lastWeek()).isEqualTo(MONDAY.plusDays(7));
+        assertThat(row.forecastFinish()).isEqualTo(MONDAY.plusDays(40));
+        assertThat(row.forecastCost()).isEqualTo(Money.of("1100", "EUR"));
+    }
+
+    @Test
+    void a_project_is_planned_until_something_is_told_of_its_work_and_pilots_until_one_is_scaled() {
+        PilotsId pilots = PilotsId.of(PROJECT);
+        Trial trial = new Trial("Help is nearer", "One in five", "CES", MONDAY, MONDAY);
+        Found found = new Found(BigDecimal.ONE, BigDecimal.TWO, 318);
+        Tape<ProjectRow> tape = started().told(expecting("1000", MONDAY));
+        assertThat(tape.row(PROJECT.value()).stage()).isEqualTo(Stage.PLANNED);
+        tape = tape.told(new PilotStarted(pilots, PROJECT, 1, trial), new ProjectReported(PROJECT,
+                INITIATIVE, MONDAY, Lights.NONE, "It runs", null));
+        assertThat(tape.row(PROJECT.value()).stage()).isEqualTo(Stage.PILOTING);
+        tape = tape.told(new PilotEnded(pilots, PROJECT, 1, Verdict.SCALE, "So", found, MONDAY));
+        assertThat(tape.row(PROJECT.value()).stage()).isEqualTo(Stage.DELIVERING);
+        assertThat(started().told(new MilestoneMoved(PROJECT, INITIATIVE,
+                new MilestoneNews("Pilot", null, MONDAY))).row(PROJECT.value()).stage())
+                .isEqualTo(Stage.DELIVERING);
+    }
+
+    private static CostRecorded expecting(String amount, LocalDate on) {
+        return new CostRecorded(PROJECT, INITIATIVE, null, Cost.Kind.FORECAST, Cost.Nature.ONE_OFF,
+                Money.of(amount, "EUR"), null, null, on, null, null);
     }
 
     @Test

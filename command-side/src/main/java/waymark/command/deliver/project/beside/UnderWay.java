@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
 
@@ -50,6 +52,12 @@ public record UnderWay(
         return milestones.stream().anyMatch(one -> one.name().equals(milestone));
     }
 
+    /** Whether this milestone was told to be there. */
+    public boolean isThere(String milestone) {
+        return milestones.stream()
+                .anyMatch(one -> one.name().equals(milestone) && one.actual() != null);
+    }
+
     private UnderWay after(Event event) {
         if (event instanceof ProjectStarted told) {
             return new UnderWay(told, told.milestones(), false);
@@ -58,8 +66,18 @@ public record UnderWay(
             return new UnderWay(begun, Stream.concat(milestones.stream(), Stream.of(
                     new Milestone(told.name(), told.agreed(), null, null))).toList(), ended);
         }
+        if (event instanceof MilestoneMoved told) {
+            return new UnderWay(begun, milestones.stream()
+                    .map(one -> arrived(one, told.news())).toList(), ended);
+        }
         return event instanceof ProjectCompleted || event instanceof ProjectStopped
                 ? new UnderWay(begun, milestones, true)
                 : this;
+    }
+
+    private static Milestone arrived(Milestone one, MilestoneNews news) {
+        return news.actual() == null || !one.name().equals(news.name())
+                ? one
+                : new Milestone(one.name(), one.baseline(), one.forecast(), news.actual());
     }
 }

@@ -1,17 +1,11 @@
 package waymark.command.deliver.project.change;
 
-import static waymark.api.deliver.project.change.BaselineRefusal.AS_IT_IS;
-import static waymark.api.deliver.project.change.BaselineRefusal.BEHIND_FINISH;
 import static waymark.api.deliver.project.change.BaselineRefusal.NOT_YOURS;
-import static waymark.api.deliver.project.change.BaselineRefusal.NO_SUCH_MILESTONE;
-import static waymark.api.deliver.project.change.BaselineRefusal.OTHER_CURRENCY;
-import static waymark.api.deliver.project.change.BaselineRefusal.PROJECT_ENDED;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.change.BaselineCommand;
 import waymark.api.deliver.project.change.BaselineCommand.AskForChange;
@@ -24,10 +18,8 @@ import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeAsked;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeRejected;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeWithdrawn;
-import waymark.api.deliver.project.change.Wanted;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.refusal.GeneralRefusal;
-import waymark.api.kernel.refusal.Refusal;
 import waymark.command.deliver.project.beside.UnderWay;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
@@ -91,31 +83,11 @@ final class BaselineDecider implements Decider<Changes, BaselineCommand, Baselin
 
     private static Decision<BaselineEvent> ask(
             Changes changes, AskForChange wish, UnderWay project, Known known) {
-        Refusal no = unfit(changes, wish.wanted(), project);
-        return no != null
-                ? refuse(no)
-                : accept(new ChangeAsked(wish.baseline(), wish.baseline().project(),
-                        project.started().initiative(), changes.asked() + 1, wish.wanted(),
-                        changes.now(project.milestones()), new PersonId(known.by().person()),
-                        wish.reason()));
-    }
-
-    private static @Nullable Refusal unfit(Changes changes, Wanted wanted, UnderWay project) {
-        if (!project.goesOn()) {
-            return PROJECT_ENDED;
-        }
-        if (wanted.amount() != null && !wanted.amount().currency()
-                .equals(changes.baseline().amount().currency())) {
-            return OTHER_CURRENCY;
-        }
-        if (!wanted.milestones().stream().map(Baseline.Day::name).allMatch(project::has)) {
-            return NO_SUCH_MILESTONE;
-        }
-        Baseline after = changes.after(wanted, project.milestones());
-        if (wanted.milestones().stream().anyMatch(one -> one.agreed().isAfter(after.finish()))) {
-            return BEHIND_FINISH;
-        }
-        return after.equals(changes.now(project.milestones())) ? AS_IT_IS : null;
+        return Fitting.unfit(changes, wish.wanted(), project)
+                .orElseGet(() -> accept(new ChangeAsked(wish.baseline(),
+                        wish.baseline().project(), project.started().initiative(),
+                        changes.asked() + 1, wish.wanted(), changes.now(project.milestones()),
+                        new PersonId(known.by().person()), wish.reason())));
     }
 
     private static Decision<BaselineEvent> withdraw(

@@ -13,6 +13,7 @@ import static waymark.command.kernel.rule.Decision.refuse;
 import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.change.BaselineCommand.DecideChange;
@@ -39,6 +40,9 @@ final class Deciding {
             return refuse(missing(changes, wish.change()));
         }
         Refusal no = notTheirs(asked, wish, project, known);
+        if (no == null && wish.meeting() != null && !sits(wish.meeting(), known)) {
+            no = NOT_DECIDED_THERE;
+        }
         if (no != null) {
             return refuse(no);
         }
@@ -72,11 +76,18 @@ final class Deciding {
         Refusal no = notNow(changes, after, wish, known);
         return no != null
                 ? refuse(no)
-                : accept(new ChangeApproved(wish.baseline(), wish.baseline().project(),
-                        project.started().initiative(), project.started().businessCase(),
-                        wish.change(), after, after.amount().minus(changes.baseline().amount()),
-                        known.today(), wish.meeting(), wish.reason(),
-                        known.isFor(asked.by().value())));
+                : Fitting.behind(changes, asked.wanted(), project).orElseGet(() -> accept(
+                        new ChangeApproved(wish.baseline(), wish.baseline().project(),
+                                project.started().initiative(), project.started().businessCase(),
+                                wish.change(), after,
+                                after.amount().minus(changes.baseline().amount()), known.today(),
+                                wish.meeting(), wish.reason(), known.isFor(asked.by().value()))));
+    }
+
+    /** What the council decides is recorded while it sits, as with its cases (CNL-6). */
+    private static boolean sits(MeetingId meeting, Known known) {
+        return known.by().is(Role.COUNCIL)
+                && known.of(meeting.value(), Sat.FOLD).canDecide(known.by().person());
     }
 
     private static @Nullable Refusal notNow(
@@ -84,16 +95,11 @@ final class Deciding {
         if (known.of(wish.baseline().project().value(), UnderWay.FOLD).ended()) {
             return PROJECT_ENDED;
         }
-        if (wish.meeting() == null) {
-            Baseline ruled = Objects.requireNonNull(changes.ruled(), "opened");
-            return isWithin(ruled, after, known.programme().settings().tolerances())
-                    ? null
-                    : BEYOND_TOLERANCE;
-        }
-        return known.by().is(Role.COUNCIL)
-                && known.of(wish.meeting().value(), Sat.FOLD).couldDecide(known.by().person())
+        Baseline ruled = Objects.requireNonNull(changes.ruled(), "opened");
+        return wish.meeting() != null
+                || isWithin(ruled, after, known.programme().settings().tolerances())
                         ? null
-                        : NOT_DECIDED_THERE;
+                        : BEYOND_TOLERANCE;
     }
 
     private static boolean isWithin(Baseline ruled, Baseline after, Tolerances tolerances) {

@@ -8,14 +8,12 @@ import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.exception.ExceptionId;
-import waymark.api.deliver.exception.ExceptionKind;
+import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.StopProject;
@@ -23,10 +21,7 @@ import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
-import waymark.api.deliver.project.ProjectId;
-import waymark.api.deliver.project.change.BaselineId;
-import waymark.api.deliver.project.pilot.PilotsId;
-import waymark.api.deliver.project.risk.RisksId;
+import waymark.command.deliver.gate.Way;
 import waymark.command.deliver.project.cost.Costing.Whose;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -34,28 +29,31 @@ import waymark.command.kernel.rule.Known;
 /** PRJ-4: completing answers what is open; completing and stopping say what was learned. */
 public final class Ending {
 
-    /** The streams beside a project in which something may be open. */
-    public static Set<String> restsOn(ProjectId project) {
-        Set<String> streams = new TreeSet<>(Set.of(RisksId.of(project).value(),
-                PilotsId.of(project).value(), BaselineId.of(project).value()));
-        for (ExceptionKind kind : ExceptionKind.values()) {
-            streams.add(ExceptionId.of(project, kind).value());
-        }
+    /** What says whether something is open, and whether the gate before the end is. */
+    public static Set<String> restsOn(CompleteProject wish) {
+        Set<String> streams = new TreeSet<>(Awaited.beside(wish.project()));
+        streams.addAll(Way.restsOn(wish.asks()));
         return streams;
     }
 
     /**
      * Completes a project that goes on.
      *
-     * @param awaited the milestones that are not there
+     * @param awaited what is open of the project itself
      */
     public static Decision<ProjectEvent> complete(
-            Whose whose, Collection<String> awaited, CompleteProject wish, Known known) {
+            Whose whose, Awaited awaited, CompleteProject wish, Known known) {
+        return Way.<ProjectEvent>shut(GateKind.COMPLETION, whose.project(), wish.asks(), known)
+                .orElseGet(() -> through(whose, awaited, wish, known));
+    }
+
+    private static Decision<ProjectEvent> through(
+            Whose whose, Awaited awaited, CompleteProject wish, Known known) {
         LocalDate on = day(wish.effectiveOn(), known);
         if (on.isAfter(known.today())) {
             return refuse(NOT_YET);
         }
-        Set<String> open = open(whose.project(), awaited, known);
+        Set<String> open = awaited.open(whose.project(), known);
         Set<String> answered = new LinkedHashSet<>(
                 wish.open().stream().map(LeftOpen::what).toList());
         Set<String> unanswered = without(open, answered);
@@ -82,15 +80,6 @@ public final class Ending {
                 : accept(new ProjectStopped(whose.project(), whose.initiative(),
                         whose.businessCase(), on, wish.reason(), wish.lessons(),
                         wish.reviewOn()));
-    }
-
-    private static Set<String> open(
-            ProjectId project, Collection<String> awaited, Known known) {
-        Set<String> open = new LinkedHashSet<>();
-        new TreeSet<>(awaited).forEach(name -> open.add("milestone " + name));
-        restsOn(project).forEach(
-                stream -> open.addAll(known.of(stream, Unsettled.FOLD).names().values()));
-        return open;
     }
 
     private static Set<String> without(Set<String> all, Set<String> some) {

@@ -20,6 +20,7 @@ import waymark.api.deliver.project.pilot.PilotCommand.Verdict;
 import waymark.api.deliver.project.pilot.PilotsId;
 import waymark.api.deliver.project.pilot.Trial;
 import waymark.api.kernel.Receipt;
+import waymark.command.deliver.gate.Asked;
 import waymark.command.deliver.project.ProjectKeys;
 import waymark.command.deliver.project.beside.Beside;
 import waymark.command.kernel.Answered;
@@ -36,11 +37,13 @@ class PilotController {
     private final Commands commands;
     private final Beside beside;
     private final ProjectKeys keys;
+    private final Asked asked;
 
-    PilotController(Commands commands, Beside beside, ProjectKeys keys) {
+    PilotController(Commands commands, Beside beside, ProjectKeys keys, Asked asked) {
         this.commands = commands;
         this.beside = beside;
         this.keys = keys;
+        this.asked = asked;
     }
 
     record Verdicts(Verdict verdict, String reason, Found found,
@@ -52,7 +55,8 @@ class PilotController {
     ResponseEntity<Receipt> start(@PathVariable String id, @RequestBody Trial body, Ask ask) {
         ProjectId project = keys.find(id);
         PilotsId pilots = PilotsId.of(project);
-        return Answered.done(beside.send(ask, new StartPilot(pilots, body),
+        return Answered.done(beside.send(ask,
+                new StartPilot(pilots, body, asked.of(project)),
                 new OpenPilots(pilots, project)));
     }
 
@@ -62,7 +66,9 @@ class PilotController {
             summary = "Say what comes of a pilot: scale, adjust or stop")
     ResponseEntity<Receipt> end(@PathVariable String id, @PathVariable int number,
             @RequestBody Verdicts body, Ask ask) {
-        return Answered.done(commands.send(ask, new EndPilot(PilotsId.of(keys.find(id)), number,
-                body.verdict(), body.reason(), body.found(), body.effectiveOn())));
+        ProjectId project = keys.find(id);
+        return Answered.done(commands.send(ask, new EndPilot(PilotsId.of(project), number,
+                body.verdict(), body.reason(), body.found(), body.effectiveOn(),
+                asked.of(project))));
     }
 }

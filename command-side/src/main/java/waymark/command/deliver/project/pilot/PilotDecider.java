@@ -9,7 +9,11 @@ import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
+import waymark.api.deliver.gate.GateKind;
+import waymark.api.deliver.project.ProjectId;
 import waymark.api.deliver.project.pilot.PilotCommand;
 import waymark.api.deliver.project.pilot.PilotCommand.EndPilot;
 import waymark.api.deliver.project.pilot.PilotCommand.OpenPilots;
@@ -19,6 +23,7 @@ import waymark.api.deliver.project.pilot.PilotEvent.PilotEnded;
 import waymark.api.deliver.project.pilot.PilotEvent.PilotStarted;
 import waymark.api.deliver.project.pilot.PilotEvent.PilotsOpened;
 import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.command.deliver.gate.Way;
 import waymark.command.deliver.project.beside.UnderWay;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
@@ -43,7 +48,13 @@ final class PilotDecider implements Decider<Pilots, PilotCommand, PilotEvent> {
 
     @Override
     public Set<String> restsOn(Pilots pilots, PilotCommand command, Known known) {
-        return Set.of(command.pilots().project().value());
+        Set<String> streams = new HashSet<>(switch (command) {
+            case OpenPilots _ -> Set.of();
+            case StartPilot wish -> Way.restsOn(wish.asks());
+            case EndPilot wish -> Way.restsOn(wish.asks());
+        });
+        streams.add(command.pilots().project().value());
+        return streams;
     }
 
     @Override
@@ -53,20 +64,21 @@ final class PilotDecider implements Decider<Pilots, PilotCommand, PilotEvent> {
             case OpenPilots wish -> project.begun() == null
                     ? refuse(GeneralRefusal.UNKNOWN_ID)
                     : accept(new PilotsOpened(wish.pilots(), wish.project()));
-            case StartPilot wish -> start(pilots, wish, project);
+            case StartPilot wish -> start(pilots, wish, known);
             case EndPilot wish -> end(pilots, wish, known);
         };
     }
 
-    private static Decision<PilotEvent> start(
-            Pilots pilots, StartPilot wish, UnderWay project) {
-        if (!project.goesOn()) {
+    private static Decision<PilotEvent> start(Pilots pilots, StartPilot wish, Known known) {
+        ProjectId project = wish.pilots().project();
+        if (!known.of(project.value(), UnderWay.FOLD).goesOn()) {
             return refuse(PROJECT_ENDED);
         }
         return pilots.since() != null
                 ? refuse(ONE_RUNS)
-                : accept(new PilotStarted(wish.pilots(), wish.pilots().project(),
-                        pilots.started() + 1, wish.trial()));
+                : Way.<PilotEvent>shut(GateKind.PILOT, project, wish.asks(), known)
+                        .orElseGet(() -> accept(new PilotStarted(wish.pilots(), project,
+                                pilots.started() + 1, wish.trial())));
     }
 
     private static Decision<PilotEvent> end(Pilots pilots, EndPilot wish, Known known) {
@@ -80,7 +92,17 @@ final class PilotDecider implements Decider<Pilots, PilotCommand, PilotEvent> {
         LocalDate on = wish.effectiveOn() == null ? known.today() : wish.effectiveOn();
         return on.isBefore(since) || on.isAfter(known.today())
                 ? refuse(NOT_YET)
-                : accept(new PilotEnded(wish.pilots(), wish.pilots().project(), wish.number(),
-                        wish.verdict(), wish.reason(), wish.found(), on));
+                : shut(wish, known).orElseGet(() -> accept(new PilotEnded(wish.pilots(),
+                        wish.pilots().project(), wish.number(), wish.verdict(), wish.reason(),
+                        wish.found(), on)));
+    }
+
+    /** Only what goes to everybody passes a gate. */
+    private static Optional<Decision<PilotEvent>> shut(EndPilot wish, Known known) {
+        return switch (wish.verdict()) {
+            case SCALE -> Way.shut(
+                    GateKind.SCALE, wish.pilots().project(), wish.asks(), known);
+            case ADJUST, STOP -> Optional.empty();
+        };
     }
 }

@@ -2,6 +2,7 @@ package waymark.command.deliver.project.change;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static waymark.api.deliver.project.change.BaselineRefusal.BEHIND_FINISH;
 import static waymark.api.deliver.project.change.BaselineRefusal.BEYOND_TOLERANCE;
 import static waymark.api.deliver.project.change.BaselineRefusal.DECIDED;
 import static waymark.api.deliver.project.change.BaselineRefusal.NOT_DECIDED_THERE;
@@ -14,7 +15,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.council.meeting.Attendance;
+import waymark.api.choose.council.meeting.MeetingEvent.Manner;
+import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
+import waymark.api.choose.council.meeting.MeetingEvent.MeetingScheduled;
 import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
 import waymark.api.choose.initiative.InitiativeId;
@@ -22,6 +26,7 @@ import waymark.api.deliver.project.Lessons;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectId;
@@ -33,11 +38,14 @@ import waymark.api.deliver.project.change.BaselineCommand.OpenBaseline;
 import waymark.api.deliver.project.change.BaselineCommand.Verdict;
 import waymark.api.deliver.project.change.BaselineEvent;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.change.BaselineEvent.ChangeAsked;
 import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.deliver.project.change.Wanted;
+import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.week.WorkingDays;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
+import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.Money;
@@ -58,6 +66,10 @@ class ChangesTest {
             Authority.QUICK_TRACK, "Call first", MANAGER, Money.of("1000", "EUR"), TODAY, FINISH,
             null, List.of(new Milestone("Pilot", TODAY.plusDays(5), null, null)));
 
+    private static final MeetingOpened OPENED = new MeetingOpened(MEETING, List.of(
+            new Attendance(CHAIR, List.of(), null),
+            new Attendance(SPONSOR, List.of(), null)), 2);
+
     private static Story<Changes, BaselineCommand, BaselineEvent> asked(String amount) {
         return opened().and(ask(new Wanted(Money.of(amount, "EUR"), null, List.of())));
     }
@@ -66,9 +78,7 @@ class ChangesTest {
         return Story.of(new BaselineDecider()).knowing(PROJECT.value(), STARTED,
                 new MilestoneAdded(PROJECT, INITIATIVE, "Rota", TODAY.plusDays(9)))
                 .knowing(INITIATIVE.value(), new SponsorNamed(INITIATIVE, SPONSOR, List.of()))
-                .knowing(MEETING.value(), new MeetingOpened(MEETING, List.of(
-                        new Attendance(CHAIR, List.of(), null),
-                        new Attendance(SPONSOR, List.of(), null)), 2))
+                .knowing(MEETING.value(), OPENED)
                 .and(new OpenBaseline(BASELINE, PROJECT))
                 .by(MANAGER.value(), Role.PROJECT_MANAGER);
     }
@@ -117,6 +127,35 @@ class ChangesTest {
                 .thenRefused(BEYOND_TOLERANCE);
         later.by(PersonId.next().value(), Role.COUNCIL).when(approve(MEETING, null))
                 .thenRefused(NOT_DECIDED_THERE);
+    }
+
+    @Test
+    void PRJ_3_the_council_decides_while_it_sits_and_in_a_room() {
+        var beyond = asked("2000").by(CHAIR.value(), Role.COUNCIL);
+        beyond.when(approve(MEETING, null)).thenOne(ChangeApproved.class);
+        beyond.knowing(MEETING.value(), OPENED, new MeetingClosed(MEETING, null))
+                .when(approve(MEETING, null)).thenRefused(NOT_DECIDED_THERE);
+        beyond.knowing(MEETING.value(), new MeetingScheduled(MEETING, TODAY, 60, Manner.WRITTEN,
+                null), OPENED).when(approve(MEETING, null)).thenRefused(NOT_DECIDED_THERE);
+        beyond.knowing(MEETING.value(), OPENED, new MeetingClosed(MEETING, null))
+                .when(new DecideChange(BASELINE, 1, Verdict.REJECT, MEETING, "Too much"))
+                .thenRefused(NOT_DECIDED_THERE);
+    }
+
+    @Test
+    void PRJ_3_an_earlier_finish_holds_for_milestones_the_change_does_not_name() {
+        Wanted earlier = new Wanted(null, TODAY.plusDays(8), List.of());
+        opened().when(ask(earlier)).thenRefused(BEHIND_FINISH);
+        opened().when(ask(new Wanted(null, TODAY.plusDays(8), List.of(
+                new Baseline.Day("Rota", TODAY.plusDays(7)))))).thenOne(ChangeAsked.class);
+        Event there = new MilestoneMoved(PROJECT, INITIATIVE,
+                new MilestoneNews("Rota", null, TODAY));
+        var agreed = opened().knowing(PROJECT.value(), there).and(ask(earlier));
+        agreed.by(CHAIR.value(), Role.COUNCIL).when(approve(null, null))
+                .thenOne(ChangeApproved.class);
+        agreed.knowing(PROJECT.value(), new MilestoneAdded(PROJECT, INITIATIVE, "Dials",
+                TODAY.plusDays(20))).by(CHAIR.value(), Role.COUNCIL).when(approve(null, null))
+                .thenRefused(BEHIND_FINISH);
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * What storylines call things: {@code @window} is an id, {@code %window} the reference that people
- * read, {@code @window-case:b1} the benefit that a line of a case became, and {@code #chosen} the
+ * read, {@code @window-case:b1} the benefit that a line of a case became,
+ * {@code @wifi-project:cost} the exception in the cost of a project, and {@code #chosen} the
  * position of the log at the end of a chapter.
  */
 public final class Names {
@@ -19,15 +20,16 @@ public final class Names {
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Long> positions = new LinkedHashMap<>();
-    private final Function<String, String> benefitOfLine;
+    private final Function<String, String> cameOf;
     private final Function<String, String> referenceOf;
 
     /**
-     * @param benefitOfLine finds a benefit by the id of its case, a colon and its line
+     * @param cameOf finds what came of a thing by itself, by its id, a colon and what is meant: the
+     *     benefit of a line of a case, the exception of a kind of a project
      * @param referenceOf finds the reference of an id
      */
-    public Names(Function<String, String> benefitOfLine, Function<String, String> referenceOf) {
-        this.benefitOfLine = benefitOfLine;
+    public Names(Function<String, String> cameOf, Function<String, String> referenceOf) {
+        this.cameOf = cameOf;
         this.referenceOf = referenceOf;
     }
 
@@ -79,7 +81,7 @@ public final class Names {
         int colon = name.indexOf(':');
         return colon < 0
                 ? id(name)
-                : benefitOfLine.apply(id(name.substring(0, colon)) + name.substring(colon));
+                : cameOf.apply(id(name.substring(0, colon)) + name.substring(colon));
     }
 
     /** The position of the log that is called so. */

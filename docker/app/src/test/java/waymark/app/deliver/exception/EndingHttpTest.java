@@ -31,19 +31,25 @@ class EndingHttpTest extends Exceeding {
     void PRJ_4_completing_names_what_is_open_and_takes_the_answers_in_the_same_call() {
         Answer project = waiting();
         beyond(project);
+        as(Part.PROJECT_MANAGER).post("/api/projects/" + project.reference() + "/weekly",
+                Map.of("risks", List.of(Map.of("what", "The rota is late", "weight", "AMBER"))))
+                .is(200);
         String address = "/api/projects/" + project.reference();
         Answer read = read(Part.PROJECT_MANAGER, address);
         Answer no = as(Part.PROJECT_MANAGER).against(read)
                 .put(address + "/completion", completion(List.of())).refusedBy("PRJ-4", 409);
-        assertThat(no.at("detail")).contains("milestone Pilot", "exception in cost");
+        assertThat(no.at("detail")).contains("milestone Pilot", "exception in cost",
+                "reported risk The rota is late");
         Map<String, Object> pilot = Map.of("what", "milestone Pilot", "fate", "MOVED", "reason",
                 "The next phase has it", "to", "Field service");
         as(Part.PROJECT_MANAGER).against(read).put(address + "/completion", completion(List.of(
-                pilot, dropped("exception in cost"), dropped("risk R7"))))
+                pilot, dropped("exception in cost"), dropped("risk R7"),
+                dropped("reported risk The rota is late"))))
                 .refusedBy("PRJ-4", 422);
         Answer done = as(Part.PROJECT_MANAGER).against(read).put(address + "/completion",
-                completion(List.of(pilot, dropped("exception in cost")))).is(200);
-        assertThat(done.at("events")).isEqualTo("3");
+                completion(List.of(pilot, dropped("exception in cost"),
+                        dropped("reported risk The rota is late")))).is(200);
+        assertThat(done.at("events")).isEqualTo("4");
         assertThat(as(Part.AUDITOR).get(address + "?after=" + done.at("position")).is(200)
                 .at("stage")).isEqualTo("COMPLETED");
         assertThat(exceptions(project, 1, "CLOSED").at("exceptions/0/closed"))

@@ -2,29 +2,15 @@ package waymark.app.deliver.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import waymark.app.deliver.Approvals;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
 /** Design rules are asked at gates, carried forward, and waived with an end. */
-class DesignRuleHttpTest extends Approvals {
-
-    private final LocalDate today = LocalDate.now(ZoneOffset.UTC);
-    private final List<Answer> adopted = new java.util.ArrayList<>();
-
-    /** What stays in force would stop the gates of other tests. */
-    @AfterEach
-    void retire() {
-        adopted.forEach(rule -> as(Part.MEMBER).against(read(rule)).put(address(rule)
-                + "/retirement", Map.of("reason", "The test is over")));
-    }
+class DesignRuleHttpTest extends Ruled {
 
     @Test
     void DRL_2_only_an_unanswered_blocking_rule_stops_a_gate_and_an_answer_carries_forward() {
@@ -57,7 +43,8 @@ class DesignRuleHttpTest extends Approvals {
                 "The rota comes in May", "until", today.plusDays(30).toString()));
         as(Part.PROJECT_MANAGER).post(waivers, wish).refusedBy("DRL-1", 409);
         as(Part.MEMBER).post(waivers, wish).refusedBy("DRL-1", 409);
-        wish.put("meeting", meeting());
+        Answer meeting = opened();
+        wish.put("meeting", meeting.reference());
         Answer waived = as(Part.MEMBER).post(waivers, wish).is(200);
         as(Part.PROJECT_MANAGER).post("/api/projects/" + project + "/gates",
                 Map.of("kind", "COMPLETION")).is(201);
@@ -66,8 +53,14 @@ class DesignRuleHttpTest extends Approvals {
                 .text();
         assertThat(page).contains("The rota comes in May", "holds", "Why does this rule exist?",
                 "/audit/trace/");
-        wish.put("until", today.minusDays(1).toString());
-        as(Part.MEMBER).post(waivers, wish).refusedBy("DRL-1", 422);
+        Map<String, Object> past = new HashMap<>(wish);
+        past.put("until", today.minusDays(1).toString());
+        as(Part.MEMBER).post(waivers, past).refusedBy("DRL-1", 422);
+        Answer sat = as(Part.MEMBER).get("/api/meetings/" + meeting.reference() + "?after="
+                + head()).is(200);
+        as(Part.SECRETARY).against(sat).put("/api/meetings/" + meeting.reference() + "/closing",
+                Map.of()).is(200);
+        as(Part.MEMBER).post(waivers, wish).refusedBy("DRL-1", 409);
     }
 
     @Test
@@ -103,49 +96,5 @@ class DesignRuleHttpTest extends Approvals {
                 + "&format=csv").is(200).text()).contains(words);
         assertThat(reading(Part.PROJECT_MANAGER).open("/deliver/projects/" + project()
                 + "/gates" + after).is(200).text()).contains(words, "not answered");
-    }
-
-    private Answer adopt(boolean blocking) {
-        return kept(as(Part.MEMBER).post("/api/design-rules", Map.of("kind", "PROTECT", "rule",
-                "A voice answers", "blocking", blocking, "insight", insight().reference(),
-                "owner", person(Part.PROJECT_MANAGER))).is(201));
-    }
-
-    private Answer kept(Answer rule) {
-        adopted.add(rule);
-        return rule;
-    }
-
-    private Answer insight() {
-        return as(Part.ANALYST).post("/api/insights", Map.of("title", "A voice helps",
-                "statement", "Who is heard stays.")).is(201);
-    }
-
-    private Answer read(Answer rule) {
-        return as(Part.MEMBER).get(address(rule) + "?after=" + head()).is(200);
-    }
-
-    private static String address(Answer rule) {
-        return "/api/design-rules/" + rule.reference();
-    }
-
-    private String project() {
-        return as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative", quickTrack(),
-                "plannedFinish", "2027-02-01")).is(201).reference();
-    }
-
-    /** A meeting of the council that was opened. */
-    private String meeting() {
-        seat(Part.CHAIR, "CHAIR");
-        seat(Part.SECRETARY, "SECRETARY");
-        seat(Part.MEMBER, "MEMBER");
-        Answer meeting = as(Part.SECRETARY).post("/api/meetings",
-                Map.of("date", today.toString())).is(201);
-        as(Part.SECRETARY).against(meeting).put("/api/meetings/" + meeting.reference()
-                + "/opening",
-                Map.of("present", List.of(person(Part.CHAIR),
-                        person(Part.SECRETARY), person(Part.MEMBER))))
-                .is(200);
-        return meeting.reference();
     }
 }

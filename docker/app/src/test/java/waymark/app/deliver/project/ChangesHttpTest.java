@@ -19,6 +19,7 @@ class ChangesHttpTest extends Projects {
                 "milestones", List.of(Map.of("name", "Pilot", "agreed", day(30))))).is(200);
         Answer before = read(project, asked);
         assertThat(before.at("baseline/amount")).isEqualTo("4000.0");
+        assertThat(before.at("stage")).isEqualTo("PLANNED");
         as(Part.PROJECT_MANAGER).against(asked).put(project + "/changes/1/decision", YES)
                 .refusedBy("PRJ-3", 403);
         assertThat(waiting(project, asked)).containsExactly("a decision on change 1");
@@ -64,6 +65,22 @@ class ChangesHttpTest extends Projects {
     }
 
     @Test
+    void PRJ_3_a_change_waits_on_the_sponsor_of_the_initiative_as_well() {
+        String project = "/api/projects/" + project();
+        Answer asked = ask(project, Map.of("amount", euro("4300"))).is(200);
+        String initiative = "/api/initiatives/"
+                + read(project, asked).at("initiative").replaceFirst(".*/", "");
+        Answer named = as(Part.PROJECT_MANAGER).against(read(initiative, asked))
+                .put(initiative + "/sponsor", Map.of("sponsor", person(Part.OTHER_MANAGER)))
+                .is(200);
+        assertThat(as(Part.OTHER_MANAGER).get("/api/my?after=" + named.at("position")).is(200)
+                .text()).contains("a decision on change 1");
+        assertThat(as(Part.ANALYST).get("/api/my").is(200).text())
+                .doesNotContain(project.replaceFirst(".*/", "") + "\"");
+        as(Part.OTHER_MANAGER).against(asked).put(project + "/changes/1/decision", YES).is(200);
+    }
+
+    @Test
     void PRJ_3_beyond_the_tolerance_a_decision_of_the_council_is_named() {
         String project = "/api/projects/" + project();
         Answer asked = ask(project, Map.of("amount", euro("5200"))).is(200);
@@ -73,6 +90,12 @@ class ChangesHttpTest extends Projects {
                 .is(201).reference();
         Map<String, Object> there = Map.of("verdict", "APPROVE", "meeting", meeting);
         as(Part.CHAIR).against(asked).put(decision, there).refusedBy("PRJ-3", 409);
+        Answer sat = opened(as(Part.SECRETARY).post("/api/meetings", Map.of("date", day(0)))
+                .is(201).reference());
+        String over = "/api/meetings/" + sat.reference();
+        as(Part.SECRETARY).against(sat).put(over + "/closing", Map.of()).is(200);
+        as(Part.CHAIR).against(asked).put(decision, Map.of("verdict", "APPROVE", "meeting",
+                sat.reference())).refusedBy("PRJ-3", 409);
         opened(meeting);
         as(Part.MEMBER).against(asked).put(decision, there).refusedBy("PRJ-3", 409);
         Answer approved = as(Part.CHAIR).against(asked).put(decision, there).is(200);
@@ -81,13 +104,13 @@ class ChangesHttpTest extends Projects {
         as(Part.CHAIR).against(more).put(project + "/changes/2/decision", YES).is(200);
     }
 
-    private void opened(String meeting) {
+    private Answer opened(String meeting) {
         Map.of(Part.CHAIR, "CHAIR", Part.SECRETARY, "SECRETARY").forEach((part, seat) -> as(
                 Part.ADMIN).put("/api/council/seats/" + person(part).substring(7),
                         Map.of("seat", seat))
                 .is(200));
         Answer read = as(Part.SECRETARY).get("/api/meetings/" + meeting + "?after=" + head());
-        as(Part.SECRETARY).against(read.is(200)).put("/api/meetings/" + meeting + "/opening",
+        return as(Part.SECRETARY).against(read.is(200)).put("/api/meetings/" + meeting + "/opening",
                 Map.of("present", List.of(person(Part.CHAIR), person(Part.SECRETARY)))).is(200);
     }
 
@@ -101,6 +124,8 @@ class ChangesHttpTest extends Projects {
                 .refusedBy("PRJ-3", 422);
         ask(project, Map.of("milestones", List.of(Map.of("name", "Pilot", "agreed", day(99)))))
                 .refusedBy("PRJ-3", 422);
+        assertThat(ask(project, Map.of("finish", day(15))).refusedBy("PRJ-3", 422).at("detail"))
+                .contains("Pilot on " + day(20));
         Answer asked = ask(project, Map.of("finish", day(61))).is(200);
         as(Part.CHAIR).against(asked).put(project + "/changes/9/decision", YES)
                 .refusedBy("PRJ-3", 404);

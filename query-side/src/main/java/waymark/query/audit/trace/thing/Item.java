@@ -11,8 +11,10 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import waymark.api.audit.trace.TraceQuery.Pin;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.kernel.Event;
 import waymark.log.Recorded;
+import waymark.query.deliver.project.stage.ProjectStages;
 
 /**
  * A thing as it stands.
@@ -49,6 +51,10 @@ public record Item(String id, String reference, String title, String stage, Stri
                 || !Owned.of(event).equals(new Owned(null, null))) {
             changed.add(event.stream());
         }
+        String project = ProjectStages.project(event);
+        if (project != null) {
+            changed.add(project);
+        }
         return changed;
     }
 
@@ -59,7 +65,9 @@ public record Item(String id, String reference, String title, String stage, Stri
             return null;
         }
         Event event = recorded.event();
-        String stage = Stages.after(event).get(id);
+        String stage = id.equals(ProjectStages.project(event))
+                ? ProjectStages.after(Stage.valueOf(item.stage), event).name()
+                : Stages.after(event).get(id);
         Item staged = stage == null ? item : item.at(stage);
         return event.stream().equals(id) ? staged.own(event) : staged;
     }

@@ -1,5 +1,6 @@
 package waymark.query.audit.trace.thing;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -56,9 +57,6 @@ final class Stages {
             design-rule.adopted IN_FORCE
             design-rule.retired RETIRED
             project.started PLANNED
-            project.reported DELIVERING
-            project.completed COMPLETED
-            project.stopped STOPPED
             metric.defined IN_USE
             metric.retired RETIRED
             benefit.planned PLANNED
@@ -89,12 +87,14 @@ final class Stages {
         }
         String own = OWN.get(named.value());
         String others = OF_THE_INITIATIVE.get(named.value());
-        if (own == null) {
-            return Map.of();
+        Map<String, String> stages = new HashMap<>();
+        if (own != null) {
+            stages.put(event.stream(), own);
         }
-        return others == null
-                ? Map.of(event.stream(), own)
-                : Map.of(event.stream(), own, initiative(event), others);
+        if (others != null) {
+            stages.put(initiative(event), others);
+        }
+        return stages;
     }
 
     private static String initiative(Event event) {

@@ -47,7 +47,7 @@ class Exceeding {
         return Stream.concat(
                 open.stream().filter(one -> one.stage() != ExceptionStage.SETTLED)
                         .map(this::matter),
-                Stream.of(Stage.PILOTING, Stage.DELIVERING)
+                Stage.GOING_ON.stream()
                         .flatMap(stage -> queries.ask(new ListProjects(stage, null, MANY), viewer)
                                 .projects().stream())
                         .filter(one -> !known.contains(one.id()))

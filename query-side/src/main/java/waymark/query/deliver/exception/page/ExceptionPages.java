@@ -72,6 +72,9 @@ class ExceptionPages {
         model.addAttribute("tag", ExceptionTables.tag(one.stage()));
         model.addAttribute("manager", tables.nameOf(one.manager()));
         model.addAttribute("beyond", tables.said(one.beyond()));
+        if (one.now() != null) {
+            model.addAttribute("now", tables.said(one.now()));
+        }
         model.addAttribute("settles", settles);
         model.addAttribute("own", me.equals(one.manager()));
         model.addAttribute("rulings", Choice.of(Ruling.values()));

@@ -34,7 +34,8 @@ public class ExceptionTables {
                 .flatMap(one -> Stream.of(one.manager())).distinct().toList());
         return new Table("exceptions",
                 List.of(Column.text("reference", "Reference"), Column.text("project", "Project"),
-                        Column.text("beyond", "Beyond"), Column.text("stage", "Stands"),
+                        Column.text("beyond", "When it was opened"), Column.text("now", "Now"),
+                        Column.text("stage", "Stands"),
                         Column.text("due", "To be explained by"),
                         Column.text("manager", "Manager")),
                 list.exceptions().stream().map(one -> row(one, names)).toList(), list.next());
@@ -44,8 +45,9 @@ public class ExceptionTables {
         return Row.of(Cell.link(one.reference(), "/deliver/exceptions/" + one.reference()),
                 Cell.link(one.projectReference() + " " + one.title(),
                         "/deliver/projects/" + one.projectReference()),
-                Cell.of(said(one.beyond())), Cell.tag(tags(one)),
-                Cell.said(one.due(), say.date(one.due())), Cell.of(names.get(one.manager())));
+                Cell.of(said(one.beyond())), Cell.of(one.now() == null ? null : said(one.now())),
+                Cell.tag(tags(one)), Cell.said(one.due(), say.date(one.due())),
+                Cell.of(names.get(one.manager())));
     }
 
     /** By how much, in a sentence without an end. */

@@ -40,11 +40,15 @@ record Months(String currency, List<Forecast> forecasts) {
                 money(amounts, Kind.ACTUAL));
     }
 
-    /** What was last said of all that counted by the end of the month. */
+    /**
+     * What was said of the latest day up to the end of the month, and of one day what was said
+     * last: a late word about an earlier day does not stand before one about a later day.
+     */
     @Nullable
     Money forecast(YearMonth month) {
         return forecasts.stream().filter(one -> !one.on().isAfter(month.atEndOfMonth()))
-                .reduce((_, later) -> later).map(one -> new Money(one.amount(), currency))
+                .reduce((before, next) -> next.on().isBefore(before.on()) ? before : next)
+                .map(one -> new Money(one.amount(), currency))
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.pilot.PilotQuery.ShowPilots;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
+import waymark.query.deliver.exception.Sponsors;
 import waymark.query.deliver.project.CaseProjects;
 import waymark.query.deliver.project.change.WaitingChanges;
 import waymark.query.deliver.project.risk.OwnRisks;
@@ -27,13 +28,15 @@ public class ProjectDuties {
     private final CaseProjects projects;
     private final OwnRisks risks;
     private final WaitingChanges changes;
+    private final Sponsors sponsors;
 
     ProjectDuties(Queries queries, CaseProjects projects, OwnRisks risks,
-            WaitingChanges changes) {
+            WaitingChanges changes, Sponsors sponsors) {
         this.queries = queries;
         this.projects = projects;
         this.risks = risks;
         this.changes = changes;
+        this.sponsors = sponsors;
     }
 
     /** What one owes: a word on what slips, a verdict on a pilot, an answer to a risk. */
@@ -42,25 +45,37 @@ public class ProjectDuties {
                 slipping(one, viewer), piloted(one, viewer))), answers(me, viewer));
     }
 
-    /** PRJ-3: changes that wait for the council, but for those one asked for oneself. */
+    /** PRJ-3: changes that wait for the council or the sponsor, but for those of one's own. */
     public Stream<Waits> toDecide(Viewer viewer) {
-        if (!viewer.actor().is(Role.COUNCIL)) {
-            return Stream.empty();
-        }
+        String me = viewer.actor().person();
+        boolean council = viewer.actor().is(Role.COUNCIL);
         Map<String, ProjectView> known = projects.byId(
                 changes.projects(viewer.asOf()), viewer.asOf());
-        return changes.all(viewer.asOf())
-                .filter(one -> !one.change().askedBy().equals(viewer.actor().person()))
+        Map<String, String> behind = sponsors.behind(known.values().stream()
+                .map(ProjectView::initiative).distinct().toList(), viewer.asOf());
+        return changes.all(viewer.asOf()).filter(one -> !one.change().askedBy().equals(me))
                 .flatMap(one -> Stream.ofNullable(known.get(one.project()))
                         .filter(project -> project.endedOn() == null)
+                        .filter(project -> council
+                                || me.equals(behind.get(project.initiative())))
                         .map(project -> new Waits(project.id(), project.reference(),
                                 project.title(), "a decision on change "
                                         + one.change().change(),
                                 null, one.change().askedAt())));
     }
 
+    /** ORG-2: what somebody who left looked after, in projects that go on. */
+    public Stream<Waits> left(String gone, String why, Viewer viewer) {
+        Map<String, ProjectView> known = projects.byId(
+                risks.projects(gone, viewer.asOf()), viewer.asOf());
+        return risks.open(gone, viewer.asOf()).flatMap(one -> Stream
+                .ofNullable(known.get(one.project()))
+                .filter(project -> project.endedOn() == null)
+                .map(project -> waits(project, one, why)));
+    }
+
     private Stream<ProjectView> managed(String me, Viewer viewer) {
-        return Stream.of(Stage.PILOTING, Stage.DELIVERING)
+        return Stage.GOING_ON.stream()
                 .flatMap(stage -> queries.ask(new ListProjects(stage, null, MANY), viewer)
                         .projects().stream())
                 .filter(one -> one.manager().equals(me));
@@ -89,7 +104,11 @@ public class ProjectDuties {
                 risks.projects(me, viewer.asOf()), viewer.asOf());
         return risks.due(me, viewer.asOf()).flatMap(one -> Stream
                 .ofNullable(known.get(one.project()))
-                .map(project -> new Waits(project.id(), project.reference(), one.risk().what(),
-                        "an answer to a risk", one.risk().due(), one.risk().changedAt())));
+                .map(project -> waits(project, one, "an answer to a risk")));
+    }
+
+    private static Waits waits(ProjectView project, OwnRisks.Of one, String why) {
+        return new Waits(project.id(), project.reference(), one.risk().what(), why,
+                one.risk().due(), one.risk().changedAt());
     }
 }

@@ -25,13 +25,18 @@ public class OwnRisks {
     /** One of them, and the id of the project it threatens. */
     public record Of(String project, RiskView risk) {}
 
+    /** Those of a person that are not closed. */
+    public Stream<Of> open(String owner, AsOf asOf) {
+        return rows(owner, asOf).stream().flatMap(row -> row.risks().stream()
+                .filter(one -> one.owner().equals(owner) && one.standing() != Standing.CLOSED)
+                .map(one -> new Of(row.id(), one)));
+    }
+
     /** Those of a person whose answer is due within a week, or was. */
     public Stream<Of> due(String owner, AsOf asOf) {
         LocalDate last = asOf.effective().plusDays(DAYS_BEFORE);
-        return rows(owner, asOf).stream().flatMap(row -> row.risks().stream()
-                .filter(one -> one.owner().equals(owner) && one.standing() != Standing.CLOSED)
-                .filter(one -> one.due() != null && !one.due().isAfter(last))
-                .map(one -> new Of(row.id(), one)));
+        return open(owner, asOf).filter(one -> one.risk().due() != null
+                && !one.risk().due().isAfter(last));
     }
 
     /** The ids of the projects in which the person looks after some. */

@@ -42,9 +42,12 @@ class MonthsTest {
     }
 
     @Test
-    void of_the_forecasts_that_count_the_one_said_last_holds() {
+    void of_the_forecasts_that_count_the_one_about_the_latest_day_holds_whenever_it_was_said() {
         assertThat(months.forecast(MARCH.minusMonths(1))).isNull();
-        assertThat(months.forecast(MARCH)).isEqualTo(Money.of("850", "EUR"));
+        assertThat(months.forecast(MARCH)).isEqualTo(Money.of("900", "EUR"));
+        assertThat(new Months("EUR", List.of(new Forecast(MARCH.atDay(2), new BigDecimal("1")),
+                new Forecast(MARCH.atDay(2), new BigDecimal("2")))).forecast(MARCH))
+                .as("of one day the last").isEqualTo(Money.of("2", "EUR"));
         assertThat(months.forecast(MARCH.plusMonths(2))).isEqualTo(Money.of("980", "EUR"));
     }
 }

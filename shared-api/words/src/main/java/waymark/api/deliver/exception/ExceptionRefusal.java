@@ -21,8 +21,8 @@ public enum ExceptionRefusal implements Refusal {
     LIES_WITH_COUNCIL(Kind.CONFLICT, "", "This was handed to the council, which rules on it.",
             "a ruling that names the meeting"),
     NO_SUCH_MEETING(Kind.INVALID, "meeting",
-            "You did not sit in such a meeting with enough others to decide.",
-            "the id or reference of a meeting that had its quorum, with you in it");
+            "This meeting of the council does not sit now with its quorum and you in it.",
+            "a meeting in a room that is open, said by a member on its roster");
 
     private final Because because;
 

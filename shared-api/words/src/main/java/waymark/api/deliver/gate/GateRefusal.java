@@ -12,7 +12,10 @@ public enum GateRefusal implements Refusal {
             "answers to rules that are in force"),
     UNANSWERED("DRL-2", Kind.CONFLICT, "answers",
             "A blocking design rule is not answered, here or at an earlier gate, nor waived.",
-            "an answer to each blocking rule, or a waiver by the council");
+            "an answer to each blocking rule, or a waiver by the council"),
+    SHUT("DRL-2", Kind.CONFLICT, "",
+            "The gate before this is shut: a blocking design rule is not answered, nor waived.",
+            "an answer to each blocking rule at the gate, or a waiver by the council");
 
     private final Because because;
 

@@ -1,6 +1,15 @@
 package waymark.api.deliver.project;
 
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.week.Lights.Light;
+import waymark.api.deliver.project.week.Risk;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.kernel.refusal.Unacceptable;
@@ -8,8 +17,8 @@ import waymark.api.kernel.refusal.Unacceptable;
 /**
  * What becomes of something that is open when a project is completed (PRJ-4).
  *
- * @param what what is open, as the refusal names it: {@code milestone Pilot}, {@code risk R2} or
- *     {@code exception in cost}
+ * @param what what is open, as the refusal names it: {@code milestone Pilot}, {@code risk R2},
+ *     {@code reported risk The rota is late} or {@code exception in cost}
  * @param fate what becomes of it
  * @param reason why, and who looks after what is kept
  * @param to where it moves; only and always for what is moved
@@ -27,6 +36,8 @@ public record LeftOpen(@NotPersonal String what, Fate fate, @NotPersonal String 
         MOVED
     }
 
+    private static final int LONGEST = 120;
+
     public LeftOpen(@Nullable String what, @Nullable Fate fate, @Nullable String reason,
             @Nullable String to) {
         this.what = Require.text("open.what", what, 140);
@@ -37,5 +48,25 @@ public record LeftOpen(@NotPersonal String what, Fate fate, @NotPersonal String 
             throw new Unacceptable("open.to", "Where something goes is said of what moves alone.",
                     "where it moves, or nothing for what is kept or dropped");
         }
+    }
+
+    /**
+     * What risks of weekly reports are called while they are open. The last word on each counts:
+     * one that is said to be green is over, one that stands in the register is answered there.
+     *
+     * @param said all that reports raised, oldest first
+     * @param registered what stands in the register
+     */
+    public static Set<String> reported(List<Risk> said, Collection<String> registered) {
+        Map<String, Risk> last = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        said.forEach(one -> last.put(one.what(), one));
+        registered.forEach(last::remove);
+        return last.values().stream().filter(one -> one.weight() != Light.GREEN)
+                .map(one -> "reported risk " + shortened(one.what()))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static String shortened(String what) {
+        return what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "\u2026";
     }
 }

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.gate.GateAsks;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.week.Risk;
@@ -149,9 +150,11 @@ public sealed interface ProjectCommand extends Command {
     }
 
     /**
-     * Says that it is done, and what is different now (PRJ-4).
+     * Says that it is done, and what is different now (PRJ-4); the gate before that must not be
+     * shut (DRL-2).
      *
      * @param open what becomes of each thing that is open
+     * @param asks what that gate asks
      */
     @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
     record CompleteProject(
@@ -160,13 +163,15 @@ public sealed interface ProjectCommand extends Command {
             String change,
             Lessons lessons,
             LocalDate reviewOn,
-            List<LeftOpen> open)
+            List<LeftOpen> open,
+            GateAsks asks)
             implements
                 ProjectCommand,
                 Change {
 
         public CompleteProject {
-            open = Require.list("open", open, 0, 100);
+            open = Require.list("open", open, 0, 500);
+            Require.present("asks", asks);
             change = Require.text("change", change, 1_000);
             Require.present("lessons", lessons);
             Require.present("reviewOn", reviewOn);

@@ -15,8 +15,13 @@ import waymark.api.worth.Money;
 /** Everything that can be asked about projects. */
 public sealed interface ProjectQuery<A> extends Query<A> {
 
-    /** How far a project has come. */
-    enum Stage { PILOTING, DELIVERING, COMPLETED, STOPPED }
+    /** How far a project has come; it is planned until something is told of its work. */
+    enum Stage {
+        PLANNED, PILOTING, DELIVERING, COMPLETED, STOPPED;
+
+        /** Those of a project that has not ended. */
+        public static final List<Stage> GOING_ON = List.of(PLANNED, PILOTING, DELIVERING);
+    }
 
     /**
      * One project with all that is known of it.

@@ -51,6 +51,7 @@ public sealed interface ExceptionQuery<A> extends Query<A> {
      * @param manager who manages it
      * @param sponsor who stands behind its initiative, if anybody does
      * @param beyond by how much, as it was found when it was opened
+     * @param now how it stands now, within or beyond; null once the project has ended
      * @param times how often it was opened
      * @param due the day up to which its manager says why
      * @param overdue whether that day passed without a word
@@ -70,6 +71,7 @@ public sealed interface ExceptionQuery<A> extends Query<A> {
             String manager,
             @Nullable String sponsor,
             Beyond beyond,
+            @Nullable Beyond now,
             int times,
             LocalDate due,
             boolean overdue,

@@ -10,7 +10,7 @@ public enum BaselineRefusal implements Refusal {
             "The project has no milestone of this name.", "the name of a milestone of it"),
     BEHIND_FINISH(Kind.INVALID, "milestones",
             "A milestone would be agreed for a day behind the finish.",
-            "days up to the finish that stands or is asked for"),
+            "for each milestone that is not there a day up to the finish that is asked for"),
     OTHER_CURRENCY(Kind.INVALID, "amount", "This amount is not in the base currency.",
             "an amount in the currency of the baseline"),
     AS_IT_IS(Kind.CONFLICT, "amount", "This is what is agreed already.",
@@ -28,8 +28,8 @@ public enum BaselineRefusal implements Refusal {
             "This goes beyond the programme's tolerance, and no decision of the council is named.",
             "the meeting of the council that decided it, said by a member who was there"),
     NOT_DECIDED_THERE(Kind.CONFLICT, "meeting",
-            "This meeting cannot have decided it, or you were not there.",
-            "a meeting that was opened with a quorum, said by a member on its roster");
+            "This meeting of the council does not sit now with its quorum and you in it.",
+            "a meeting in a room that is open, said by a member on its roster");
 
     private final Because because;
 

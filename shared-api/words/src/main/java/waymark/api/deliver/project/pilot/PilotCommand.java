@@ -2,6 +2,7 @@ package waymark.api.deliver.project.pilot;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.gate.GateAsks;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Require;
@@ -33,24 +34,33 @@ public sealed interface PilotCommand extends Command {
     @WhoMay(Role.ADMIN)
     record OpenPilots(PilotsId pilots, ProjectId project) implements PilotCommand, Creation {}
 
-    /** Begins to try something. */
+    /**
+     * Begins to try something; the gate before a pilot must not be shut (DRL-2).
+     *
+     * @param asks what that gate asks
+     */
     @WhoMay(Role.PROJECT_MANAGER)
-    record StartPilot(PilotsId pilots, Trial trial) implements PilotCommand, Addition {
+    record StartPilot(PilotsId pilots, Trial trial, GateAsks asks)
+            implements
+                PilotCommand,
+                Addition {
 
         public StartPilot {
             Require.present("hypothesis", trial);
+            Require.present("asks", asks);
         }
     }
 
     /**
-     * Says what comes of a pilot.
+     * Says what comes of a pilot; to scale it, the gate before that must not be shut (DRL-2).
      *
      * @param number which pilot, from 1
      * @param effectiveOn the day it ended; none for today
+     * @param asks what the gate before scaling asks
      */
     @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
     record EndPilot(PilotsId pilots, int number, Verdict verdict, String reason, Found found,
-            @Nullable LocalDate effectiveOn)
+            @Nullable LocalDate effectiveOn, GateAsks asks)
             implements
                 PilotCommand,
                 Change {
@@ -59,6 +69,7 @@ public sealed interface PilotCommand extends Command {
             Require.present("verdict", verdict);
             reason = Require.text("reason", reason, 1_000);
             Require.present("found", found);
+            Require.present("asks", asks);
         }
     }
 }
