@@ -48,7 +48,8 @@ class EndingHttpTest extends Exceeding {
                 .refusedBy("PRJ-4", 422);
         Answer done = as(Part.PROJECT_MANAGER).against(read).put(address + "/completion",
                 completion(List.of(pilot, dropped("exception in cost"),
-                        dropped("reported risk The rota is late")))).is(200);
+                        dropped("reported risk The rota is late"))))
+                .is(200);
         assertThat(done.at("events")).isEqualTo("4");
         assertThat(as(Part.AUDITOR).get(address + "?after=" + done.at("position")).is(200)
                 .at("stage")).isEqualTo("COMPLETED");
