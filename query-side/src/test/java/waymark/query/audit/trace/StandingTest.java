@@ -85,7 +85,7 @@ class StandingTest {
             new ProjectStarted(PROJECT, INITIATIVE, null, Authority.QUICK_TRACK, "Call first",
                     PersonId.next(), Money.of("4000", "EUR"), TODAY, TODAY, null, List.of()),
             new PilotStarted(PilotsId.of(PROJECT), PROJECT, 1,
-                    new Trial("Help is nearer", "One in five", "CES", TODAY, TODAY)),
+                    new Trial("Help is nearer", "One in five", "CES", TODAY, TODAY.plusDays(9))),
             new ProjectReported(PROJECT, INITIATIVE, TODAY, Lights.NONE, "It runs", null));
 
     @Test

@@ -90,7 +90,8 @@ class ProjectBoardTest {
     @Test
     void a_project_is_planned_until_something_is_told_of_its_work_and_pilots_until_one_is_scaled() {
         PilotsId pilots = PilotsId.of(PROJECT);
-        Trial trial = new Trial("Help is nearer", "One in five", "CES", MONDAY, MONDAY);
+        Trial trial = new Trial("Help is nearer", "One in five", "CES", MONDAY,
+                MONDAY.plusDays(9));
         Found found = new Found(BigDecimal.ONE, BigDecimal.TWO, 318);
         Tape<ProjectRow> tape = started().told(expecting("1000", MONDAY));
         assertThat(tape.row(PROJECT.value()).stage()).isEqualTo(Stage.PLANNED);

@@ -16,6 +16,7 @@ import waymark.api.choose.initiative.InitiativeCommand;
 import waymark.api.deliver.dependency.DependencyCommand;
 import waymark.api.deliver.designrule.DesignRuleCommand;
 import waymark.api.deliver.designrule.proposal.RuleProposalCommand;
+import waymark.api.deliver.exception.ExceptionCommand;
 import waymark.api.deliver.gate.GateCommand;
 import waymark.api.deliver.project.ProjectCommand;
 import waymark.api.deliver.project.change.BaselineCommand;
@@ -54,7 +55,7 @@ public final class Wishes {
             InsightCommand.class, PersonaCommand.class,
             JourneyCommand.class, ProblemCommand.class, InitiativeCommand.class,
             BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
-            BaselineCommand.class, PilotCommand.class, RiskCommand.class,
+            BaselineCommand.class, ExceptionCommand.class, PilotCommand.class, RiskCommand.class,
             WorkCommand.class, DependencyCommand.class, BenefitCommand.class, EffectCommand.class,
             SampleCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
             DesignRuleCommand.class, GateCommand.class)

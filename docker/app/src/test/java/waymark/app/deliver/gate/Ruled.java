@@ -49,7 +49,13 @@ abstract class Ruled extends Approvals {
                 "plannedFinish", today.plusDays(60).toString())).is(201).reference();
     }
 
-    /** The answer of the opening of a meeting of the council. */
+    void close(Answer meeting) {
+        String room = "/api/meetings/" + meeting.reference();
+        Answer sat = as(Part.MEMBER).get(room + "?after=" + head()).is(200);
+        as(Part.SECRETARY).against(sat).put(room + "/closing", Map.of()).is(200);
+    }
+
+    /** A meeting of the council that is open. */
     Answer opened() {
         seat(Part.CHAIR, "CHAIR");
         seat(Part.SECRETARY, "SECRETARY");
