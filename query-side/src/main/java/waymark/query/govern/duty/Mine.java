@@ -71,7 +71,8 @@ class Mine {
         List<Waits> own = List.copyOf(waits);
         others(viewer).forEach(other -> {
             owed(other.id(), viewer).forEach(one -> owed.add(one.standingFor(other.name())));
-            asked(viewer.inPlaceOf(other.id())).filter(one -> !own.contains(one))
+            Stream.concat(asked(viewer.inPlaceOf(other.id())), beside.toDecide(other.id(), viewer))
+                    .filter(one -> !own.contains(one))
                     .forEach(one -> waits.add(one.standingFor(other.name())));
         });
         return new MineView(owed, waits, leftBehind(viewer));
@@ -119,7 +120,7 @@ class Mine {
 
     private List<Waits> waitingOn(Viewer viewer) {
         List<Waits> all = new ArrayList<>(asked(viewer).toList());
-        beside.toDecide(viewer).forEach(all::add);
+        beside.toDecide(viewer.actor().person(), viewer).forEach(all::add);
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));
         }

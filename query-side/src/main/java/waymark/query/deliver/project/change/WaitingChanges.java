@@ -1,40 +1,62 @@
 package waymark.query.deliver.project.change;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.change.BaselineQuery.ChangeView;
 import waymark.api.deliver.project.change.BaselineQuery.Standing;
-import waymark.query.kernel.AsOf;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.kernel.Role;
+import waymark.query.deliver.exception.Sponsors;
+import waymark.query.deliver.project.CaseProjects;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
+import waymark.query.kernel.Viewer;
 
-/** Finds the changes that nobody has decided on. */
+/** Finds the changes that nobody has decided on, for those who may (PRJ-3). */
 @Component
 public class WaitingChanges {
 
     private final Board<ChangesRow> board;
+    private final CaseProjects projects;
+    private final Sponsors sponsors;
 
-    WaitingChanges(Boards boards) {
+    WaitingChanges(Boards boards, CaseProjects projects, Sponsors sponsors) {
         this.board = boards.of(ChangesBoard.class);
+        this.projects = projects;
+        this.sponsors = sponsors;
     }
 
-    /** One of them, and the id of the project it would change. */
-    public record Of(String project, ChangeView change) {}
-
-    /** All of them, oldest project first. */
-    public Stream<Of> all(AsOf asOf) {
-        return rows(asOf).stream().flatMap(row -> row.changes().stream()
-                .filter(one -> one.standing() == Standing.ASKED)
-                .map(one -> new Of(row.id(), one)));
+    /**
+     * Those of projects that go on, but for what one asked for oneself: of the council all, of
+     * others those whose initiative they stand behind.
+     *
+     * @param sponsor who asks, or in whose place they do
+     */
+    public Stream<Waits> toDecide(String sponsor, Viewer viewer) {
+        List<ChangesRow> rows = board.all(ChangesBoard.WAITS.name(), ChangesBoard.WAITS.value(),
+                viewer.asOf());
+        Map<String, ProjectView> known = projects.byId(
+                rows.stream().map(ChangesRow::id).toList(), viewer.asOf());
+        Map<String, String> behind = sponsors.behind(known.values().stream()
+                .map(ProjectView::initiative).distinct().toList(), viewer.asOf());
+        Set<String> own = new HashSet<>(List.of(sponsor, viewer.actor().person()));
+        return rows.stream().flatMap(row -> Stream.ofNullable(known.get(row.id()))
+                .filter(project -> project.endedOn() == null)
+                .filter(project -> viewer.actor().is(Role.COUNCIL)
+                        || sponsor.equals(behind.get(project.initiative())))
+                .flatMap(project -> row.changes().stream()
+                        .filter(one -> one.standing() == Standing.ASKED)
+                        .filter(one -> !own.contains(one.askedBy()))
+                        .map(one -> waits(project, one))));
     }
 
-    /** The ids of the projects that have some. */
-    public List<String> projects(AsOf asOf) {
-        return rows(asOf).stream().map(ChangesRow::id).toList();
-    }
-
-    private List<ChangesRow> rows(AsOf asOf) {
-        return board.all(ChangesBoard.WAITS.name(), ChangesBoard.WAITS.value(), asOf);
+    private static Waits waits(ProjectView project, ChangeView one) {
+        return new Waits(project.id(), project.reference(), project.title(),
+                "a decision on change " + one.change(), null, one.askedAt());
     }
 }

@@ -10,8 +10,6 @@ import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.pilot.PilotQuery.ShowPilots;
 import waymark.api.govern.overview.OverviewQuery.Waits;
-import waymark.api.kernel.Role;
-import waymark.query.deliver.exception.Sponsors;
 import waymark.query.deliver.project.CaseProjects;
 import waymark.query.deliver.project.change.WaitingChanges;
 import waymark.query.deliver.project.risk.OwnRisks;
@@ -28,15 +26,13 @@ public class ProjectDuties {
     private final CaseProjects projects;
     private final OwnRisks risks;
     private final WaitingChanges changes;
-    private final Sponsors sponsors;
 
     ProjectDuties(Queries queries, CaseProjects projects, OwnRisks risks,
-            WaitingChanges changes, Sponsors sponsors) {
+            WaitingChanges changes) {
         this.queries = queries;
         this.projects = projects;
         this.risks = risks;
         this.changes = changes;
-        this.sponsors = sponsors;
     }
 
     /** What one owes: a word on what slips, a verdict on a pilot, an answer to a risk. */
@@ -45,23 +41,9 @@ public class ProjectDuties {
                 slipping(one, viewer), piloted(one, viewer))), answers(me, viewer));
     }
 
-    /** PRJ-3: changes that wait for the council or the sponsor, but for those of one's own. */
-    public Stream<Waits> toDecide(Viewer viewer) {
-        String me = viewer.actor().person();
-        boolean council = viewer.actor().is(Role.COUNCIL);
-        Map<String, ProjectView> known = projects.byId(
-                changes.projects(viewer.asOf()), viewer.asOf());
-        Map<String, String> behind = sponsors.behind(known.values().stream()
-                .map(ProjectView::initiative).distinct().toList(), viewer.asOf());
-        return changes.all(viewer.asOf()).filter(one -> !one.change().askedBy().equals(me))
-                .flatMap(one -> Stream.ofNullable(known.get(one.project()))
-                        .filter(project -> project.endedOn() == null)
-                        .filter(project -> council
-                                || me.equals(behind.get(project.initiative())))
-                        .map(project -> new Waits(project.id(), project.reference(),
-                                project.title(), "a decision on change "
-                                        + one.change().change(),
-                                null, one.change().askedAt())));
+    /** PRJ-3: changes that wait for the council, or for this sponsor. */
+    public Stream<Waits> toDecide(String sponsor, Viewer viewer) {
+        return changes.toDecide(sponsor, viewer);
     }
 
     /** ORG-2: what somebody who left looked after, in projects that go on. */
