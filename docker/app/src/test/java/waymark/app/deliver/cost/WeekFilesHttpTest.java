@@ -44,6 +44,21 @@ class WeekFilesHttpTest extends Spending {
     }
 
     @Test
+    void PRJ_7_a_file_of_several_weeks_counts_once_and_the_latest_week_holds() {
+        String one = key();
+        project(one);
+        String text = "project,week,words,forecast cost\n" + one + "," + today
+                + ",Dearer,\"4,200\"\n" + one + "," + today.minusDays(7) + ",Begun,\"4,100\"\n";
+        Answer said = file(DOOR, Map.of("preview", "false"), text).is(200);
+        assertThat(said.at("counts/loaded")).isEqualTo("2");
+        Answer project = read("/api/projects/" + one, said);
+        assertThat(money(project, "forecastCost")).isEqualByComparingTo("4200");
+        assertThat(project.at("words")).isEqualTo("Dearer");
+        Answer again = file(DOOR, Map.of("preview", "false"), text + "\n").is(200);
+        assertThat(again.at("counts/hereAlready")).isEqualTo("2");
+    }
+
+    @Test
     void PRJ_7_a_week_to_come_and_a_row_that_says_nothing_are_kept_out() {
         String one = key();
         project(one);

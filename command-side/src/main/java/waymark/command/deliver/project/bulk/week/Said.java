@@ -1,10 +1,11 @@
 package waymark.command.deliver.project.bulk.week;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
@@ -19,16 +20,16 @@ import waymark.command.kernel.rule.Fold;
  * What was reported of a project.
  *
  * @param weeks the last report of each week
- * @param forecast what it was last expected to cost in all
+ * @param forecasts what it was expected to cost in all, by the Monday of the week that is about
  * @param ended whether nothing more is reported
  */
 record Said(
-        Map<LocalDate, ProjectReported> weeks, @Nullable Money forecast, boolean ended) {
+        Map<LocalDate, ProjectReported> weeks, Map<LocalDate, Money> forecasts, boolean ended) {
 
     static final Fold<Said> FOLD = new Fold<>() {
         @Override
         public Said initial() {
-            return new Said(Map.of(), null, false);
+            return new Said(Map.of(), Map.of(), false);
         }
 
         @Override
@@ -41,7 +42,7 @@ record Said(
     boolean holds(WeekRow row) {
         ReportWeekly report = row.report();
         ProjectReported told = weeks.get(row.week());
-        if (row.forecast() != null && !row.forecast().equals(forecast)) {
+        if (row.forecast() != null && !row.forecast().equals(forecasts.get(row.week()))) {
             return false;
         }
         return told == null
@@ -56,12 +57,15 @@ record Said(
         if (event instanceof ProjectReported told) {
             Map<LocalDate, ProjectReported> more = new HashMap<>(weeks);
             more.put(told.week(), told);
-            return new Said(more, forecast, ended);
+            return new Said(more, forecasts, ended);
         }
         if (event instanceof CostRecorded told && told.kind() == Cost.Kind.FORECAST) {
-            return new Said(weeks, told.amount(), ended);
+            Map<LocalDate, Money> more = new HashMap<>(forecasts);
+            more.put(told.effectiveOn().with(
+                    TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)), told.amount());
+            return new Said(weeks, more, ended);
         }
         boolean over = event instanceof ProjectCompleted || event instanceof ProjectStopped;
-        return over ? new Said(weeks, forecast, true) : this;
+        return over ? new Said(weeks, forecasts, true) : this;
     }
 }
