@@ -17,6 +17,8 @@ import waymark.query.kernel.AsOf;
 public class TouchpointCounts {
 
     private static final int AT_ONCE = 500;
+    private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
+    private static final LocalDate LAST = LocalDate.of(9_999, 12, 31);
 
     private final JdbcClient client;
 
@@ -42,23 +44,30 @@ public class TouchpointCounts {
         return heard;
     }
 
+    /**
+     * Days and position stand in the statement itself: PostgreSQL plans a statement that it has
+     * seen five times for any days there may be, takes them for few answers, and sorts them all.
+     */
     private List<Heard> some(List<String> touchpoints, LocalDate from, LocalDate to, AsOf asOf) {
+        LocalDate last = to.isAfter(asOf.effective()) ? asOf.effective() : to;
         return client.sql("select touchpoint, code, count(*) from (select touchpoint, "
                 + LatestVoice.CODE + """
                          as code from feedback_answer
                         where touchpoint in (:touchpoints) and relation = 'TRANSACTIONAL'
-                          and kind <> 'EMPLOYEE_SURVEY' and received_on between :from and :to
-                          and received_on <= :effective
-                          and from_position <= :at and to_position > :at
+                          and kind <> 'EMPLOYEE_SURVEY'
+                          and received_on between date '%1$s' and date '%2$s'
+                          and from_position <= %3$s and to_position > %3$s
                         group by touchpoint, coalesce(customer_key, stream)) voice
-                        group by touchpoint, code""")
+                        group by touchpoint, code"""
+                        .formatted(day(from), day(last), asOf.position()))
                 .param("touchpoints", touchpoints)
-                .param("from", from)
-                .param("to", to)
-                .param("effective", asOf.effective())
-                .param("at", asOf.position())
                 .query((row, at) -> new Heard(row.getString(1), LatestVoice.scores(row.getInt(2)),
                         row.getLong(3)))
                 .list();
+    }
+
+    /** As SQL writes it, which knows four figures of a year. */
+    private static LocalDate day(LocalDate day) {
+        return day.getYear() > 9_999 ? LAST : day.getYear() < 1 ? FIRST : day;
     }
 }
