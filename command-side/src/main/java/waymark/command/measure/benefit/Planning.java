@@ -2,6 +2,7 @@ package waymark.command.measure.benefit;
 
 import static waymark.api.measure.benefit.BenefitRefusal.NO_SUCH_CASE;
 import static waymark.api.measure.benefit.BenefitRefusal.NO_SUCH_INITIATIVE;
+import static waymark.api.measure.benefit.BenefitRefusal.NO_SUCH_METRIC;
 import static waymark.api.measure.benefit.BenefitRefusal.OTHER_CURRENCY;
 import static waymark.api.measure.benefit.BenefitRefusal.OWNER_NOT_ACTIVE;
 import static waymark.command.kernel.rule.Decision.refuse;
@@ -48,6 +49,9 @@ final class Planning {
         if (wish.businessCase() != null) {
             streams.add(wish.businessCase().value());
         }
+        if (wish.plan().metric() != null) {
+            streams.add(wish.plan().metric());
+        }
         return streams;
     }
 
@@ -76,6 +80,9 @@ final class Planning {
         Acting owner = known.of(wish.plan().owner().value(), Acting.FOLD);
         if (!owner.active() && !(known.by().isSystem() && owner.known())) {
             return OWNER_NOT_ACTIVE;
+        }
+        if (wish.plan().metric() != null && !known.exists(wish.plan().metric())) {
+            return NO_SUCH_METRIC;
         }
         String base = known.programme().settings().currency();
         boolean inBase = wish.plan().planned().currency().equals(base) && wish.plan().dues()

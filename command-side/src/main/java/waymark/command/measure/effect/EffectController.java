@@ -52,7 +52,14 @@ class EffectController {
 
     record Settlement(LocalDate from, LocalDate to, List<Share> shares, String reason) {}
 
-    record Share(String benefit, BigDecimal share) {}
+    /** With a family or customers, where it is placed by the same step. */
+    record Share(String benefit, BigDecimal share, @Nullable MetricFamily family,
+            @Nullable SegmentRule segment) {
+
+        boolean places() {
+            return family != null || segment != null;
+        }
+    }
 
     @PutMapping("/api/benefits/{id}/effect")
     @Sends(PlaceBenefit.class)
@@ -67,12 +74,18 @@ class EffectController {
     @Sends(SettleShares.class)
     @Operation(operationId = "settleShares", summary = "Part an effect among benefits")
     ResponseEntity<Receipt> settle(@RequestBody Settlement body, Ask ask) {
-        List<Part> shares = Require.list("shares", body.shares(), 2, 20).stream()
-                .map(one -> new Part(ids.named("shares.benefit", BenefitId.SUBJECT,
-                        one.benefit(), BenefitId::new), one.share()))
+        List<Share> shares = Require.list("shares", body.shares(), 2, 20);
+        List<Part> parts = shares.stream().map(one -> new Part(named(one), one.share())).toList();
+        List<PlaceBenefit> places = shares.stream().filter(Share::places)
+                .map(one -> new PlaceBenefit(named(one), one.family(),
+                        SegmentRule.orNone(one.segment())))
                 .toList();
         return Answered.done(send(ask,
-                new SettleShares(body.from(), body.to(), shares, body.reason())));
+                new SettleShares(body.from(), body.to(), parts, places, body.reason())));
+    }
+
+    private BenefitId named(Share one) {
+        return ids.named("shares.benefit", BenefitId.SUBJECT, one.benefit(), BenefitId::new);
     }
 
     private Receipt send(Ask ask, EffectCommand wish) {

@@ -20,7 +20,7 @@ import waymark.command.kernel.rule.Fold;
  * Which benefit draws on which effect, and what finance settled.
  *
  * @param placed the latest word on each benefit
- * @param settled all that was settled, in order
+ * @param settled all that was settled of the effects they draw on now, in order
  */
 record Placements(Map<BenefitId, BenefitPlaced> placed, List<Settled> settled) {
 
@@ -46,17 +46,24 @@ record Placements(Map<BenefitId, BenefitPlaced> placed, List<Settled> settled) {
     Placements after(EffectEvent event) {
         return switch (event) {
             case EffectsOpened _ -> this;
-            case BenefitPlaced told -> {
-                Map<BenefitId, BenefitPlaced> all = new HashMap<>(placed);
-                all.put(told.benefit(), told);
-                yield new Placements(all, settled);
-            }
+            case BenefitPlaced told -> placed(told);
             case SharesSettled told -> {
                 List<Settled> all = new ArrayList<>(settled);
                 all.addAll(told.settled());
                 yield new Placements(placed, all);
             }
         };
+    }
+
+    /** What finance settled was of one effect, and falls with the move to another. */
+    private Placements placed(BenefitPlaced told) {
+        BenefitPlaced before = of(told.benefit());
+        boolean moved = before != null && !before.effect().equals(told.effect());
+        Map<BenefitId, BenefitPlaced> all = new HashMap<>(placed);
+        all.put(told.benefit(), told);
+        return new Placements(all, moved
+                ? settled.stream().filter(one -> !one.benefit().equals(told.benefit())).toList()
+                : settled);
     }
 
     @Nullable
@@ -66,6 +73,15 @@ record Placements(Map<BenefitId, BenefitPlaced> placed, List<Settled> settled) {
 
     List<Settled> settledOf(BenefitId benefit) {
         return settled.stream().filter(one -> one.benefit().equals(benefit)).toList();
+    }
+
+    /** The one effect that all of these draw on; none where there is no such. */
+    @Nullable
+    String effectOf(List<BenefitId> benefits) {
+        Set<String> effects = benefits.stream().map(this::of)
+                .map(one -> one == null ? "" : one.effect()).collect(Collectors.toSet());
+        String only = effects.size() == 1 ? effects.iterator().next() : "";
+        return only.isEmpty() ? null : only;
     }
 
     /** All that draw on this effect. */

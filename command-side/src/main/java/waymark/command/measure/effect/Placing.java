@@ -7,51 +7,22 @@ import static waymark.command.kernel.rule.Decision.nothingToDo;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import waymark.api.kernel.Event;
 import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.api.measure.effect.EffectCommand.PlaceBenefit;
 import waymark.api.measure.effect.EffectEvent;
 import waymark.api.measure.effect.EffectEvent.BenefitPlaced;
 import waymark.api.measure.effect.share.Portion;
-import waymark.api.measure.metric.MetricEvent.MetricDefined;
-import waymark.api.measure.metric.MetricEvent.MetricRedefined;
 import waymark.api.measure.metric.definition.MetricFamily;
-import waymark.api.measure.metric.definition.MetricKind;
 import waymark.command.kernel.rule.Decision;
-import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
 /** On which effect a benefit draws: the metric that its plan names says it, else a person. */
 final class Placing {
-
-    /** What a metric measures, by its latest definition. */
-    private record Measures(@Nullable MetricKind kind) {
-
-        static final Fold<Measures> FOLD = new Fold<>() {
-            @Override
-            public Measures initial() {
-                return new Measures(null);
-            }
-
-            @Override
-            public Measures evolve(Measures before, Event event) {
-                if (event instanceof MetricDefined told) {
-                    return new Measures(told.definition().kind());
-                }
-                return event instanceof MetricRedefined told
-                        ? new Measures(told.definition().kind())
-                        : before;
-            }
-        };
-
-        @Nullable
-        MetricFamily family() {
-            return kind == null ? null : kind.family();
-        }
-    }
 
     static Set<String> restsOn(Placements placements, PlaceBenefit wish, Known known) {
         String benefit = wish.benefit().value();
@@ -75,32 +46,53 @@ final class Placing {
         if (!known.exists(wish.benefit().value())) {
             return refuse(GeneralRefusal.UNKNOWN_ID);
         }
-        Drawing drawing = known.of(wish.benefit().value(), Drawing.FOLD);
-        String effect = effect(wish, drawing.metric(), known);
-        if (effect == null) {
-            return refuse(NO_EFFECT);
+        Refusal no = refusal(wish, known);
+        if (no != null) {
+            return refuse(no);
         }
-        if (wish.family() != null && !effect.equals(wish.family().name())) {
-            return refuse(METRIC_SAYS_OTHERWISE);
+        BenefitPlaced placed = placed(wish, known);
+        if (placed.equals(placements.of(wish.benefit()))) {
+            return nothingToDo();
         }
-        BenefitPlaced placed = new BenefitPlaced(wish.benefit(), effect, wish.segment());
-        return placed.equals(placements.of(wish.benefit()))
-                ? nothingToDo()
-                : fitting(placements, placed, drawing, known);
+        Decision<EffectEvent> tooMuch = tooMuch(placements.after(placed), placed, known);
+        return tooMuch == null ? accept(placed) : tooMuch;
     }
 
-    /** What it claimed already must find its place as well. */
-    private static Decision<EffectEvent> fitting(
-            Placements placements, BenefitPlaced placed, Drawing drawing, Known known) {
-        List<Portion> others = Sharing.others(placements, placed.effect(),
-                Set.of(placed.benefit()), known);
-        for (Portion one : drawing.portions(placed, placements.settledOf(placed.benefit()))) {
-            Decision<EffectEvent> no = Sharing.tooMuch(one, others);
-            if (no != null) {
-                return no;
-            }
+    /** Why this cannot be what the benefit moves, whoever else claims it; none where it can. */
+    static @Nullable Refusal refusal(PlaceBenefit wish, Known known) {
+        String effect = effect(wish, metric(wish, known), known);
+        if (effect == null) {
+            return NO_EFFECT;
         }
-        return accept(placed);
+        return wish.family() == null || effect.equals(wish.family().name())
+                ? null
+                : METRIC_SAYS_OTHERWISE;
+    }
+
+    /** What a wish that is not refused says. */
+    static BenefitPlaced placed(PlaceBenefit wish, Known known) {
+        return new BenefitPlaced(wish.benefit(),
+                Objects.requireNonNull(effect(wish, metric(wish, known), known), "not refused"),
+                wish.segment());
+    }
+
+    /**
+     * What it claimed already must find its place as well; none where it does.
+     *
+     * @param after as the record would be with it in its place
+     */
+    static @Nullable Decision<EffectEvent> tooMuch(
+            Placements after, BenefitPlaced placed, Known known) {
+        List<Portion> others = Sharing.others(after, placed.effect(), Set.of(placed.benefit()),
+                known);
+        return known.of(placed.benefit().value(), Drawing.FOLD)
+                .portions(placed, after.settledOf(placed.benefit())).stream()
+                .map(one -> Sharing.<EffectEvent>tooMuch(one, others)).filter(Objects::nonNull)
+                .findFirst().orElse(null);
+    }
+
+    private static @Nullable String metric(PlaceBenefit wish, Known known) {
+        return known.of(wish.benefit().value(), Drawing.FOLD).metric();
     }
 
     private static @Nullable String effect(

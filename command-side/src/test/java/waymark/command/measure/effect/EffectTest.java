@@ -79,7 +79,15 @@ class EffectTest {
 
     private static SettleShares settling(String one, String two) {
         return new SettleShares(MAY, MAY_END, List.of(new Part(ONE, new BigDecimal(one)),
-                new Part(TWO, new BigDecimal(two))), "As both owners see it");
+                new Part(TWO, new BigDecimal(two))), List.of(), "As both owners see it");
+    }
+
+    /** The same, and both are said to move what they move. */
+    private static SettleShares placing(String one, String two) {
+        return new SettleShares(MAY, MAY_END, settling(one, two).shares(),
+                List.of(placing(ONE, MetricFamily.RETENTION),
+                        placing(TWO, MetricFamily.RETENTION)),
+                "As both owners see it");
     }
 
     private static MetricDefined metric(MetricKind kind) {
@@ -123,11 +131,59 @@ class EffectTest {
     @Test
     void BEN_2_finance_parts_what_there_is_among_those_who_draw_on_it() {
         var one = story.and(placing(ONE, MetricFamily.RETENTION));
-        one.when(settling("60", "40")).thenRefused(EffectRefusal.NOT_OF_ONE_EFFECT);
+        one.when(settling("60", "40")).thenRefused(EffectRefusal.NO_EFFECT);
+        one.and(placing(TWO, MetricFamily.EFFORT)).when(settling("60", "40"))
+                .thenRefused(EffectRefusal.NOT_OF_ONE_EFFECT);
         var both = one.and(placing(TWO, MetricFamily.RETENTION));
         both.when(settling("60", "60")).thenRefused(EffectRefusal.MORE_THAN_ALL);
         both.when(settling("60", "40.01")).thenRefused(EffectRefusal.MORE_THAN_ALL);
         assertThat(both.when(settling("60", "40")).thenOne(SharesSettled.class).effect())
                 .isEqualTo("RETENTION");
+    }
+
+    @Test
+    void BEN_2_what_finance_settled_falls_when_the_benefit_moves_to_another_effect() {
+        var settled = story.and(placing(ONE, MetricFamily.RETENTION))
+                .and(placing(TWO, MetricFamily.RETENTION)).and(settling("60", "40"));
+        var moved = settled.and(placing(TWO, MetricFamily.EFFORT));
+        assertThat(settled.state().settledOf(TWO)).hasSize(1);
+        assertThat(moved.state().settledOf(TWO)).isEmpty();
+        assertThat(moved.state().settledOf(ONE)).as("it stays with its effect").hasSize(1);
+        assertThat(moved.and(placing(TWO, MetricFamily.RETENTION)).state().settledOf(TWO))
+                .as("coming back brings nothing back").isEmpty();
+    }
+
+    @Test
+    void BEN_2_finance_places_what_found_no_place_in_the_step_that_settles() {
+        var claimed = story.knowing(ONE.value(), claimed(ONE)).knowing(TWO.value(), claimed(TWO));
+        claimed.and(placing(ONE, MetricFamily.RETENTION))
+                .when(placing(TWO, MetricFamily.RETENTION))
+                .thenRefused(EffectRefusal.MORE_THAN_ALL);
+        claimed.when(settling("60", "40")).thenRefused(EffectRefusal.NO_EFFECT);
+        claimed.when(placing("60", "41")).thenRefused(EffectRefusal.MORE_THAN_ALL);
+        var both = claimed.and(placing("60", "40"));
+        assertThat(both.state().of(TWO)).isNotNull();
+        assertThat(both.state().settledOf(TWO)).hasSize(1);
+    }
+
+    @Test
+    void BEN_2_what_was_claimed_beside_the_settled_time_must_fit_as_well() {
+        var june = new BenefitClaimed(ONE, INITIATIVE, null, BenefitClass.MARGIN, 1,
+                Shown.COUNTED, Money.of("10", "EUR"), null, null, MAY, MAY_END.plusDays(1), null,
+                null, null, null);
+        var later = new BenefitClaimed(TWO, INITIATIVE, null, BenefitClass.MARGIN, 1,
+                Shown.COUNTED, Money.of("10", "EUR"), null, null, MAY_END.plusDays(1),
+                MAY_END.plusDays(1), null, null, null, null);
+        story.knowing(ONE.value(), june).knowing(TWO.value(), later).when(placing("60", "40"))
+                .thenRefused(EffectRefusal.MORE_THAN_ALL);
+    }
+
+    @Test
+    void BEN_2_a_metric_that_a_plan_names_places_it_in_the_step_that_settles() {
+        var named = story.knowing(METRIC.value(), metric(MetricKind.CHURN))
+                .knowing(ONE.value(), planned(ONE, METRIC.value()))
+                .knowing(TWO.value(), planned(TWO, METRIC.value()));
+        assertThat(named.and(settling("60", "40")).state().drawing("RETENTION"))
+                .containsExactlyInAnyOrder(ONE, TWO);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.kernel.Event;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.BarAgreed;
@@ -27,6 +28,9 @@ import waymark.query.kernel.Projection;
 /** Every benefit with its measurements and claims. Money is not kept: the ledger adds it up. */
 final class BenefitBoard implements Projection<BenefitRow> {
 
+    /** In money, and it is not said what it moves. */
+    static final Facet UNPLACED = new Facet("effect", "UNPLACED");
+
     @Override
     public String name() {
         return "benefit";
@@ -34,7 +38,7 @@ final class BenefitBoard implements Projection<BenefitRow> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -97,6 +101,8 @@ final class BenefitBoard implements Projection<BenefitRow> {
         }
         if (row.placed() != null) {
             facets.add(new Facet("effect", row.placed().effect()));
+        } else if (row.planned().plan().benefitClass() != BenefitClass.NON_FINANCIAL) {
+            facets.add(UNPLACED);
         }
         return facets;
     }

@@ -4,12 +4,15 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.measure.benefit.BenefitQuery.BenefitList;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
+import waymark.query.kernel.Page;
 import waymark.query.measure.benefit.money.Ledger;
 import waymark.query.measure.benefit.money.Sums;
 
@@ -38,6 +41,12 @@ public class Benefits {
     /** All that draw on an effect; they are few by their nature. */
     public List<BenefitView> drawing(String effect, AsOf asOf) {
         return views(board.all("effect", effect, asOf), asOf);
+    }
+
+    /** Those in money of which it is not said what they move, newest first. */
+    public BenefitList unplaced(@Nullable String before, int limit, AsOf asOf) {
+        Page<BenefitRow> page = board.page(BenefitBoard.UNPLACED, before, limit, asOf);
+        return new BenefitList(views(page.rows(), asOf), page.next());
     }
 
     List<BenefitView> views(List<BenefitRow> rows, AsOf asOf) {

@@ -16,8 +16,10 @@ import waymark.query.measure.benefit.BenefitRow.Claimed;
 final class Beside {
 
     static BenefitRow placed(BenefitRow row, BenefitPlaced told) {
+        Placed before = row.placed();
+        boolean stays = before != null && before.effect().equals(told.effect());
         return row.placed(new Placed(told.effect(), told.segment(),
-                row.placed() == null ? List.of() : row.placed().settled()));
+                stays ? before.settled() : List.of()));
     }
 
     static BenefitRow settled(BenefitRow row, SharesSettled told) {

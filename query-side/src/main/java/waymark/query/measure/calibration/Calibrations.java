@@ -17,16 +17,26 @@ import waymark.query.kernel.AsOf;
 @Component
 public class Calibrations {
 
-    /** One row a benefit that was read: what was forecast up to its last reading, and what came. */
-    private static final String READ = """
-            from (select due.benefit as benefit, sum(due.low) as low, sum(due.likely) as likely,
-                sum(due.high) as high from forecast_due due join (
-                  select benefit, max(effective_on) as read_on from forecast_reading
-                  where from_position <= :at and effective_on <= :day group by benefit) last
+    /** The day up to which each benefit was read for good: of its last reading in due time. */
+    private static final String LAST = """
+            (select benefit, max(effective_on) as read_on from forecast_reading
+              where from_position <= :at and effective_on <= :day and not early
+              group by benefit) last
+            """;
+
+    /**
+     * One row a benefit that was read: what was forecast up to that day, and what came by then. By
+     * then early readings have told their part, and what they said is of the sum.
+     */
+    private static final String READ = "from (select due.benefit as benefit,"
+            + " sum(due.low) as low, sum(due.likely) as likely, sum(due.high) as high"
+            + " from forecast_due due join " + LAST + """
                   on last.benefit = due.benefit and due.due_on <= last.read_on
                 group by due.benefit) forecast
-              join (select benefit, sum(amount) as actual from forecast_reading
-                where from_position <= :at and effective_on <= :day group by benefit) came
+              join (select reading.benefit as benefit, sum(reading.amount) as actual
+                from forecast_reading reading join """ + LAST + """
+                  on last.benefit = reading.benefit and reading.effective_on <= last.read_on
+                where reading.from_position <= :at group by reading.benefit) came
                 on came.benefit = forecast.benefit
               join forecast_benefit planned on planned.benefit = forecast.benefit
             """;

@@ -14,7 +14,7 @@ import waymark.api.worth.proof.Verdict;
 import waymark.log.Recorded;
 import waymark.query.kernel.following.Projector;
 
-/** Keeps what was forecast and what readings that are not early said of it. */
+/** Keeps what was forecast, and what readings said of it, early ones told apart (BEN-5). */
 @Component
 class ForecastProjector implements Projector {
 
@@ -31,7 +31,7 @@ class ForecastProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -78,9 +78,6 @@ class ForecastProjector implements Projector {
     private void read(BenefitMeasured told, Recorded recorded) {
         Proof proof = told.proof();
         Money amount = told.amount();
-        if (proof != null && proof.early()) {
-            return;
-        }
         boolean nothing = proof != null && proof.verdict() != Verdict.SHOWN && !told.counts();
         if (nothing || (amount != null && told.counts())) {
             store.read(told, nothing || amount == null

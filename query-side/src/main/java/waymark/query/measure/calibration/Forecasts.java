@@ -64,9 +64,10 @@ class Forecasts {
     void read(BenefitMeasured told, BigDecimal amount, long position) {
         jdbc.update("""
                 insert into forecast_reading
-                  (benefit, number, from_position, effective_on, amount)
-                select benefit, ?, ?, ?, ? from forecast_benefit where benefit = ?""",
-                told.number(), position, told.effectiveOn(), amount, told.benefit().value());
+                  (benefit, number, from_position, effective_on, amount, early)
+                select benefit, ?, ?, ?, ?, ? from forecast_benefit where benefit = ?""",
+                told.number(), position, told.effectiveOn(), amount,
+                told.proof() != null && told.proof().early(), told.benefit().value());
     }
 
     void clear(String table) {

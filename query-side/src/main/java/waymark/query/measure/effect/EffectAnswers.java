@@ -9,8 +9,10 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import waymark.api.measure.benefit.BenefitId;
+import waymark.api.measure.benefit.BenefitQuery.BenefitList;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.ClaimView;
+import waymark.api.measure.effect.EffectQuery.ListUnplaced;
 import waymark.api.measure.effect.EffectQuery.Placed;
 import waymark.api.measure.effect.EffectQuery.ShareView;
 import waymark.api.measure.effect.EffectQuery.SharesView;
@@ -46,6 +48,11 @@ class EffectAnswers {
         return new SharesView(placed, benefits.drawing(placed.effect(), viewer.asOf()).stream()
                 .sorted(itselfFirst.thenComparing(BenefitView::id))
                 .flatMap(EffectAnswers::shares).toList());
+    }
+
+    @QueryHandler
+    BenefitList unplaced(ListUnplaced query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return benefits.unplaced(query.before(), query.limit(), viewer.asOf());
     }
 
     private static Stream<ShareView> shares(BenefitView one) {

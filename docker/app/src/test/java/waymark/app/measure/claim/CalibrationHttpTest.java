@@ -3,6 +3,7 @@ package waymark.app.measure.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,41 @@ class CalibrationHttpTest extends Claimed {
         assertThat(sum(back, "actual")).isEqualByComparingTo(sum(then, "actual"));
         Answer dayBefore = as(Part.AUDITOR).get(CALIBRATION + "?asOf=" + to.minusDays(1)).is(200);
         assertThat(dayBefore.json().get("byKind").toString()).doesNotContain("COST_AVOIDED");
+    }
+
+    @Test
+    void BEN_5_what_an_early_reading_said_is_of_the_sum_once_one_in_due_time_is_taken() {
+        Answer benefit = benefit(initiative().reference(), "Forecast", Map.of("planned",
+                euro("1000"), "margin", 25, "method", "PRE_POST", "bar",
+                Map.of("smallestWorthwhile", 5, "answers", 200, "dueOn", to)));
+        Answer before = read(CALIBRATION, benefit);
+        Answer early = shown(benefit, to.minusDays(10), "400");
+        assertThat(read(CALIBRATION, early).json().get("all"))
+                .as("its day is still to come").isEqualTo(before.json().get("all"));
+        Answer now = read(CALIBRATION, shown(benefit, to, "500"));
+        assertThat(risen(before, now, "n")).isEqualByComparingTo("1");
+        assertThat(risen(before, now, "forecast/amount")).isEqualByComparingTo("1000");
+        assertThat(risen(before, now, "actual/amount")).isEqualByComparingTo("900");
+        Answer back = as(Part.AUDITOR).get(CALIBRATION + "?knownAt="
+                + early.header("Waymark-Position")).is(200);
+        assertThat(risen(before, back, "actual/amount")).isZero();
+    }
+
+    private static BigDecimal risen(Answer before, Answer now, String field) {
+        return new BigDecimal(now.at("all/" + field))
+                .subtract(new BigDecimal(before.at("all/" + field)));
+    }
+
+    /** A rise of 20 points by 2,000 answers each, up to this day. */
+    private Answer shown(Answer benefit, LocalDate on, String amount) {
+        return as(Part.ANALYST).post(address(benefit) + "/measurements", Map.of("effectiveOn", on,
+                "amount", euro(amount), "groups", Map.of("before", nps(10), "after", nps(30),
+                        "lessIsBetter", false)))
+                .is(200);
+    }
+
+    private static Map<String, Object> nps(int mean) {
+        return Map.of("mean", mean, "variance", 6900, "n", 2000, "kind", "COUNTED");
     }
 
     @Test

@@ -63,6 +63,32 @@ class ClaimPagesTest extends Claimed {
         assertThat(browsing.complaints()).isEmpty();
     }
 
+    @Test
+    void BEN_2_benefits_that_nobody_placed_are_placed_where_they_are_listed(Browsing browsing) {
+        Answer benefit = benefit("Fewer who leave");
+        Page page = browsing.page(Theme.LIGHT, DESK);
+        signIn(page, Part.ANALYST);
+        open(page, "/measure/unplaced", benefit);
+        assertThat(page.locator("main table")).containsText(benefit.reference());
+        readable(page, "unplaced");
+        page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = false)");
+        Locator form = page.locator("details.command", new Page.LocatorOptions()
+                .setHasText(benefit.reference() + " Fewer who leave"));
+        form.locator("summary").click();
+        form.locator("select").selectOption("CONVERSION");
+        form.getByText("Add a condition").click();
+        form.locator("li input").fill("tariff");
+        form.locator("li textarea").fill("Home");
+        form.locator("button[type=submit]").click();
+        assertThat(page.locator("main .note")).containsText("Noted.");
+        assertThat(page.locator("main")).not().containsText(benefit.reference());
+        page.navigate(address() + "/measure/benefits/" + benefit.reference());
+        page.locator("summary", new Page.LocatorOptions().setHasText("What does it move?")).click();
+        assertThat(page.locator("#place-segment-conditions-0-attribute")).hasValue("tariff");
+        assertThat(page.locator("#place-segment-conditions-0-anyOf")).hasValue("Home");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
     /** So long ago that it stands first in the queue. */
     private static Map<String, Object> longAgo(int month) {
         String day = "2019-0" + month + "-01";

@@ -18,11 +18,18 @@ class SharesHttpTest extends Claimed {
 
     private Answer placed(String name) {
         Answer benefit = benefit(name);
-        as(Part.ANALYST).put(address(benefit) + "/effect", Map.of("family", "RETENTION",
-                "segment", Map.of("conditions", List.of(Map.of("attribute", "tariff", "anyOf",
-                        List.of(tariff))))))
-                .is(200);
+        place(benefit, "RETENTION").is(200);
         return benefit;
+    }
+
+    private Answer place(Answer benefit, String family) {
+        return as(Part.ANALYST).put(address(benefit) + "/effect",
+                Map.of("family", family, "segment", segment()));
+    }
+
+    private Map<String, Object> segment() {
+        return Map.of("conditions", List.of(Map.of("attribute", "tariff", "anyOf",
+                List.of(tariff))));
     }
 
     @Test
@@ -79,13 +86,60 @@ class SharesHttpTest extends Claimed {
         Answer benefit = benefit("Fewer visits");
         as(Part.ANALYST).put(address(benefit) + "/effect", Map.of()).refusedBy("BEN-2", 422);
         Answer placed = as(Part.ANALYST).put(address(benefit) + "/effect",
-                Map.of("family", "RESOLUTION", "segment", Map.of("conditions", List.of(
-                        Map.of("attribute", "tariff", "anyOf", List.of(tariff))))))
-                .is(200);
+                Map.of("family", "RESOLUTION", "segment", segment())).is(200);
         assertThat(read(address(benefit), placed).at("placed/segment/conditions/0/anyOf/0"))
                 .isEqualTo(tariff);
         as(Part.EMPLOYEE).put(address(benefit) + "/effect", Map.of("family", "RESOLUTION"))
                 .refusedBy("COM-3", 403);
+    }
+
+    @Test
+    void BEN_2_a_plan_names_a_metric_that_is_defined_or_none() {
+        String unknown = "metric/00000000-0000-7000-8000-00000000dead";
+        Answer no = as(Part.ANALYST).post("/api/benefits", Map.of("initiative",
+                initiative().reference(), "name", "Fewer leave", "benefitClass", "CASHABLE",
+                "planned", euro("10"), "from", from, "to", to, "method", "DIRECT_COUNT", "metric",
+                unknown)).refusedBy("BEN-2", 422);
+        assertThat(no.text()).contains("\"field\":\"metric\"", "not defined here");
+    }
+
+    @Test
+    void BEN_2_what_finance_settled_falls_with_a_move_to_another_effect() {
+        Answer window = placed("Customers who stay");
+        Answer call = placed("Customers who ask");
+        settled(window, call, "40").is(200);
+        claim(call, "5", Map.of("share", 41)).refusedBy("BEN-2", 409);
+        Answer moved = place(call, "EFFORT").is(200);
+        assertThat(read(address(call), moved).json().at("/placed/settled")).isEmpty();
+        assertThat(read(address(window), moved).json().at("/placed/settled")).hasSize(1);
+        claim(call, "5", Map.of("share", 41)).is(200);
+    }
+
+    @Test
+    void BEN_2_finance_places_what_found_no_place_in_the_step_that_settles() {
+        Answer window = placed("Customers who stay");
+        Answer call = benefit("Customers who ask");
+        claim(window, "600", Map.of()).is(200);
+        claim(call, "550", Map.of()).is(200);
+        assertThat(unplaced(call).text()).contains("\"" + call.reference() + "\"");
+        place(call, "RETENTION").refusedBy("BEN-2", 409);
+        settled(window, call, "40").refusedBy("BEN-2", 422);
+        Answer settled = as(Part.FINANCE).post("/api/effects/settlements", Map.of("from", from,
+                "to", today, "reason", "As both owners see it", "shares", List.of(
+                        Map.of("benefit", window.reference(), "share", 60),
+                        Map.of("benefit", call.reference(), "share", 40, "family", "RETENTION",
+                                "segment", segment()))))
+                .is(200);
+        Answer shares = read(address(call) + "/shares", settled);
+        assertThat(shares.at("placed/effect")).isEqualTo("RETENTION");
+        assertThat(shares.at("placed/segment/conditions/0/anyOf/0")).isEqualTo(tariff);
+        assertThat(shares.at("shares/0/share") + " " + shares.at("shares/1/share"))
+                .isEqualTo("40 60");
+        assertThat(unplaced(settled).text()).doesNotContain("\"" + call.reference() + "\"");
+    }
+
+    private Answer unplaced(Answer after) {
+        return read("/api/effects/unplaced?limit=500", after);
     }
 
     @Test

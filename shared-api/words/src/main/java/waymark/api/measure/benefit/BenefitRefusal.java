@@ -9,6 +9,8 @@ public enum BenefitRefusal implements Refusal {
     NO_SUCH_CASE("BEN-1", Kind.INVALID, "businessCase",
             "This is not an approved case of the initiative.",
             "no business case, or the approved one of the initiative"),
+    NO_SUCH_METRIC("BEN-2", Kind.INVALID, "metric",
+            "This metric is not defined here.", "no metric, or the id of one that is"),
     OWNER_NOT_ACTIVE("ORG-1", Kind.INVALID, "owner",
             "This is not an active person here.", "the id of one active person"),
     OTHER_CURRENCY("BEN-1", Kind.INVALID, "amount",

@@ -46,9 +46,12 @@ public sealed interface EffectCommand extends Command {
      * Parts an effect among benefits for a time.
      *
      * @param shares what each keeps, 2 to 20 of them, 100 percent together at most
+     * @param places which of them are placed by it, because they could not be before: together
+     *     with others they had claimed more than the whole
      */
     @WhoMay(Role.FINANCE)
-    record SettleShares(LocalDate from, LocalDate to, List<Part> shares, String reason)
+    record SettleShares(LocalDate from, LocalDate to, List<Part> shares,
+            List<PlaceBenefit> places, String reason)
             implements
                 EffectCommand,
                 Addition {
@@ -64,6 +67,7 @@ public sealed interface EffectCommand extends Command {
                 throw new Unacceptable("shares.benefit", "A benefit stands here twice.",
                         "each benefit once");
             }
+            places = List.copyOf(places);
             reason = Require.text("reason", reason, 1_000);
         }
     }

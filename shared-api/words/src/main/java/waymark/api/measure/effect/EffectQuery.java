@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.measure.benefit.BenefitQuery.BenefitList;
 import waymark.api.understand.persona.SegmentRule;
 import waymark.api.worth.Money;
 
@@ -19,6 +20,16 @@ public sealed interface EffectQuery<A> extends Query<A> {
      */
     @WhoMay
     record ShowShares(String benefit) implements EffectQuery<SharesView> {}
+
+    /**
+     * Benefits in money of which it is not said what they move, newest first. Nothing holds their
+     * claims against those of others.
+     *
+     * @param before to ask on from the last page
+     * @param limit how many, 1 to 500
+     */
+    @WhoMay
+    record ListUnplaced(@Nullable String before, int limit) implements EffectQuery<BenefitList> {}
 
     /**
      * On which effect a benefit draws.
