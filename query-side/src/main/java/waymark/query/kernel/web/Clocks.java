@@ -24,6 +24,8 @@ public class Clocks {
     /** Beyond it databases disagree on what a day is. */
     private static final int LAST_YEAR = 9999;
 
+    private static final String SINCE = "sinceAsOf";
+
     private final EventLog log;
     private final Followed followed;
     private final Clock clock;
@@ -57,6 +59,21 @@ public class Clocks {
                 ? log.positionAt(endOf(asOf.field(), Objects.requireNonNull(asOf.text())))
                 : known(knownAt.field(), knownAt.text());
         return new AsOf(reached(position), effective, true);
+    }
+
+    /**
+     * An earlier view that another is compared with, written as {@code sinceAsOf} and {@code
+     * sinceKnownAt}.
+     *
+     * @throws Unacceptable when neither clock is said, or one of them cannot be read
+     */
+    public AsOf since(@Nullable String asOf, @Nullable String knownAt) {
+        AsOf read = of(new Written(SINCE, asOf), new Written("sinceKnownAt", knownAt));
+        if (!read.past()) {
+            throw new Unacceptable(SINCE, "It is not said since when.",
+                    "a day such as 2026-05-31, or a moment or position as sinceKnownAt");
+        }
+        return read;
     }
 
     /** A view of what was recorded a moment ago waits for it, as long as a person would. */

@@ -1,6 +1,7 @@
 package waymark.query.measure.metric;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -40,6 +41,11 @@ public class Metrics {
      */
     public MetricRow find(String id, AsOf asOf) {
         return board.find(id, asOf).orElseThrow(Unknown.id());
+    }
+
+    /** The metric as of then, if there was one. */
+    public Optional<MetricRow> findAny(String id, AsOf asOf) {
+        return board.find(id, asOf);
     }
 
     /** All that are measured as of then; metrics are few by their nature. */

@@ -8,7 +8,6 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.measure.benefit.MoneyDifference;
 import waymark.api.measure.benefit.MoneyDifference.Moved;
 import waymark.api.measure.benefit.MoneyDifference.Reason;
@@ -56,11 +55,7 @@ class Differences {
     MoneyDifference compare(CompareMoney query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         AsOf asOf = viewer.asOf();
         Earlier earlier = query.earlier();
-        if (earlier.position() > asOf.position() || earlier.asOf().isAfter(asOf.effective())) {
-            throw new Unacceptable("sinceAsOf", "This lies after the view it is compared with.",
-                    "a day and a position that are no later, at most " + asOf.effective() + " and "
-                            + asOf.position());
-        }
+        asOf.requireNotBefore("sinceAsOf", earlier.asOf(), earlier.position());
         View then = view(query, new AsOf(earlier.position(), earlier.asOf(), true));
         View now = view(query, asOf);
         List<Reason> reasons = reasons(query, asOf);

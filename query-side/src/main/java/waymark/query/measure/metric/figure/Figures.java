@@ -47,7 +47,19 @@ public class Figures {
      * @param from the first day
      * @param to the last day
      */
-    public record Window(Grain grain, @Nullable Slice slice, LocalDate from, LocalDate to) {}
+    public record Window(Grain grain, @Nullable Slice slice, LocalDate from, LocalDate to) {
+
+        private static final int MOST = 400;
+
+        /** The first day of the most periods that are told, up to the one of this day. */
+        public static LocalDate first(Grain grain, LocalDate last) {
+            LocalDate first = grain.begins(last);
+            for (int more = 1; more < MOST && first.getYear() > 1900; more++) {
+                first = grain.before(first);
+            }
+            return first;
+        }
+    }
 
     /** What there is in each period that has something, by its first day. */
     public SortedMap<LocalDate, Slot> slots(MetricRow metric, Window window, AsOf asOf) {
@@ -56,9 +68,7 @@ public class Figures {
         }
         SortedMap<LocalDate, Slot> slots = new TreeMap<>();
         for (Versioned version : metric.definitions()) {
-            LocalDate first = version.from() == null ? LocalDate.of(1, 1, 1) : version.from();
-            Window held = new Window(window.grain(), window.slice(), later(first, window.from()),
-                    earlier(metric.lastDayOf(version), window.to()));
+            Window held = held(metric, version, window);
             if (!held.from().isAfter(held.to())) {
                 slots.putAll(version.definition().population().isHeard()
                         ? heard(metric, version.definition(), held, asOf)
@@ -66,6 +76,13 @@ public class Figures {
             }
         }
         return slots;
+    }
+
+    /** The part of a window in which a version holds; it ends before it begins if in none. */
+    public static Window held(MetricRow metric, Versioned version, Window window) {
+        LocalDate first = version.from() == null ? LocalDate.of(1, 1, 1) : version.from();
+        return new Window(window.grain(), window.slice(), later(first, window.from()),
+                earlier(metric.lastDayOf(version), window.to()));
     }
 
     private SortedMap<LocalDate, Slot> heard(
@@ -122,7 +139,8 @@ public class Figures {
         return slots;
     }
 
-    private static boolean lies(ObservationRow row, Window window) {
+    /** Whether an observation tells of a period within a window. */
+    public static boolean lies(ObservationRow row, Window window) {
         Grain grain = window.grain();
         boolean same = window.slice() == null
                 ? row.span().slice() == null

@@ -34,10 +34,14 @@ public class Observations {
 
     /** What counts of a metric as of then: some dozen a year. */
     public List<ObservationRow> counting(String metric, AsOf asOf) {
+        return known(metric, asOf).stream()
+                .filter(row -> !row.span().to().isAfter(asOf.effective())).toList();
+    }
+
+    /** What was known of a metric as of then, though its day may be still to come. */
+    public List<ObservationRow> known(String metric, AsOf asOf) {
         return board.all("metric", metric, asOf).stream()
-                .filter(row -> row.withdrawn() == null)
-                .filter(row -> !row.span().to().isAfter(asOf.effective()))
-                .toList();
+                .filter(row -> row.withdrawn() == null).toList();
     }
 
     @QueryHandler

@@ -34,8 +34,6 @@ import waymark.query.measure.metric.figure.Slot;
 @Component
 class SeriesAnswers {
 
-    private static final int MOST = 400;
-
     private final Metrics metrics;
     private final Figures figures;
     private final Breaks breaks;
@@ -72,10 +70,7 @@ class SeriesAnswers {
         if (query.from() != null && query.from().isAfter(asked)) {
             throw new Refused(MetricRefusal.WRONG_WAY_ROUND);
         }
-        LocalDate first = grain.begins(last);
-        for (int more = 1; more < MOST && first.getYear() > 1900; more++) {
-            first = grain.before(first);
-        }
+        LocalDate first = Window.first(grain, last);
         LocalDate from = query.from() == null ? first : grain.begins(query.from());
         LocalDate end = grain.after(grain.begins(last)).minusDays(1);
         return new Window(grain, query.slice(), from.isBefore(first) ? first : from,
