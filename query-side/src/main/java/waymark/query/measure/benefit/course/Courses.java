@@ -20,14 +20,18 @@ class Courses {
 
     private static final String MOVED = """
             select kind, month_number, sum(amount), sum(low), sum(high) from (
-              select kind, amount, coalesce(estimate_low, amount) as low,
-                coalesce(estimate_high, amount) as high,
-                extract(year from effective_on) * 12
+              select kind, amount, %s, extract(year from effective_on) * 12
                   + extract(month from effective_on) - 1 as month_number
-              from money_line
+              from %s
               where currency = :currency and from_position <= :at and to_position > :at
                 and ((kind in ('SPENT', 'MEASURED', 'VERIFIED') and effective_on <= :day)
                   or (kind = 'PLANNED' and effective_on <= :ahead))""";
+
+    /** The whole programme is kept by day; an initiative is added up from its lines. */
+    private static final String WHOLE = MOVED.formatted("low, high", "money_day");
+    private static final String ONE = MOVED.formatted("coalesce(estimate_low, amount) as low,"
+            + " coalesce(estimate_high, amount) as high", "money_line")
+            + " and initiative = :initiative";
 
     private final JdbcClient client;
     private final ProgrammeFacts programme;
@@ -46,8 +50,7 @@ class Courses {
     NavigableMap<YearMonth, Moved> months(
             @Nullable String initiative, LocalDate ahead, AsOf asOf) {
         String currency = programme.currency();
-        var query = client.sql(MOVED
-                + (initiative == null ? "" : " and initiative = :initiative")
+        var query = client.sql((initiative == null ? WHOLE : ONE)
                 + ") line group by kind, month_number")
                 .param("currency", currency).param("at", asOf.position())
                 .param("day", asOf.effective()).param("ahead", ahead);

@@ -27,8 +27,9 @@ import waymark.query.kernel.AsOf;
 @Component
 public class Ledger {
 
-    private static final String HELD = " from money_line where currency = :currency"
+    private static final String HOLDS = " where currency = :currency"
             + " and effective_on <= :day and from_position <= :at and to_position > :at";
+    private static final String HELD = " from money_line" + HOLDS;
 
     private final JdbcClient client;
     private final ProgrammeFacts programme;
@@ -38,7 +39,7 @@ public class Ledger {
         this.programme = programme;
     }
 
-    /** The sums of the whole programme as of then. */
+    /** The sums of the whole programme as of then, but for what waits for finance. */
     public Sums sums(AsOf asOf) {
         return sums(new Which(null, null), asOf);
     }
@@ -46,13 +47,6 @@ public class Ledger {
     /** The sums of one initiative, {@code initiative/...}, as of then. */
     public Sums sumsOf(String initiative, AsOf asOf) {
         return sums(new Which(null, initiative), asOf);
-    }
-
-    /** The sums of each initiative that has lines as of then, by its id. */
-    public Map<String, Sums> byInitiative(AsOf asOf) {
-        return grouped(asked("select initiative, kind, sum(amount)" + HELD
-                + " and initiative is not null group by initiative, kind",
-                new Which(null, null), asOf));
     }
 
     /** The sums of what each of these projects or benefits recorded as of then, by its id. */
@@ -120,10 +114,13 @@ public class Ledger {
         return (after == null ? query : query.param("after", after)).query(Lines::read).list();
     }
 
-    /** The sums of these lines as of then. */
+    /** The sums of these lines as of then; of the whole programme they are kept by day. */
     public Sums sums(Which which, AsOf asOf) {
         Map<Kind, BigDecimal> amounts = new EnumMap<>(Kind.class);
-        asked("select kind, sum(amount)" + HELD + which.sql() + " group by kind", which, asOf)
+        String from = which.kind() == null && which.initiative() == null
+                ? " from money_day" + HOLDS
+                : HELD + which.sql();
+        asked("select kind, sum(amount)" + from + " group by kind", which, asOf)
                 .query(row -> {
                     amounts.put(Kind.valueOf(row.getString(1)), row.getBigDecimal(2));
                 });

@@ -9,18 +9,23 @@ import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
+import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
 import waymark.log.Recorded;
 import waymark.query.kernel.following.Projector;
+import waymark.query.measure.benefit.money.day.DayChange;
+import waymark.query.measure.benefit.money.day.MoneyDays;
 
 /** Keeps the ledger up to date with what happened. */
 @Component
 class LedgerProjector implements Projector {
 
     private final Lines store;
+    private final MoneyDays days;
 
-    LedgerProjector(Lines store) {
+    LedgerProjector(Lines store, MoneyDays days) {
         this.store = store;
+        this.days = days;
     }
 
     @Override
@@ -30,36 +35,43 @@ class LedgerProjector implements Projector {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public List<String> tables() {
-        return List.of("money_line", "money_department");
+        return List.of("money_line", "money_department", "money_day");
     }
 
     @Override
     public void apply(List<Recorded> batch) {
         List<MoneyLine> waiting = new ArrayList<>();
         List<Recorded> verified = new ArrayList<>();
+        List<DayChange> changes = new ArrayList<>();
         for (Recorded recorded : batch) {
             if (changesOthers(recorded)) {
                 store.write(waiting);
                 waiting.clear();
-                change(recorded);
+                change(recorded).forEach(
+                        line -> changes.add(DayChange.ended(line, recorded.position())));
             }
-            waiting.addAll(LinesOf.event(recorded));
+            List<MoneyLine> lines = LinesOf.event(recorded);
+            waiting.addAll(lines);
+            lines.stream().filter(line -> line.kind() != Kind.AWAITING)
+                    .forEach(line -> changes.add(DayChange.begun(line)));
             if (Spoken.claim(recorded.event()) != null) {
                 verified.add(recorded);
             }
         }
         store.write(waiting);
         store.endWaiting(verified);
+        days.add(changes);
     }
 
     @Override
     public void clear() {
         store.clear();
+        days.clear();
     }
 
     private static boolean changesOthers(Recorded recorded) {
@@ -69,12 +81,13 @@ class LedgerProjector implements Projector {
                 || recorded.event() instanceof SponsorNamed;
     }
 
-    private void change(Recorded recorded) {
+    /** The lines that end by it. */
+    private List<MoneyLine> change(Recorded recorded) {
         if (recorded.event() instanceof DecisionSuperseded told) {
-            store.endApproval(told.stream(), recorded.position());
+            return store.endApproval(told.stream(), recorded.position());
         }
         if (recorded.event() instanceof ClaimRestated told) {
-            store.endVerified(told.stream(), told.claim(), recorded.position());
+            return store.endVerified(told.stream(), told.claim(), recorded.position());
         }
         if (recorded.event() instanceof InitiativeProposed told) {
             place(told.initiative(), told.departments());
@@ -82,6 +95,7 @@ class LedgerProjector implements Projector {
         if (recorded.event() instanceof SponsorNamed told) {
             place(told.initiative(), told.departments());
         }
+        return List.of();
     }
 
     private void place(InitiativeId initiative, List<DepartmentId> departments) {

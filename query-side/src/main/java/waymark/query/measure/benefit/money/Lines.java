@@ -8,6 +8,7 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -44,12 +45,18 @@ class Lines {
                 lines, 500, Lines::fill);
     }
 
-    /** What an approval said no longer holds from here on. */
-    void endApproval(String stream, long position) {
-        jdbc.update("""
-                update money_line set to_position = ?
-                where stream = ? and kind = 'APPROVED' and to_position = ?""",
-                position, stream, HOLDS);
+    /** What an approval said no longer holds from here on; its lines. */
+    List<MoneyLine> endApproval(String stream, long position) {
+        return end(position, " where stream = ? and kind = 'APPROVED' and to_position = ?",
+                stream, HOLDS);
+    }
+
+    private List<MoneyLine> end(long position, String which, Object... values) {
+        List<MoneyLine> lines = jdbc.query("select * from money_line" + which, Lines::read,
+                values);
+        jdbc.update("update money_line set to_position = ?" + which,
+                Stream.concat(Stream.of(position), Stream.of(values)).toArray());
+        return lines;
     }
 
     /** A claim that finance spoke of waits no longer. */
@@ -67,13 +74,10 @@ class Lines {
                 });
     }
 
-    /** What finance said of a claim no longer holds from here on: it says otherwise now. */
-    void endVerified(String stream, int claim, long position) {
-        jdbc.update("""
-                update money_line set to_position = ?
-                where stream = ? and kind in ('VERIFIED', 'SELF_VERIFIED') and part_number = ?
-                  and to_position = ?""",
-                position, stream, claim, HOLDS);
+    /** What finance said of a claim no longer holds: it says otherwise now; its lines. */
+    List<MoneyLine> endVerified(String stream, int claim, long position) {
+        return end(position, " where stream = ? and kind in ('VERIFIED', 'SELF_VERIFIED')"
+                + " and part_number = ? and to_position = ?", stream, claim, HOLDS);
     }
 
     void place(String initiative, String department) {

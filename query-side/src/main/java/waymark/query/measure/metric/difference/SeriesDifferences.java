@@ -86,9 +86,15 @@ class SeriesDifferences {
 
     private static ScoreView score(Compared.Pair pair, @Nullable Slot slot) {
         return slot == null
-                ? new ScoreView(null, "Nobody has answered yet.", null, null, 0, null, true)
+                ? nothing(pair)
                 : Scores.view(slot.observed().score(slot.by()),
                         pair.metric().traits().worthwhile(),
                         Scores.rate(slot.observed().n(), slot.invited()));
+    }
+
+    private static ScoreView nothing(Compared.Pair pair) {
+        return pair.apart()
+                ? new ScoreView(null, "Nobody has answered yet.", null, null, 0, null, true)
+                : Scores.hidden();
     }
 }
