@@ -13,6 +13,7 @@ import waymark.api.listen.followup.FollowupQuery.ListFollowups;
 import waymark.api.listen.followup.FollowupQuery.Standing;
 import waymark.api.listen.followup.FollowupQuery.Which;
 import waymark.api.listen.followup.view.FollowupLine;
+import waymark.query.govern.duty.form.FollowupDuty;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.listen.followup.Queue;
@@ -51,7 +52,7 @@ class Callers {
         return new Waits(one.id(), one.reference(),
                 kind.charAt(0) + kind.substring(1).toLowerCase(Locale.ROOT)
                         + (one.overdue() ? ", overdue" : ""),
-                why, day(one.nextDue()), one.openedAt());
+                why, day(one.nextDue()), one.openedAt()).doing(FollowupDuty.of(one));
     }
 
     private @Nullable LocalDate day(@Nullable Instant at) {

@@ -19,6 +19,8 @@ import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.watch.WatchQuery.WatchView;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
+import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
 import waymark.query.deliver.watch.SilenceAnswers;
@@ -61,9 +63,11 @@ class Deliveries {
                     || (council && (one.sponsor() == null || gone.contains(one.sponsor())));
             case WITH_COUNCIL -> council;
             case OPEN, SETTLED, CLOSED -> false;
-        }).map(one -> waits(one, one.stage() == ExceptionStage.EXPLAINED
-                ? "your click on the recovery"
-                : "a ruling of the council"));
+        }).map(one -> one.stage() == ExceptionStage.EXPLAINED
+                ? waits(one, "your click on the recovery").doing(one.manager().equals(me)
+                        ? null
+                        : Duty.against(Deed.ACCEPT_RECOVERY, one.version()))
+                : waits(one, "a ruling of the council"));
     }
 
     private Set<String> gone(Viewer viewer) {
@@ -92,7 +96,8 @@ class Deliveries {
                         overdue.contains(one.id())
                                 ? "a report, overdue: none for more than a week"
                                 : "a report: none for the last seven days",
-                        lastSaid(one).plusDays(SILENT_DAYS), morning(lastSaid(one))));
+                        lastSaid(one).plusDays(SILENT_DAYS), morning(lastSaid(one)))
+                        .doing(Duty.of(Deed.REPORT_WEEK)));
     }
 
     private Stream<Waits> unexplained(String manager, Viewer viewer) {
@@ -100,7 +105,8 @@ class Deliveries {
                 && one.stage() == ExceptionStage.OPEN)
                 .map(one -> waits(one, one.overdue()
                         ? "cause, options and a recommendation, overdue"
-                        : "cause, options and a recommendation"));
+                        : "cause, options and a recommendation")
+                        .doing(Duty.against(Deed.EXPLAIN_EXCEPTION, one.version())));
     }
 
     /** PRJ-4: the day has come on which it is looked at what came of it. */

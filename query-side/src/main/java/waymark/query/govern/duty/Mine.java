@@ -21,6 +21,8 @@ import waymark.api.govern.organisation.OrganisationQuery.ListDepartments;
 import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
+import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.MineView;
 import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
@@ -30,6 +32,7 @@ import waymark.query.choose.council.meeting.Meetings.Met;
 import waymark.query.choose.council.meeting.Meetings;
 import waymark.query.deliver.designrule.heard.RuleDuties;
 import waymark.query.deliver.project.plan.ProjectDuties;
+import waymark.query.govern.duty.promise.Promises;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
@@ -50,10 +53,11 @@ class Mine {
     private final Deliveries deliveries;
     private final RuleDuties ruled;
     private final ProjectDuties beside;
+    private final Promises promises;
 
     Mine(Queries queries, Meetings meetings, Waiting waiting, Callers callers,
             Reopened reopened, Deliveries deliveries, RuleDuties ruled,
-            ProjectDuties beside) {
+            ProjectDuties beside, Promises promises) {
         this.queries = queries;
         this.meetings = meetings;
         this.waiting = waiting;
@@ -62,6 +66,7 @@ class Mine {
         this.deliveries = deliveries;
         this.ruled = ruled;
         this.beside = beside;
+        this.promises = promises;
     }
 
     @QueryHandler
@@ -88,7 +93,7 @@ class Mine {
         return Stream.of(callers.of(owner, "a word with a customer", viewer),
                 agreed(owner, "what the council agreed that you do", viewer),
                 withoutCase(owner, viewer), deliveries.owed(owner, viewer),
-                beside.owed(owner, viewer))
+                beside.owed(owner, viewer), promises.owed(owner, viewer))
                 .flatMap(one -> one);
     }
 
@@ -107,7 +112,8 @@ class Mine {
         return open.stream().map(one -> {
             Met met = Optional.ofNullable(agreedIn.get(one.meeting())).orElseThrow(Unknown.id());
             return new Waits(one.meeting(), met.reference(), one.text(), why, one.due(),
-                    Objects.requireNonNull(met.openedAt(), "agreed in it"));
+                    Objects.requireNonNull(met.openedAt(), "agreed in it"))
+                    .doing(Duty.of(Deed.FINISH_ACTION, one.number()));
         });
     }
 
@@ -128,7 +134,8 @@ class Mine {
             all.addAll(waiting.forFinance(viewer.asOf()));
             queries.ask(new ListWaiting(null, MANY), viewer).claims().forEach(one -> all.add(
                     new Waits(one.benefit(), one.reference(), one.name(),
-                            "a claim to verify", null, one.claimedAt())));
+                            "a claim to verify", null, one.claimedAt())
+                            .doing(Duty.of(Deed.VERIFY_CLAIM, one.claim()))));
         }
         if (viewer.actor().is(Role.COUNCIL)) {
             all.addAll(waiting.meetings(viewer.asOf()));

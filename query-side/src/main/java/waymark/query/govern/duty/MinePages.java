@@ -15,6 +15,7 @@ import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.understand.discussion.DiscussionQuery.FollowedList;
 import waymark.api.understand.discussion.DiscussionQuery.ListFollowed;
 import waymark.query.govern.delegation.DelegationCard;
+import waymark.query.govern.duty.form.DutyForms;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -33,11 +34,13 @@ class MinePages {
     private final Queries queries;
     private final DelegationCard delegated;
     private final Say say;
+    private final DutyForms forms;
 
-    MinePages(Queries queries, DelegationCard delegated, Say say) {
+    MinePages(Queries queries, DelegationCard delegated, Say say, DutyForms forms) {
         this.queries = queries;
         this.delegated = delegated;
         this.say = say;
+        this.forms = forms;
     }
 
     @GetMapping("/my")
@@ -47,6 +50,8 @@ class MinePages {
         model.addAttribute("owed", table("what you owe", mine.owed()));
         model.addAttribute("waiting", table("what waits on you", mine.waiting()));
         model.addAttribute("left", table("what awaits an owner", mine.awaitingOwner()));
+        model.addAttribute("owedForms", forms.of("owed", mine.owed(), viewer));
+        model.addAttribute("waitingForms", forms.of("waits", mine.waiting(), viewer));
         model.addAttribute("followed", followed(queries.ask(new ListFollowed(), viewer)));
         delegated.put(viewer.actor().person(), viewer, model);
         return "programme/my";

@@ -76,6 +76,7 @@ public sealed interface OverviewQuery<A> extends Query<A> {
      * @param why what it waits for
      * @param on the day it is due or planned, where there is one
      * @param since since when
+     * @param duty what is to be done, where one command does it; none where it takes a look first
      */
     record Waits(
             String id,
@@ -83,11 +84,23 @@ public sealed interface OverviewQuery<A> extends Query<A> {
             String title,
             String why,
             @Nullable LocalDate on,
-            Instant since) {
+            Instant since,
+            @Nullable Duty duty) {
+
+        /** Something that takes a look before anything is done. */
+        public Waits(String id, String reference, String title, String why,
+                @Nullable LocalDate on, Instant since) {
+            this(id, reference, title, why, on, since, null);
+        }
+
+        /** The same, with what is to be done. */
+        public Waits doing(@Nullable Duty what) {
+            return new Waits(id, reference, title, why, on, since, what);
+        }
 
         /** The same, as it waits for whoever stands in for somebody of this name (ORG-3). */
         public Waits standingFor(String owner) {
-            return new Waits(id, reference, title, why + ", for " + owner, on, since);
+            return new Waits(id, reference, title, why + ", for " + owner, on, since, duty);
         }
     }
 

@@ -1,0 +1,105 @@
+package waymark.query.govern.duty.form;
+
+import waymark.api.choose.businesscase.BusinessCaseCommand.MeetCondition;
+import waymark.api.choose.council.meeting.MeetingCommand.FinishAction;
+import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
+import waymark.api.deliver.exception.ExceptionCommand.ExplainException;
+import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
+import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.Duty.Deed;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.listen.followup.ComplaintCommand.AnswerComplaint;
+import waymark.api.listen.followup.ComplaintCommand.InvestigateComplaint;
+import waymark.api.listen.followup.FollowupCommand.CloseFollowup;
+import waymark.api.listen.followup.OutreachCommand.AskPromoter;
+import waymark.api.listen.followup.OutreachCommand.RecordContact;
+import waymark.api.listen.followup.OutreachCommand.RecordResponse;
+import waymark.api.listen.followup.OutreachCommand.ResolveFollowup;
+import waymark.api.measure.benefit.BenefitCommand.MeasureBenefit;
+import waymark.api.measure.benefit.BenefitCommand.VerifyClaim;
+
+/** How each deed is called, by which command it is done, and at which door. */
+final class Deeds {
+
+    static Class<?> command(Deed deed) {
+        return switch (deed) {
+            case VERIFY_CLAIM -> VerifyClaim.class;
+            case CONTACT_CUSTOMER -> RecordContact.class;
+            case PUT_RIGHT -> ResolveFollowup.class;
+            case INVESTIGATE_COMPLAINT -> InvestigateComplaint.class;
+            case ANSWER_COMPLAINT -> AnswerComplaint.class;
+            case ASK_PROMOTER -> AskPromoter.class;
+            case NOTE_RESPONSE -> RecordResponse.class;
+            case CLOSE_FOLLOWUP -> CloseFollowup.class;
+            case FINISH_ACTION -> FinishAction.class;
+            case MEET_CONDITION -> MeetCondition.class;
+            case REPORT_WEEK -> ReportWeekly.class;
+            case EXPLAIN_EXCEPTION -> ExplainException.class;
+            case ACCEPT_RECOVERY -> AcceptRecovery.class;
+            case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> MeasureBenefit.class;
+        };
+    }
+
+    static String door(Waits one, Duty duty) {
+        String followup = "/api/follow-ups/" + one.reference();
+        return switch (duty.deed()) {
+            case VERIFY_CLAIM -> "PUT /api/benefits/" + one.reference() + "/claims/"
+                    + duty.number() + "/verification";
+            case CONTACT_CUSTOMER -> "POST " + followup + "/contacts";
+            case PUT_RIGHT -> "PUT " + followup + "/resolution";
+            case INVESTIGATE_COMPLAINT -> "PUT " + followup + "/investigation";
+            case ANSWER_COMPLAINT -> "PUT " + followup + "/answer";
+            case ASK_PROMOTER -> "POST " + followup + "/favours";
+            case NOTE_RESPONSE -> "PUT " + followup + "/response";
+            case CLOSE_FOLLOWUP -> "PUT " + followup + "/closing";
+            case FINISH_ACTION -> "PUT /api/meetings/" + one.reference() + "/actions/"
+                    + duty.number();
+            case MEET_CONDITION -> "PUT /api/business-cases/" + one.reference() + "/conditions/"
+                    + duty.number();
+            case REPORT_WEEK -> "POST /api/projects/" + one.reference() + "/weekly";
+            case EXPLAIN_EXCEPTION -> "PUT /api/exceptions/" + one.reference() + "/account";
+            case ACCEPT_RECOVERY -> "PUT /api/exceptions/" + one.reference() + "/recovery";
+            case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL ->
+                "POST /api/benefits/" + one.reference() + "/measurements";
+        };
+    }
+
+    static String title(Deed deed) {
+        return switch (deed) {
+            case VERIFY_CLAIM -> "Verify";
+            case CONTACT_CUSTOMER -> "We called";
+            case PUT_RIGHT -> "Put right";
+            case INVESTIGATE_COMPLAINT -> "Say what was found";
+            case ANSWER_COMPLAINT -> "Say what was answered";
+            case ASK_PROMOTER -> "We asked";
+            case NOTE_RESPONSE -> "The customer answered";
+            case CLOSE_FOLLOWUP -> "Close";
+            case FINISH_ACTION -> "Done";
+            case MEET_CONDITION -> "Met";
+            case REPORT_WEEK -> "Report the week";
+            case EXPLAIN_EXCEPTION -> "Say why and what to do";
+            case ACCEPT_RECOVERY -> "Accept the recovery";
+            case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> "Read it";
+        };
+    }
+
+    static String button(Deed deed) {
+        return switch (deed) {
+            case VERIFY_CLAIM -> "Say this of the claim";
+            case CONTACT_CUSTOMER -> "Record this attempt";
+            case PUT_RIGHT -> "It is put right";
+            case INVESTIGATE_COMPLAINT -> "Record what was found";
+            case ANSWER_COMPLAINT, NOTE_RESPONSE -> "Record this answer";
+            case ASK_PROMOTER -> "Record what was asked";
+            case CLOSE_FOLLOWUP -> "Close this case";
+            case FINISH_ACTION -> "It is done";
+            case MEET_CONDITION -> "It is met";
+            case REPORT_WEEK -> "Send this report";
+            case EXPLAIN_EXCEPTION -> "Say this";
+            case ACCEPT_RECOVERY -> "Accept the recovery";
+            case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> "Record this reading";
+        };
+    }
+
+    private Deeds() {}
+}

@@ -1,0 +1,86 @@
+package waymark.query.govern.duty.form;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.query.kernel.Viewer;
+import waymark.query.page.kit.Act;
+import waymark.query.page.kit.Forms;
+
+/** Makes the forms for what waits: those that the reader may send, the first of them at most. */
+@Component
+public class DutyForms {
+
+    /** Beyond it a page is no longer worked through; what is done makes room for the next. */
+    private static final int MOST = 30;
+
+    private final Forms ask;
+    private final FollowupForms followups;
+    private final MoneyForms money;
+    private final PromiseForms promises;
+
+    DutyForms(Forms ask, FollowupForms followups, MoneyForms money, PromiseForms promises) {
+        this.ask = ask;
+        this.followups = followups;
+        this.money = money;
+        this.promises = promises;
+    }
+
+    /**
+     * The forms for these, in their order.
+     *
+     * @param part of the page, which sets its forms apart from those of others
+     */
+    public List<DutyForm> of(String part, List<Waits> all, Viewer viewer) {
+        return viewer.asOf().past()
+                ? List.of()
+                : all.stream().flatMap(one -> Stream.ofNullable(of(part, one, viewer)))
+                        .limit(MOST).toList();
+    }
+
+    private @Nullable DutyForm of(String part, Waits one, Viewer viewer) {
+        Duty duty = one.duty();
+        if (duty == null || !viewer.actor().may(Deeds.command(duty.deed()))) {
+            return null;
+        }
+        String number = duty.number() == null ? "" : "-" + duty.number();
+        Act act = ask.act(part + "-" + one.reference() + number, Deeds.door(one, duty),
+                Deeds.button(duty.deed())).titled(title(one, duty)).said("Recorded.");
+        return new DutyForm(duty.version() == null ? act : act.against(duty.version()),
+                switch (duty.deed()) {
+                    case VERIFY_CLAIM -> money.verify();
+                    case COUNT_BENEFIT -> money.count();
+                    case COMPARE_BENEFIT -> money.compare(false);
+                    case COMPARE_WITH_CONTROL -> money.compare(true);
+                    case CONTACT_CUSTOMER -> followups.contact();
+                    case PUT_RIGHT -> followups.putRight();
+                    case INVESTIGATE_COMPLAINT -> followups.investigate();
+                    case ANSWER_COMPLAINT -> followups.answer();
+                    case ASK_PROMOTER -> followups.askPromoter();
+                    case NOTE_RESPONSE -> followups.response();
+                    case CLOSE_FOLLOWUP -> followups.close(viewer);
+                    case FINISH_ACTION -> promises.finish();
+                    case MEET_CONDITION -> promises.meet(viewer.asOf().effective());
+                    case REPORT_WEEK -> promises.week();
+                    case EXPLAIN_EXCEPTION -> promises.explain();
+                    case ACCEPT_RECOVERY -> List.of();
+                });
+    }
+
+    private static String title(Waits one, Duty duty) {
+        String part = switch (duty.deed()) {
+            case VERIFY_CLAIM -> ", claim " + Objects.requireNonNull(duty.number(), "of a claim");
+            case MEET_CONDITION, FINISH_ACTION -> ", " + shortly(one.title());
+            default -> "";
+        };
+        return Deeds.title(duty.deed()) + ": " + one.reference() + part;
+    }
+
+    private static String shortly(String words) {
+        return words.length() <= 50 ? words : words.substring(0, 49) + "…";
+    }
+}
