@@ -59,9 +59,7 @@ final class Settling {
         if (effect == null) {
             return refuse(NOT_OF_ONE_EFFECT);
         }
-        SharesSettled settled = new SharesSettled(effect, wish.from(), wish.to(), wish.shares(),
-                known.by().isSystem() ? null : new PersonId(known.by().person()),
-                wish.reason());
+        SharesSettled settled = settled(effect, wish, known);
         no = tooMuch(there, effect, wish, known);
         if (no == null) {
             no = homeless(placed, there.after(settled), known);
@@ -69,6 +67,12 @@ final class Settling {
         return no != null
                 ? no
                 : accept(Stream.<EffectEvent>concat(placed.stream(), Stream.of(settled)).toList());
+    }
+
+    private static SharesSettled settled(String effect, SettleShares wish, Known known) {
+        return new SharesSettled(effect, wish.from(), wish.to(), wish.shares(),
+                known.by().isSystem() ? null : new PersonId(known.by().person()),
+                wish.reason());
     }
 
     /** Those that are placed by the wish, and those that nobody placed yet. */

@@ -35,12 +35,35 @@ class EarnedDemoHttpTest extends DemoProgram {
     }
 
     private JsonNode measured(String name) {
+        return benefit(name).at("/measurements/0");
+    }
+
+    private JsonNode benefit(String name) {
         for (JsonNode one : read("/api/benefits?limit=100").at("/benefits")) {
             if (one.at("/plan/name").asString().equals(name)) {
-                return one.at("/measurements/0");
+                return one;
             }
         }
         throw new AssertionError("no benefit is called " + name);
+    }
+
+    @Test
+    void BEN_1_finance_took_a_word_back_and_what_it_said_first_stays_to_be_read() {
+        JsonNode words = benefit("Fewer missed visits").at("/claims/0/words");
+        assertThat(words.at("/0/amount/amount").decimalValue()).isEqualByComparingTo("39848");
+        assertThat(words.at("/1/amount/amount").decimalValue()).isEqualByComparingTo("40528");
+        assertThat(words.at("/1/reason").asString()).contains("two customers of one name");
+    }
+
+    @Test
+    void BEN_1_two_of_six_months_were_drawn_and_all_six_wait() {
+        JsonNode sample = read("/api/claim-samples").at("/samples/0");
+        assertThat(sample.at("/drawn").asInt() + " of " + sample.at("/of").asInt())
+                .isEqualTo("2 of 6");
+        assertThat(sample.at("/stage").asString()).isEqualTo("OPEN");
+        assertThat(sample.at("/total/amount").decimalValue()).isEqualByComparingTo("20264");
+        assertThat(as("beatriz").open("/measure/samples/" + sample.at("/reference").asString())
+                .is(200).text()).contains("2 of 6");
     }
 
     @Test

@@ -69,26 +69,6 @@ class MetricPagesTest extends Metered {
     }
 
     @Test
-    void U3_what_changed_since_leads_to_the_answers_that_moved_it(Browsing browsing) {
-        String source = source("SURVEY", "RELATIONSHIP");
-        Answer metric = heard(source, "NPS");
-        imported(source, rows(3, "2026-03-10", "10,5,mail,install,north"));
-        Answer last = imported(source, rows(2, "2026-04-02", "3,2,mail,install,north"));
-        Page page = browsing.page(Theme.LIGHT, DESK);
-        signIn(page, Part.AUDITOR);
-        page.navigate(address() + PAGES + "/" + metric.reference() + "/difference?sinceKnownAt="
-                + metric.at("position") + "&after=" + last.header("Waymark-Position"));
-        assertThat(page.locator("main .answer")).containsText("2 periods changed");
-        assertThat(page.locator("main .answer")).containsText("5 more count");
-        page.getByText("2026-04", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(page.locator("main .answer")).containsText("2 more count");
-        page.getByText("recorded since").first().click();
-        assertThat(page.locator("main table").last()).containsText("2 April 2026");
-        readable(page, "difference");
-        assertThat(browsing.complaints()).isEmpty();
-    }
-
-    @Test
     void a_metric_is_defined_with_nothing_but_the_keyboard(Browsing browsing) {
         Page page = browsing.page(Theme.LIGHT, DESK);
         signIn(page, Part.ANALYST);

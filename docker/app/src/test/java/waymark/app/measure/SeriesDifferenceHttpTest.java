@@ -76,7 +76,7 @@ class SeriesDifferenceHttpTest extends Metered {
     }
 
     @Test
-    void U3_what_was_recorded_withdrawn_and_said_again_adds_up_by_every_grain_and_part() {
+    void U3_what_was_recorded_withdrawn_and_said_again_adds_up() {
         String source = source("SURVEY", "RELATIONSHIP");
         Answer metric = heard(source, "NPS");
         imported(source, "2026-03-02,K1,10,5" + REST + "2026-03-05,K2,9,5" + REST
@@ -95,15 +95,27 @@ class SeriesDifferenceHttpTest extends Metered {
         assertThat(List.of(of(march, "RECORDED"), of(march, "SPOKEN_OVER"),
                 of(march, "WITHDRAWN"), of(march, "HEARD_AGAIN")))
                 .containsExactly("3 0", "-1 -100", "-1 100", "1 100");
-        for (String grain : List.of("DAY", "WEEK", "QUARTER", "YEAR")) {
+        assertThat(moved(metric, since + "&because=RECORDED&origin=" + late.at("id"))).hasSize(3);
+    }
+
+    @Test
+    void U3_what_moved_adds_up_by_every_grain_and_part_and_of_all_sources_together() {
+        String source = source("SURVEY", "RELATIONSHIP");
+        Answer metric = heard(source, "NPS");
+        Answer pooled = pooled();
+        Answer first = imported(source, "2025-12-29,K1,10,5" + REST + "2026-01-02,K1,9,5" + REST
+                + "2026-01-04,K2,9,5" + REST + "2026-03-31,K3,0,2" + REST);
+        imported(source, "2025-12-31,K1,2,1" + REST + "2026-01-05,K2,7,3" + REST
+                + "2026-04-01,K3,10,5,mail,outage,south\n");
+        String since = DIFFERENCE + first.header("Waymark-Position");
+        for (String grain : List.of("DAY", "WEEK", "MONTH", "QUARTER", "YEAR")) {
             adding(metric, since + "&grain=" + grain);
         }
         adding(metric, since + "&slice=touchpoint=install");
         assertThat(adding(metric, since + "&slice=segment:Team=south").at("raisedBy/n"))
                 .isEqualTo("1");
-        assertThat(adding(metric, since + "&period=2026-04").json().get("periods")).isEmpty();
-        assertThat(moved(metric, since + "&because=RECORDED&origin=" + late.at("id"))).hasSize(3);
-        adding(pooled(), since);
+        assertThat(adding(metric, since + "&period=2026-02").json().get("periods")).isEmpty();
+        adding(pooled, since);
     }
 
     /** Of all sources that speak of the same, whatever else was imported meanwhile. */

@@ -109,7 +109,7 @@ class SharesHttpTest extends Claimed {
         Answer call = placed("Customers who ask");
         settled(window, call, "40").is(200);
         claim(call, "5", Map.of("share", 41)).refusedBy("BEN-2", 409);
-        Answer moved = place(call, "EFFORT").is(200);
+        Answer moved = place(call, "CONVERSION").is(200);
         assertThat(read(address(call), moved).json().at("/placed/settled")).isEmpty();
         assertThat(read(address(window), moved).json().at("/placed/settled")).hasSize(1);
         claim(call, "5", Map.of("share", 41)).is(200);

@@ -6,9 +6,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.kit.Act;
+import waymark.query.page.kit.Field;
 import waymark.query.page.kit.Forms;
 
 /** Makes the forms for what waits: those that the reader may send, the first of them at most. */
@@ -51,24 +53,28 @@ public class DutyForms {
         Act act = ask.act(part + "-" + one.reference() + number, Deeds.door(one, duty),
                 Deeds.button(duty.deed())).titled(title(one, duty)).said("Recorded.");
         return new DutyForm(duty.version() == null ? act : act.against(duty.version()),
-                switch (duty.deed()) {
-                    case VERIFY_CLAIM -> money.verify();
-                    case COUNT_BENEFIT -> money.count();
-                    case COMPARE_BENEFIT -> money.compare(false);
-                    case COMPARE_WITH_CONTROL -> money.compare(true);
-                    case CONTACT_CUSTOMER -> followups.contact();
-                    case PUT_RIGHT -> followups.putRight();
-                    case INVESTIGATE_COMPLAINT -> followups.investigate();
-                    case ANSWER_COMPLAINT -> followups.answer();
-                    case ASK_PROMOTER -> followups.askPromoter();
-                    case NOTE_RESPONSE -> followups.response();
-                    case CLOSE_FOLLOWUP -> followups.close(viewer);
-                    case FINISH_ACTION -> promises.finish();
-                    case MEET_CONDITION -> promises.meet(viewer.asOf().effective());
-                    case REPORT_WEEK -> promises.week();
-                    case EXPLAIN_EXCEPTION -> promises.explain();
-                    case ACCEPT_RECOVERY -> List.of();
-                });
+                fields(duty.deed(), viewer));
+    }
+
+    private List<Field> fields(Deed deed, Viewer viewer) {
+        return switch (deed) {
+            case VERIFY_CLAIM -> money.verify();
+            case COUNT_BENEFIT -> money.count();
+            case COMPARE_BENEFIT -> money.compare(false);
+            case COMPARE_WITH_CONTROL -> money.compare(true);
+            case CONTACT_CUSTOMER -> followups.contact();
+            case PUT_RIGHT -> followups.putRight();
+            case INVESTIGATE_COMPLAINT -> followups.investigate();
+            case ANSWER_COMPLAINT -> followups.answer();
+            case ASK_PROMOTER -> followups.askPromoter();
+            case NOTE_RESPONSE -> followups.response();
+            case CLOSE_FOLLOWUP -> followups.close(viewer);
+            case FINISH_ACTION -> promises.finish();
+            case MEET_CONDITION -> promises.meet(viewer.asOf().effective());
+            case REPORT_WEEK -> promises.week();
+            case EXPLAIN_EXCEPTION -> promises.explain();
+            case ACCEPT_RECOVERY -> List.of();
+        };
     }
 
     private static String title(Waits one, Duty duty) {

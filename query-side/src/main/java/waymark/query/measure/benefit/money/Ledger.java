@@ -31,6 +31,13 @@ public class Ledger {
             + " and effective_on <= :day and from_position <= :at and to_position > :at";
     private static final String HELD = " from money_line" + HOLDS;
 
+    /**
+     * What waited is many, what still waits few, which no database guesses of two columns: so the
+     * few are found first.
+     */
+    private static final String WAITS = " from (select * from money_line"
+            + " where kind = 'AWAITING' and to_position > :at offset 0 rows) money_line" + HOLDS;
+
     private final JdbcClient client;
     private final ProgrammeFacts programme;
 
@@ -78,8 +85,7 @@ public class Ledger {
     public MoneyLines lines(Which which, @Nullable String after, int limit, AsOf asOf) {
         List<MoneyLine> found = page(which, after, limit + 1, asOf);
         List<MoneyLine> shown = found.subList(0, Math.min(limit, found.size()));
-        var whole = asked("select coalesce(sum(amount), 0), count(*)" + HELD + which.sql(),
-                which, asOf).query(
+        var whole = held("select coalesce(sum(amount), 0), count(*)", which, "", asOf).query(
                         (row, line) -> Map.entry(
                                 new Money(row.getBigDecimal(1), programme.currency()),
                                 row.getLong(2)))
@@ -90,8 +96,8 @@ public class Ledger {
 
     /** The line that was recorded first of those that hold as of then, if there is one. */
     public Optional<MoneyLine> first(Which which, AsOf asOf) {
-        return asked("select *" + HELD + which.sql() + " order by from_position limit 1", which,
-                asOf).query(Lines::read).optional();
+        return held("select *", which, " order by from_position limit 1", asOf)
+                .query(Lines::read).optional();
     }
 
     /** A row of the ledger. */
@@ -109,8 +115,7 @@ public class Ledger {
     }
 
     private List<MoneyLine> page(Which which, @Nullable String after, int limit, AsOf asOf) {
-        StatementSpec query = asked("select *" + HELD + which.sql() + page(after), which, asOf)
-                .param("limit", limit);
+        StatementSpec query = held("select *", which, page(after), asOf).param("limit", limit);
         return (after == null ? query : query.param("after", after)).query(Lines::read).list();
     }
 
@@ -134,7 +139,8 @@ public class Ledger {
      * @param more what follows the conditions: how they are grouped or ordered
      */
     public StatementSpec held(String what, Which which, String more, AsOf asOf) {
-        return asked(what + HELD + which.sql() + more, which, asOf);
+        String from = which.kind() == Kind.AWAITING ? WAITS : HELD;
+        return asked(what + from + which.sql() + more, which, asOf);
     }
 
     private StatementSpec asked(String sql, Which which, AsOf asOf) {

@@ -67,7 +67,7 @@ public sealed interface EffectCommand extends Command {
                 throw new Unacceptable("shares.benefit", "A benefit stands here twice.",
                         "each benefit once");
             }
-            places = List.copyOf(places);
+            places = places == null ? List.of() : List.copyOf(places);
             reason = Require.text("reason", reason, 1_000);
         }
     }

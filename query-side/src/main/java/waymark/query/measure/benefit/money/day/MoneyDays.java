@@ -27,8 +27,7 @@ public class MoneyDays {
     public void add(List<DayChange> changes) {
         Map<Day, TreeMap<Long, Sum>> days = together(changes);
         Map<Day, Row> held = rows.held(days.keySet());
-        List<Row> ended = new ArrayList<>();
-        List<Row> begun = new ArrayList<>();
+        Turns turns = new Turns(new ArrayList<>(), new ArrayList<>());
         days.forEach((day, sums) -> {
             Row last = held.get(day);
             long from = last == null ? 0 : last.from();
@@ -38,25 +37,28 @@ public class MoneyDays {
                 Row now = last == null || sums.firstKey() > from
                         ? last
                         : rows.held(List.of(day)).get(day);
-                follow(day, next, now == null ? null : now.ending(next.firstKey()), ended, begun);
+                turns.follow(day, next, now == null ? null : now.ending(next.firstKey()));
             }
         });
-        rows.end(ended);
-        rows.begin(begun);
+        rows.end(turns.ended());
+        rows.begin(turns.begun());
     }
 
-    private static void follow(Day day, Map<Long, Sum> next,
-            @Nullable Row before, List<Row> ended, List<Row> begun) {
-        Sum sum = before == null ? Sum.NOTHING : before.sum();
-        if (before != null) {
-            ended.add(before);
-        }
-        List<Long> positions = List.copyOf(next.keySet());
-        for (int at = 0; at < positions.size(); at++) {
-            sum = sum.plus(Objects.requireNonNull(next.get(positions.get(at)), "its own key"));
-            begun.add(new Row(day, positions.get(at), at + 1 == positions.size()
-                    ? DayRows.HOLDS
-                    : positions.get(at + 1), sum));
+    /** Sums that end, and the ones that follow them. */
+    private record Turns(List<Row> ended, List<Row> begun) {
+
+        void follow(Day day, Map<Long, Sum> next, @Nullable Row before) {
+            Sum sum = before == null ? Sum.NOTHING : before.sum();
+            if (before != null) {
+                ended.add(before);
+            }
+            List<Long> positions = List.copyOf(next.keySet());
+            for (int at = 0; at < positions.size(); at++) {
+                sum = sum.plus(Objects.requireNonNull(next.get(positions.get(at)), "its own key"));
+                begun.add(new Row(day, positions.get(at), at + 1 == positions.size()
+                        ? DayRows.HOLDS
+                        : positions.get(at + 1), sum));
+            }
         }
     }
 
