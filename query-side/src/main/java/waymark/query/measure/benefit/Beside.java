@@ -17,9 +17,10 @@ final class Beside {
 
     static BenefitRow placed(BenefitRow row, BenefitPlaced told) {
         Placed before = row.placed();
-        boolean stays = before != null && before.effect().equals(told.effect());
         return row.placed(new Placed(told.effect(), told.segment(),
-                stays ? before.settled() : List.of()));
+                before != null && before.effect().equals(told.effect())
+                        ? before.settled()
+                        : List.of()));
     }
 
     static BenefitRow settled(BenefitRow row, SharesSettled told) {

@@ -28,18 +28,18 @@ public class Calibrations {
      * One row a benefit that was read: what was forecast up to that day, and what came by then. By
      * then early readings have told their part, and what they said is of the sum.
      */
-    private static final String READ = "from (select due.benefit as benefit,"
-            + " sum(due.low) as low, sum(due.likely) as likely, sum(due.high) as high"
-            + " from forecast_due due join " + LAST + """
+    private static final String READ = """
+            from (select due.benefit as benefit, sum(due.low) as low, sum(due.likely) as likely,
+                sum(due.high) as high from forecast_due due join #last
                   on last.benefit = due.benefit and due.due_on <= last.read_on
                 group by due.benefit) forecast
               join (select reading.benefit as benefit, sum(reading.amount) as actual
-                from forecast_reading reading join """ + LAST + """
+                from forecast_reading reading join #last
                   on last.benefit = reading.benefit and reading.effective_on <= last.read_on
                 where reading.from_position <= :at group by reading.benefit) came
                 on came.benefit = forecast.benefit
               join forecast_benefit planned on planned.benefit = forecast.benefit
-            """;
+            """.replace("#last", LAST);
 
     private static final String SUMS = """
             count(*) as n, coalesce(sum(likely), 0) as likely, coalesce(sum(actual), 0) as actual,

@@ -14,23 +14,6 @@ final class MovedSql {
     private static final String TOUCHED = "(position > :known or to_position <= :at"
             + " or (received_on > :until and received_on <= :day))";
 
-    /** What holds in a view at all, of all days of periods that are looked at. */
-    private static final String HELD = """
-            %s and %s is not null and position <= :at and to_position > :known
-              and received_on between :begin and :finish""";
-
-    /** With the customers of what could have moved, for one word makes another count no more. */
-    private static final String SEEN = """
-            (select position, to_position, coalesce(import_id, source) as origin, received_on,
-                received_at, %s as given, case when position <= :known then 1 else 0 end as held,
-                case when to_position > :at then 1 else 0 end as holds,
-                coalesce(customer, cast(position as varchar)) as voice, %s as span
-              from metric_answer where %s and (%s or customer in
-                (select customer from metric_answer where %s and %s))) seen""";
-
-    private static final String LATEST = "row_number() over (partition by %s, voice, span"
-            + " order by received_on desc, received_at desc, position desc)";
-
     private static final String MOVED = """
             from (select position, origin, received_on, given, counts - counted as moved_by,
                 case when counts = 1 then
@@ -42,15 +25,34 @@ final class MovedSql {
                     then 1 else 0 end as counted,
                   case when holds = 1 and is_latest = 1 and received_on <= :day
                     then 1 else 0 end as counts
-                from (select seen.*, %s as was_latest, %s as is_latest
-                  from %s) voiced) counting
+                from (select seen.*, #held-last as was_latest, #holds-last as is_latest
+                  from #seen seen) voiced) counting
               where counts <> counted and received_on between :from and :to) moved""";
 
     static String of(Wanted wanted) {
+        return MOVED.replace("#held-last", latest("held")).replace("#holds-last", latest("holds"))
+                .replace("#seen", seen(wanted));
+    }
+
+    /** With the customers of what could have moved, for one word makes another count no more. */
+    private static String seen(Wanted wanted) {
         String rating = wanted.measures().iterator().next().toLowerCase(Locale.ROOT);
-        String held = HELD.formatted(where(wanted), rating);
-        return MOVED.formatted(LATEST.formatted("held"), LATEST.formatted("holds"),
-                SEEN.formatted(rating, span(wanted.grain()), held, TOUCHED, held, TOUCHED));
+        String held = where(wanted) + " and " + rating + " is not null and position <= :at"
+                + " and to_position > :known and received_on between :begin and :finish";
+        return "(select position, to_position, coalesce(import_id, source) as origin, received_on,"
+                + " received_at, " + rating + " as given,"
+                + " case when position <= :known then 1 else 0 end as held,"
+                + " case when to_position > :at then 1 else 0 end as holds,"
+                + " coalesce(customer, cast(position as varchar)) as voice,"
+                + " " + span(wanted.grain()) + " as span from metric_answer where " + held
+                + " and (" + TOUCHED + " or customer in (select customer from metric_answer where "
+                + held + " and " + TOUCHED + ")))";
+    }
+
+    /** Which of what a customer said in a period is the latest. */
+    private static String latest(String held) {
+        return "row_number() over (partition by " + held + ", voice, span"
+                + " order by received_on desc, received_at desc, position desc)";
     }
 
     static Map<String, Object> params(Wanted wanted, Views views) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ public class MoneyDays {
 
     /** Takes in what changed; in the order of the log, or later where it was set aside before. */
     public void add(List<DayChange> changes) {
-        Map<Day, TreeMap<Long, Sum>> days = together(changes);
+        Map<Day, NavigableMap<Long, Sum>> days = together(changes);
         Map<Day, Row> held = rows.held(days.keySet());
         Turns turns = new Turns(new ArrayList<>(), new ArrayList<>());
         days.forEach((day, sums) -> {
@@ -76,8 +77,8 @@ public class MoneyDays {
     }
 
     /** What one event changes of a day is one change; what it leaves as it was is none. */
-    private static Map<Day, TreeMap<Long, Sum>> together(List<DayChange> changes) {
-        Map<Day, TreeMap<Long, Sum>> days = new LinkedHashMap<>();
+    private static Map<Day, NavigableMap<Long, Sum>> together(List<DayChange> changes) {
+        Map<Day, NavigableMap<Long, Sum>> days = new LinkedHashMap<>();
         changes.forEach(one -> days.computeIfAbsent(one.day(), none -> new TreeMap<>())
                 .merge(one.position(), one.sum(), Sum::plus));
         days.values().forEach(sums -> sums.values().removeIf(Sum::isNothing));
