@@ -25,8 +25,9 @@ class SeriesDifferencePagesTest extends Metered {
         Answer last = imported(source, rows(2, "2026-04-02", "3,2,mail,install,north"));
         Page page = browsing.page(Theme.LIGHT, DESK);
         signIn(page, Part.AUDITOR);
-        page.navigate(address() + "/measure/metrics/" + metric.reference() + "/difference?sinceKnownAt="
-                + metric.at("position") + "&after=" + last.header("Waymark-Position"));
+        page.navigate(address() + "/measure/metrics/" + metric.reference()
+                + "/difference?sinceKnownAt=" + metric.at("position") + "&after="
+                + last.header("Waymark-Position"));
         assertThat(page.locator("main .answer")).containsText("2 periods changed");
         assertThat(page.locator("main .answer")).containsText("5 more count");
         page.getByText("2026-04", new Page.GetByTextOptions().setExact(true)).click();

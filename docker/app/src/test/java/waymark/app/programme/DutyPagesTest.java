@@ -26,7 +26,7 @@ class DutyPagesTest extends Councils {
     private static final int TELEPHONE = 390;
     private static final String MINE = "/my";
 
-    private final LocalDate due = today.minusDays(3);
+    private final LocalDate due = today;
 
     /** An approval with a condition, and an action of the meeting that gave it. */
     private Answer promised() {
