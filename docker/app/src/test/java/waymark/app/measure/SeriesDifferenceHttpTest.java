@@ -150,7 +150,8 @@ class SeriesDifferenceHttpTest extends Metered {
         Answer april = observed(metric, "2026-04-01", "2026-04-30", 80).is(201);
         observed(metric, "2026-05-01", "2026-05-31", 70).is(201);
         as(Part.FINANCE).against(march).put("/api/observations/" + march.reference()
-                + "/correction", Map.of("observed",
+                + "/correction",
+                Map.of("observed",
                         Map.of("cases", Map.of("part", 87, "whole", 1_000)), "reason",
                         "Four moved house"))
                 .is(200);

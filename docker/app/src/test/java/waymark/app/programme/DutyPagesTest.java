@@ -91,8 +91,10 @@ class DutyPagesTest extends Councils {
     void BEN_1_finance_verifies_a_claim_where_it_waits(Browsing browsing) {
         Answer benefit = unread();
         Answer claimed = as(Part.PROJECT_MANAGER).post("/api/benefits/" + benefit.reference()
-                + "/claims", Map.of("amount", euro("70"), "from", "2018-01-01", "to",
-                        "2018-01-31")).is(200);
+                + "/claims",
+                Map.of("amount", euro("70"), "from", "2018-01-01", "to",
+                        "2018-01-31"))
+                .is(200);
         assertThat(duty(Part.FINANCE, claimed, "waiting", benefit.reference()).get("deed")
                 .asString()).isEqualTo("VERIFY_CLAIM");
         Page page = browsing.page(Theme.LIGHT, DESK);

@@ -76,7 +76,8 @@ class MoneyDaysHttpTest extends WaymarkTest {
                 days.add(batch);
             }
             return jdbc.query("select * from money_day where currency = 'NZD'"
-                    + " order by from_position", (row, at) -> row.getLong("from_position") + " "
+                    + " order by from_position",
+                    (row, at) -> row.getLong("from_position") + " "
                             + row.getLong("to_position") + " " + row.getBigDecimal("amount")
                             + " " + row.getBigDecimal("low") + " " + row.getBigDecimal("high"));
         });

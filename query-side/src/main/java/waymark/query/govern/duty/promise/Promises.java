@@ -40,8 +40,9 @@ public class Promises {
     private Waits waits(DueReading one) {
         LocalDate due = one.due();
         return new Waits(one.benefit(), one.reference(), one.name(), "a reading of what it brings",
-                due, due.atStartOfDay(clock.getZone()).toInstant()).doing(Duty.of(
-                        deed(one.method())));
+                due, due.atStartOfDay(clock.getZone()).toInstant()).doing(
+                        Duty.of(
+                                deed(one.method())));
     }
 
     private static Deed deed(ProofMethod method) {

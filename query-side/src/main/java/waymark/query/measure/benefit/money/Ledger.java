@@ -86,9 +86,9 @@ public class Ledger {
         List<MoneyLine> found = page(which, after, limit + 1, asOf);
         List<MoneyLine> shown = found.subList(0, Math.min(limit, found.size()));
         var whole = held("select coalesce(sum(amount), 0), count(*)", which, "", asOf).query(
-                        (row, line) -> Map.entry(
-                                new Money(row.getBigDecimal(1), programme.currency()),
-                                row.getLong(2)))
+                (row, line) -> Map.entry(
+                        new Money(row.getBigDecimal(1), programme.currency()),
+                        row.getLong(2)))
                 .single();
         return new MoneyLines(List.copyOf(shown), whole.getKey(), whole.getValue(),
                 found.size() > limit ? shown.getLast().line() : null);
