@@ -2,6 +2,7 @@ package waymark.query.kernel.row;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public class RowStore {
 
     /** The end of what still holds. */
     static final long HOLDS = Long.MAX_VALUE;
+
+    private static final int FEW = 8;
 
     private final JdbcTemplate jdbc;
     private final JsonMapper json;
@@ -69,15 +72,26 @@ public class RowStore {
         return new Kept<>(projection.name(), new Changes<>(projection, Map.of(), wanted), writer);
     }
 
+    /** Few keys stand there one by one: their plan is kept, and a list is planned each time. */
     private <R> Map<String, Held<R>> holding(Projection<R> projection, Collection<String> keys) {
+        boolean few = keys.size() <= FEW;
+        List<Object> parameters = new ArrayList<>(List.of(projection.name(), HOLDS));
+        if (few) {
+            parameters.addAll(keys);
+        } else {
+            parameters.add(keys.toArray(String[]::new));
+        }
         Map<String, Held<R>> rows = new HashMap<>();
         jdbc.query("""
                 select row_key, from_position, doc from projection_row
-                where projection = ? and row_key = any(?) and to_position = ?""",
+                where projection = ? and to_position = ? and row_key\s"""
+                + (few
+                        ? "in (" + String.join(", ", Collections.nCopies(keys.size(), "?")) + ")"
+                        : "= any(?)"),
                 found -> {
                     rows.put(found.getString(1), new Held<>(
                             read(found.getString(3), projection.rowType()), found.getLong(2)));
-                }, projection.name(), keys.toArray(String[]::new), HOLDS);
+                }, parameters.toArray());
         return rows;
     }
 
