@@ -21,6 +21,7 @@ final class Statements {
         this.connection = connection;
     }
 
+    @SuppressWarnings("ReferenceEquality") // Statements live as long as this very connection.
     boolean isOf(Connection other) {
         return connection == other;
     }
