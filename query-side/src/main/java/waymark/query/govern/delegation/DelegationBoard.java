@@ -16,6 +16,7 @@ final class DelegationBoard implements Projection<DelegationRow> {
 
     static final String PERSON = "person";
     static final String OWNER = "owner";
+    static final Facet OPEN = new Facet("open", "yes");
 
     @Override
     public String name() {
@@ -57,7 +58,7 @@ final class DelegationBoard implements Projection<DelegationRow> {
     public List<Facet> facets(DelegationRow row) {
         return row.ended()
                 ? List.of()
-                : List.of(new Facet(PERSON, row.work().person().value()),
+                : List.of(OPEN, new Facet(PERSON, row.work().person().value()),
                         new Facet(OWNER, row.work().owner().value()));
     }
 }

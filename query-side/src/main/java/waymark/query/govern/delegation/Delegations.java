@@ -1,6 +1,8 @@
 package waymark.query.govern.delegation;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.query.kernel.AsOf;
@@ -17,10 +19,12 @@ public class Delegations {
         this.board = boards.of(DelegationBoard.class);
     }
 
-    /** Whose work a person has on the day that is asked for, by id. */
-    public List<String> standsInFor(String person, AsOf asOf) {
-        return taken(person, asOf).stream().filter(one -> one.holdsOn(asOf.effective()))
-                .map(one -> one.owner().value()).toList();
+    /** Whose work each person who has any has on the day that is asked for, all by id. */
+    public Map<String, List<String>> standsInFor(AsOf asOf) {
+        return open(DelegationBoard.OPEN.name(), DelegationBoard.OPEN.value(), asOf).stream()
+                .filter(one -> one.holdsOn(asOf.effective()))
+                .collect(Collectors.groupingBy(one -> one.person().value(),
+                        Collectors.mapping(one -> one.owner().value(), Collectors.toList())));
     }
 
     /** What was handed to a person and is not over. */

@@ -127,6 +127,8 @@ class JacksonEventCodecTest {
                 + "\"roles\":[\"ANALYST\",\"FINANCE\"]},\"reason\":\"late\",\"correlation\":\"c\","
                 + "\"causation\":\"d\",\"readSet\":{\"" + FIRST.value() + "\":2,\""
                 + SECOND.value() + "\":4}}");
+        var other = new Meta(meta.actor().standingFor("person/2"), null, "c", "d", Map.of());
+        assertThat(codec.decodeMeta(codec.encodeMeta(other))).isEqualTo(other);
         assertThatThrownBy(() -> codec.decodeMeta(new byte[0])).isInstanceOf(Undecodable.class);
     }
 }

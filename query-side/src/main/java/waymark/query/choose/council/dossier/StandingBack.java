@@ -2,6 +2,7 @@ package waymark.query.choose.council.dossier;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -33,8 +34,9 @@ public class StandingBack {
             Collection<String> members, Viewer viewer) {
         Interested<String> interested = new Interested<>(one.authors(), initiative.owner(),
                 initiative.sponsor(), programme.profile(viewer.asOf()));
+        Map<String, List<String>> others = delegations.standsInFor(viewer.asOf());
         return members.stream().flatMap(member -> Stream.concat(Stream.of(member),
-                delegations.standsInFor(member, viewer.asOf()).stream())
+                others.getOrDefault(member, List.of()).stream())
                 .map(interested::bars).flatMap(Optional::stream).limit(1)
                 .map(why -> new StandBack(member, why))).toList();
     }
