@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.command.deliver.exception.Overruns.ACCOUNT;
 import static waymark.command.deliver.exception.Overruns.COST;
 import static waymark.command.deliver.exception.Overruns.INITIATIVE;
+import static waymark.command.deliver.exception.Overruns.MANAGER;
 import static waymark.command.deliver.exception.Overruns.OPEN;
 import static waymark.command.deliver.exception.Overruns.PROJECT;
 import static waymark.command.deliver.exception.Overruns.PROPOSED;
@@ -13,6 +14,7 @@ import static waymark.command.deliver.exception.Overruns.TODAY;
 import static waymark.command.deliver.exception.Overruns.cost;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import waymark.api.deliver.exception.ExceptionCommand;
 import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
@@ -27,6 +29,9 @@ import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.kernel.Role;
 import waymark.api.deliver.project.week.Expected;
+import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
 import waymark.command.kernel.testing.Story;
@@ -34,6 +39,8 @@ import waymark.command.kernel.testing.Story;
 /** What was accepted was accepted for what was expected then, and by somebody else. */
 class OutgrownTest {
 
+    private static final PersonId OTHER = new PersonId(
+            "person/00000000-0000-7000-8000-000000000005");
     private static final ReviewException REVIEW = new ReviewException(COST, PROJECT,
             ExceptionKind.COST);
 
@@ -48,6 +55,27 @@ class OutgrownTest {
                 money.expected()).isEqualTo(Money.of("4000", "EUR")));
         expecting("1270").given(settled).when(REVIEW).thenNothing();
         expecting("1200").given(settled).when(REVIEW).thenNothing();
+    }
+
+    @Test
+    void ORG_3_who_has_the_work_of_the_sponsor_accepts_and_of_the_manager_does_not() {
+        var explained = expecting("1270").and(OPEN).and(new ExplainException(COST, ACCOUNT))
+                .knowing(SPONSOR.value(), registered(SPONSOR))
+                .knowing(MANAGER.value(), registered(MANAGER)).by(OTHER.value(), Role.EMPLOYEE);
+        AcceptRecovery accept = new AcceptRecovery(COST, null);
+        explained.when(accept).thenRefused(ExceptionRefusal.NOT_THE_SPONSOR);
+        explained.knowing(OTHER.value(), handed(SPONSOR)).when(accept)
+                .then(new RecoveryAccepted(COST, PROJECT, null, false));
+        explained.knowing(OTHER.value(), handed(SPONSOR), handed(MANAGER)).when(accept)
+                .thenRefused(ExceptionRefusal.OWN_PROPOSAL);
+    }
+
+    private static WorkDelegated handed(PersonId owner) {
+        return new WorkDelegated(OTHER, owner, TODAY, TODAY.plusDays(9), "Away");
+    }
+
+    private static PersonRegistered registered(PersonId person) {
+        return new PersonRegistered(person, "Somebody", "s@waymark.example", null, Set.of());
     }
 
     @Test

@@ -5,6 +5,7 @@ import static waymark.command.measure.benefit.Benefits.BENEFIT;
 import static waymark.command.measure.benefit.Benefits.FINANCE;
 import static waymark.command.measure.benefit.Benefits.INITIATIVE;
 import static waymark.command.measure.benefit.Benefits.OWNER;
+import static waymark.command.measure.benefit.Benefits.TODAY;
 import static waymark.command.measure.benefit.Benefits.claimed;
 import static waymark.command.measure.benefit.Benefits.eur;
 import static waymark.command.measure.benefit.Benefits.verifying;
@@ -12,10 +13,14 @@ import static waymark.command.measure.benefit.Benefits.verifying;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.content.BenefitClass;
+import waymark.api.govern.organisation.PersonEvent.DelegationEnded;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
 import waymark.api.measure.benefit.BenefitCommand;
 import waymark.api.measure.benefit.BenefitCommand.RestateClaim;
 import waymark.api.measure.benefit.BenefitCommand.VerifyBySample;
+import waymark.api.measure.benefit.BenefitCommand.VerifyClaim;
 import waymark.api.measure.benefit.BenefitEvent;
 import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
@@ -78,6 +83,17 @@ class VerifyingTest {
         finance.and(verifying(1, Result.FULLY, null, null)).by(OWNER.value(), Role.FINANCE)
                 .when(restating(1, Result.NOT_REALISED, "x"))
                 .thenRefused(BenefitRefusal.OWN_BENEFIT);
+    }
+
+    @Test
+    void BEN_4_who_has_the_work_of_the_owner_does_not_verify_until_it_is_given_back() {
+        PersonId olive = new PersonId("person/00000000-0000-7000-8000-0000000000e1");
+        var standing = finance.by(olive.value(), Role.FINANCE).knowing(olive.value(),
+                new WorkDelegated(olive, OWNER, TODAY, TODAY.plusDays(9), null));
+        VerifyClaim verify = verifying(1, Result.FULLY, null, null);
+        standing.when(verify).thenRefused(BenefitRefusal.OWN_BENEFIT);
+        standing.knowing(olive.value(), new DelegationEnded(olive, OWNER)).when(verify)
+                .thenOne(ClaimVerified.class);
     }
 
     @Test
