@@ -3,10 +3,12 @@ package waymark.query.govern.duty;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.exception.ExceptionStage;
@@ -75,14 +77,27 @@ class Deliveries {
                 .map(PersonView::id).collect(Collectors.toSet());
     }
 
-    /** ORG-2: projects of somebody who left, and exceptions that waited for a word of theirs. */
-    Stream<Waits> left(String gone, String why, Viewer viewer) {
-        return Stream.concat(projects(gone, viewer).map(one -> waits(one, why)),
-                open(viewer).filter(one -> switch (one.stage()) {
-                    case OPEN -> one.manager().equals(gone);
-                    case EXPLAINED -> gone.equals(one.sponsor());
-                    case WITH_COUNCIL, SETTLED, CLOSED -> false;
-                }).map(one -> waits(one, why)));
+    /**
+     * ORG-2: projects of people who left, and exceptions that waited for a word of theirs.
+     *
+     * @param gone what is to be said of what each of them left, by their ids
+     */
+    Stream<Waits> left(Map<String, String> gone, Viewer viewer) {
+        return gone.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(projects(viewer).flatMap(one -> Stream
+                        .ofNullable(gone.get(one.manager())).map(why -> waits(one, why))),
+                        open(viewer).flatMap(one -> Stream.ofNullable(gone.get(asked(one)))
+                                .map(why -> waits(one, why))));
+    }
+
+    /** Whose word an exception waits for; nobody's where the council has it. */
+    private static @Nullable String asked(ExceptionView one) {
+        return switch (one.stage()) {
+            case OPEN -> one.manager();
+            case EXPLAINED -> one.sponsor();
+            case WITH_COUNCIL, SETTLED, CLOSED -> null;
+        };
     }
 
     /** PRJ-5: a week and no word, told as overdue once the days of grace are over as well. */
@@ -127,10 +142,13 @@ class Deliveries {
     }
 
     private Stream<ProjectView> projects(String manager, Viewer viewer) {
+        return projects(viewer).filter(one -> one.manager().equals(manager));
+    }
+
+    private Stream<ProjectView> projects(Viewer viewer) {
         return Stage.GOING_ON.stream()
                 .flatMap(stage -> queries.ask(new ListProjects(stage, null, MANY), viewer)
-                        .projects().stream())
-                .filter(one -> one.manager().equals(manager));
+                        .projects().stream());
     }
 
     /** A report speaks for its week, up to the Sunday. */

@@ -1,6 +1,7 @@
 package waymark.query.govern.duty;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -152,18 +153,23 @@ class Mine {
         if (headed.isEmpty() && !viewer.actor().is(Role.ADMIN)) {
             return List.of();
         }
-        return queries.ask(new ListPeople(false, null, null, MANY), viewer).people().stream()
-                .filter(gone -> viewer.actor().is(Role.ADMIN) || isOf(gone, headed))
-                .flatMap(gone -> of(gone, viewer)).toList();
+        Map<String, String> gone = queries.ask(new ListPeople(false, null, null, MANY), viewer)
+                .people().stream()
+                .filter(one -> viewer.actor().is(Role.ADMIN) || isOf(one, headed))
+                .collect(Collectors.toMap(PersonView::id,
+                        one -> "an owner in the place of " + one.name(), (one, _) -> one,
+                        LinkedHashMap::new));
+        return Stream.concat(gone.entrySet().stream()
+                .flatMap(one -> of(one.getKey(), one.getValue(), viewer)),
+                deliveries.left(gone, viewer)).toList();
     }
 
-    private Stream<Waits> of(PersonView gone, Viewer viewer) {
-        String why = "an owner in the place of " + gone.name();
+    private Stream<Waits> of(String gone, String why, Viewer viewer) {
         return Stream.of(
-                callers.of(gone.id(), why, viewer), agreed(gone.id(), why, viewer),
-                initiatives(gone.id(), viewer).filter(one -> !isOver(one))
+                callers.of(gone, why, viewer), agreed(gone, why, viewer),
+                initiatives(gone, viewer).filter(one -> !isOver(one))
                         .map(one -> waits(one, why)),
-                deliveries.left(gone.id(), why, viewer), beside.left(gone.id(), why, viewer))
+                beside.left(gone, why, viewer))
                 .flatMap(one -> one);
     }
 
