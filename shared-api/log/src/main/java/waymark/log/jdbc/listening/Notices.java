@@ -23,6 +23,7 @@ public final class Notices implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Notices.class);
     private static final int HEAD_CHECK_MS = 250;
+    private static final long HEAD_CHECK_NANOS = TimeUnit.MILLISECONDS.toNanos(200);
     private static final int ANSWER_MS = 5_000;
     private static final Duration LONGEST = Duration.ofSeconds(2);
     private static final Duration SHORTEST = Duration.ofMillis(100);
@@ -91,8 +92,13 @@ public final class Notices implements AutoCloseable {
 
     private void listen(Connection connection) throws SQLException {
         PGConnection told = connection.unwrap(PGConnection.class);
+        long looked = System.nanoTime() - HEAD_CHECK_NANOS;
         while (closed.getCount() > 0) {
-            heard.accept(head(connection));
+            // Not with each notice: that would cost as much again as hearing of it.
+            if (System.nanoTime() - looked >= HEAD_CHECK_NANOS) {
+                heard.accept(head(connection));
+                looked = System.nanoTime();
+            }
             listening = true;
             PGNotification[] notices = told.getNotifications(HEAD_CHECK_MS);
             for (PGNotification notice : notices) {
