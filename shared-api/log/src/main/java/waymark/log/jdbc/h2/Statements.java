@@ -23,7 +23,7 @@ final class Statements {
 
     @SuppressWarnings("ReferenceEquality") // Statements live as long as this very connection.
     boolean isOf(Connection other) {
-        return connection == other;
+        return connection.equals(other);
     }
 
     /** The statement, which the caller does not close. */
