@@ -101,6 +101,14 @@ public final class Board<R> {
                 .list();
     }
 
+    /** How many rows there are as of then, without reading any; no more than so many are counted. */
+    public long count(int most, AsOf asOf) {
+        return client.sql("select count(*) from (select 1 from projection_row where" + HELD
+                + " limit :most) counted")
+                .param("projection", projection.name()).param("at", asOf.position())
+                .param("most", most).query(Long.class).single();
+    }
+
     /** How many rows have each value of a facet as of then. */
     public Map<String, Long> counts(String facet, AsOf asOf) {
         Map<String, Long> counts = new LinkedHashMap<>();

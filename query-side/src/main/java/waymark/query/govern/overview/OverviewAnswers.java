@@ -17,32 +17,38 @@ import waymark.api.listen.feedback.FeedbackQuery.SourceView;
 import waymark.api.tell.outcome.OutcomeQuery.ListOutcomes;
 import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
 import waymark.api.tell.outcome.OutcomeQuery.Stage;
-import waymark.api.understand.insight.InsightQuery.ListInsights;
-import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.query.govern.duty.Waiting;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.understand.insight.InsightsCounted;
+import waymark.query.understand.problem.ProblemsCounted;
 
 /** Puts the programme on one page, from what the others answer. */
 @Component
 class OverviewAnswers {
 
     private static final int SHOWN = 3;
-    private static final int COUNTED = 500;
+    private static final int TOLD = 500;
+    /** Beyond it a count says that there are many. */
+    private static final int COUNTED = 2_000;
 
     private final Queries queries;
     private final PayingCard paying;
     private final Carriers carriers;
     private final Voices voices;
     private final Waiting waiting;
+    private final InsightsCounted insights;
+    private final ProblemsCounted problems;
 
     OverviewAnswers(Queries queries, PayingCard paying, Carriers carriers, Voices voices,
-            Waiting waiting) {
+            Waiting waiting, InsightsCounted insights, ProblemsCounted problems) {
         this.queries = queries;
         this.paying = paying;
         this.carriers = carriers;
         this.voices = voices;
         this.waiting = waiting;
+        this.insights = insights;
+        this.problems = problems;
     }
 
     @QueryHandler
@@ -64,10 +70,8 @@ class OverviewAnswers {
             Viewer viewer) {
         List<Stop> way = new ArrayList<>();
         way.add(new Stop("answers", sources.stream().mapToLong(SourceView::answers).sum()));
-        way.add(new Stop("insights", queries.ask(
-                ListInsights.at(null, null, COUNTED), viewer).insights().size()));
-        way.add(new Stop("problems", queries.ask(
-                ListProblems.at(null, null, COUNTED), viewer).problems().size()));
+        way.add(new Stop("insights", insights.upTo(COUNTED, viewer.asOf())));
+        way.add(new Stop("problems", problems.upTo(COUNTED, viewer.asOf())));
         way.addAll(Carriers.byStage(initiatives));
         way.add(new Stop("told", told));
         return way;
@@ -75,7 +79,7 @@ class OverviewAnswers {
 
     private List<OutcomeView> told(Viewer viewer) {
         return Stream.of(Stage.PUBLISHED, Stage.CONFIRMED, Stage.DISPUTED)
-                .flatMap(stage -> queries.ask(new ListOutcomes(stage, null, COUNTED), viewer)
+                .flatMap(stage -> queries.ask(new ListOutcomes(stage, null, TOLD), viewer)
                         .outcomes().stream())
                 .sorted((one, other) -> other.id().compareTo(one.id())).toList();
     }

@@ -27,8 +27,12 @@ class Courses {
                 and ((kind in ('SPENT', 'MEASURED', 'VERIFIED') and effective_on <= :day)
                   or (kind = 'PLANNED' and effective_on <= :ahead))""";
 
-    /** The whole programme is kept by day; an initiative is added up from its lines. */
-    private static final String WHOLE = MOVED.formatted("low, high", "money_day");
+    /**
+     * The whole programme is kept by day, of which few hold now, and they are found first; an
+     * initiative is added up from its lines.
+     */
+    private static final String WHOLE = MOVED.formatted("low, high",
+            "(select * from money_day where to_position > :at offset 0 rows) money_day");
     private static final String ONE = MOVED.formatted("coalesce(estimate_low, amount) as low,"
             + " coalesce(estimate_high, amount) as high", "money_line")
             + " and initiative = :initiative";
