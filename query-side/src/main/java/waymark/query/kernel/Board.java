@@ -101,7 +101,7 @@ public final class Board<R> {
                 .list();
     }
 
-    /** How many rows there are as of then, without reading any; no more than so many are counted. */
+    /** How many rows there are as of then, without reading any; at most so many are counted. */
     public long count(int most, AsOf asOf) {
         return client.sql("select count(*) from (select 1 from projection_row where" + HELD
                 + " limit :most) counted")
