@@ -52,6 +52,8 @@ class ObjectivePagesTest extends WaymarkTest {
         assertThat(page.locator("[aria-labelledby=stands-in]"))
                 .containsText("Nobody stands in for you");
         page.getByText("Hand work over").click();
+        assertThat(page.locator("h1")).hasText("Other analyst");
+        page.getByText("Hand work over").click();
         page.locator("select[name=standIn]").selectOption(person(Part.ANALYST));
         page.locator("input[name=from]").fill(today.toString());
         page.locator("input[name=until]").fill(today.plusDays(9).toString());
@@ -60,6 +62,8 @@ class ObjectivePagesTest extends WaymarkTest {
         page.getByText("Hand this work over").click();
         assertThat(page.locator("[aria-labelledby=stands-in] tbody tr"))
                 .containsText("Other analyst");
+        page.navigate(address() + "/my");
+        assertThat(page.locator("[aria-labelledby=stands-in] tbody tr")).containsText("Analyst");
         Browsing.picture(page, "my-delegated");
         Browsing.onATelephone(page);
         page.getByText("Analyst for Other analyst: end").click();

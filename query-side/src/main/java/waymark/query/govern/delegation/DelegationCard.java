@@ -27,20 +27,33 @@ public class DelegationCard {
         this.organisation = organisation;
     }
 
-    /** Puts it into the model of a page about this person. */
-    public void put(String person, Viewer viewer, Model model) {
-        DelegationList list = queries.ask(new ListDelegations(person), viewer);
+    /** Puts it into the model of the page of this person, on which work is handed over. */
+    public void whole(String person, Viewer viewer, Model model) {
         boolean own = viewer.actor().person().equals(person);
-        boolean may = own || viewer.actor().is(Role.ADMIN);
-        model.addAttribute("delegated", tables.of(list));
-        model.addAttribute("endable", may
-                ? Stream.concat(list.given().stream(), list.taken().stream()).toList()
-                : List.of());
+        told(person, viewer, model);
         model.addAttribute("whose", person);
-        model.addAttribute("mayDelegate", may);
         model.addAttribute("others", organisation.people(viewer, CHOICES).stream()
                 .filter(one -> !one.value().equals(person)
                         && (own || !one.value().equals(viewer.actor().person())))
                 .toList());
+    }
+
+    /** The same without the form, which needs to know everybody; it links to the page with it. */
+    public void own(Viewer viewer, Model model) {
+        String person = viewer.actor().person();
+        told(person, viewer, model);
+        model.addAttribute("others", List.of());
+        model.addAttribute("handOver",
+                "/govern/people/" + person.substring(person.indexOf('/') + 1) + "#stands-in");
+    }
+
+    private void told(String person, Viewer viewer, Model model) {
+        DelegationList list = queries.ask(new ListDelegations(person), viewer);
+        boolean may = viewer.actor().person().equals(person) || viewer.actor().is(Role.ADMIN);
+        model.addAttribute("delegated", tables.of(list));
+        model.addAttribute("endable", may
+                ? Stream.concat(list.given().stream(), list.taken().stream()).toList()
+                : List.of());
+        model.addAttribute("mayDelegate", may);
     }
 }

@@ -53,7 +53,7 @@ class MinePages {
         model.addAttribute("owedForms", forms.of("owed", mine.owed(), viewer));
         model.addAttribute("waitingForms", forms.of("waits", mine.waiting(), viewer));
         model.addAttribute("followed", followed(queries.ask(new ListFollowed(), viewer)));
-        delegated.put(viewer.actor().person(), viewer, model);
+        delegated.own(viewer, model);
         return "programme/my";
     }
 

@@ -83,7 +83,7 @@ class PeoplePages {
         model.addAttribute("rolesSaid", tables.roles(person));
         model.addAttribute("tag", PeopleTables.tag(person));
         model.addAttribute("history", happenings.of(stream, viewer.asOf()));
-        delegated.put(stream, viewer, model);
+        delegated.whole(stream, viewer, model);
         model.addAttribute("deputies", deputies(stream, viewer));
         choices(viewer, model);
         return "govern/person";
