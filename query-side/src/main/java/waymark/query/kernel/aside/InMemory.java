@@ -10,8 +10,8 @@ import waymark.log.Recorded;
  */
 public record InMemory(List<Keeping> parts) {
 
-    /** How many rows: of up to 64 kB each they fill half of the memory there is. */
-    private static final long ROOM = Runtime.getRuntime().maxMemory() >> 17;
+    /** How many rows: of 16 kB each they fill half of the memory there is. */
+    private static final long ROOM = Runtime.getRuntime().maxMemory() >> 15;
 
     /** How many parts; none where nothing is kept. */
     public int size() {
