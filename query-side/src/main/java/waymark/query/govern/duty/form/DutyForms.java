@@ -44,7 +44,8 @@ public class DutyForms {
     public List<DutyForm> of(String part, List<Waits> all, Viewer viewer) {
         return viewer.asOf().past()
                 ? List.of()
-                : all.stream().sorted(SOONEST).flatMap(one -> Stream.ofNullable(of(part, one, viewer)))
+                : all.stream().sorted(SOONEST)
+                        .flatMap(one -> Stream.ofNullable(of(part, one, viewer)))
                         .limit(MOST).toList();
     }
 
