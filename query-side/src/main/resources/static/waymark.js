@@ -300,7 +300,12 @@
       const headers = { Accept: "text/html", "Content-Type": "application/json" };
       if (meta("csrf-token")?.content) headers[meta("csrf-header").content] = meta("csrf-token").content;
       const answer = await fetch(place.dataset.try, { method: "POST", headers, body: JSON.stringify(collect(form)) }).catch(() => null);
-      if (mine !== asked || !answer?.ok) return;
+      if (mine !== asked) return;
+      if (!answer?.ok) {
+        told.textContent = "It could not be worked out just now. Go on typing, or try again.";
+        shown.replaceChildren(make("p", told.textContent, { class: "note" }));
+        return;
+      }
       const page = new DOMParser().parseFromString(await answer.text(), "text/html");
       shown.replaceChildren(...page.body.childNodes);
       told.textContent = shown.querySelector("[data-say]")?.textContent ?? "";

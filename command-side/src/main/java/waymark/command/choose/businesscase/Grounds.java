@@ -7,7 +7,6 @@ import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_SUCH_INITIA
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_SUCH_METRIC;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_SUCH_OWNER;
 
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +19,6 @@ import waymark.api.choose.businesscase.content.CaseContent;
 import waymark.api.choose.businesscase.content.CostLine;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.refusal.Refusal;
-import waymark.api.worth.Estimate;
 import waymark.command.choose.businesscase.room.Aims;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Known;
@@ -51,15 +49,9 @@ record Grounds(InitiativeId initiative, CaseContent content) {
         if (!departments().stream().allMatch(known::exists)) {
             return Optional.of(NO_SUCH_DEPARTMENT);
         }
-        return inBase(known.programme().settings().currency())
+        return content.isAllIn(known.programme().settings().currency())
                 ? Optional.empty()
                 : Optional.of(NO_RATE);
-    }
-
-    private boolean inBase(String base) {
-        Stream<List<Estimate>> amounts = Stream.concat(
-                benefits().map(content::inBase), costs().map(content::inBase));
-        return amounts.flatMap(List::stream).allMatch(one -> one.currency().equals(base));
     }
 
     private Set<String> owners() {

@@ -61,6 +61,23 @@ public final class Reading {
         return this;
     }
 
+    /** What the script of the page at an address would be answered that sends JSON to another. */
+    public Answer post(String from, String path, String json) {
+        String page = open(from).is(200).text();
+        return send(to(path).header("Content-Type", "application/json")
+                .header(meta(page, "csrf-header"), meta(page, "csrf-token"))
+                .POST(BodyPublishers.ofString(json)));
+    }
+
+    private static String meta(String page, String name) {
+        Matcher found = Pattern.compile("<meta name=\"" + name + "\" content=\"([^\"]+)\"")
+                .matcher(page);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + name + " on the page");
+        }
+        return found.group(1);
+    }
+
     private HttpRequest.Builder to(String path) {
         return HttpRequest.newBuilder(URI.create(address + path))
                 .header("Accept", "text/html,*/*;q=0.5");

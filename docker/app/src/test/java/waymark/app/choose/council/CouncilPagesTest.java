@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
@@ -140,7 +141,18 @@ class CouncilPagesTest extends Councils {
         assertThat(page.locator("#tried .value").first()).not().containsText("3,967.07");
         Browsing.picture(page, "choose-case-tried");
         Browsing.axe(page);
+        unanswered(page, likely);
         likely.fill("100");
+    }
+
+    /** Where no answer comes, no figure stays that is not of what is typed. */
+    private static void unanswered(Page page, Locator likely) {
+        String worth = "**/choose/cases/worth";
+        page.route(worth, route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
+        likely.fill("120");
+        assertThat(page.locator("#tried .note")).containsText("could not be worked out just now");
+        assertThat(page.locator("#tried .value")).hasCount(0);
+        page.unroute(worth);
     }
 
     /** EUR 68 a visit, as often as a named assumption says. */

@@ -5,10 +5,12 @@ import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.BusinessCaseQuery.FindAppraisal;
 import waymark.api.choose.businesscase.BusinessCaseQuery.TryAppraisal;
+import waymark.api.choose.businesscase.BusinessCaseRefusal;
 import waymark.api.choose.businesscase.figures.CaseAppraisal;
 import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.view.AppraisalView;
 import waymark.api.govern.programme.Settings;
+import waymark.api.kernel.refusal.Refused;
 import waymark.query.choose.businesscase.BusinessCases;
 import waymark.query.choose.businesscase.CaseRow;
 import waymark.query.govern.programme.ProgrammeFacts;
@@ -39,6 +41,10 @@ class AppraisalAnswers {
 
     @QueryHandler
     CaseFigures tried(TryAppraisal query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        return CaseAppraisal.of(query.content(), programme.settings(viewer.asOf()));
+        Settings settings = programme.settings(viewer.asOf());
+        if (!query.content().isAllIn(settings.currency())) {
+            throw new Refused(BusinessCaseRefusal.NO_RATE);
+        }
+        return CaseAppraisal.of(query.content(), settings);
     }
 }

@@ -85,6 +85,14 @@ public record CaseContent(
         return Amounts.inBase(line, given());
     }
 
+    /** Whether all of it comes to this base currency: what is in another needs a rate to it. */
+    public boolean isAllIn(String base) {
+        return options.stream().flatMap(option -> Stream.concat(
+                option.benefits().stream().map(this::inBase),
+                option.costs().stream().map(this::inBase)))
+                .flatMap(List::stream).allMatch(one -> one.currency().equals(base));
+    }
+
     /** What formulas may lean on, by name. */
     public Map<String, Between> given() {
         return Amounts.named(assumptions);
