@@ -28,7 +28,6 @@ import waymark.api.govern.overview.OverviewQuery.MineView;
 import waymark.api.govern.overview.OverviewQuery.ShowMine;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
-import waymark.api.measure.benefit.claim.ClaimQuery.ListWaiting;
 import waymark.query.choose.council.meeting.Meetings.Met;
 import waymark.query.choose.council.meeting.Meetings;
 import waymark.query.deliver.designrule.heard.RuleDuties;
@@ -37,6 +36,7 @@ import waymark.query.govern.duty.promise.Promises;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.benefit.waiting.ToVerify;
 
 /** Answers what one person owes, and what waits on them. */
 @Component
@@ -55,10 +55,11 @@ class Mine {
     private final RuleDuties ruled;
     private final ProjectDuties beside;
     private final Promises promises;
+    private final ToVerify claims;
 
     Mine(Queries queries, Meetings meetings, Waiting waiting, Callers callers,
             Reopened reopened, Deliveries deliveries, RuleDuties ruled,
-            ProjectDuties beside, Promises promises) {
+            ProjectDuties beside, Promises promises, ToVerify claims) {
         this.queries = queries;
         this.meetings = meetings;
         this.waiting = waiting;
@@ -68,16 +69,21 @@ class Mine {
         this.ruled = ruled;
         this.beside = beside;
         this.promises = promises;
+        this.claims = claims;
     }
 
     @QueryHandler
     MineView show(ShowMine query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         List<Waits> owed = new ArrayList<>(owed(viewer.actor().person(), viewer).toList());
-        List<Waits> waits = waitingOn(viewer);
+        List<Mentioned> others = others(viewer).toList();
+        Set<String> all = Stream.concat(Stream.of(viewer.actor().person()),
+                others.stream().map(Mentioned::id)).collect(Collectors.toSet());
+        List<Waits> waits = waitingOn(all, viewer);
         List<Waits> own = List.copyOf(waits);
-        others(viewer).forEach(other -> {
+        others.forEach(other -> {
             owed(other.id(), viewer).forEach(one -> owed.add(one.standingFor(other.name())));
-            Stream.concat(asked(viewer.inPlaceOf(other.id())), beside.toDecide(other.id(), viewer))
+            Stream.concat(asked(viewer.inPlaceOf(other.id())),
+                    beside.toDecide(other.id(), all, viewer))
                     .filter(one -> !own.contains(one))
                     .forEach(one -> waits.add(one.standingFor(other.name())));
         });
@@ -125,18 +131,16 @@ class Mine {
                 .map(one -> waits(one, "a business case"));
     }
 
-    private List<Waits> waitingOn(Viewer viewer) {
+    /** What waits on this one; what they or those whose work they have asked for, on others. */
+    private List<Waits> waitingOn(Set<String> own, Viewer viewer) {
         List<Waits> all = new ArrayList<>(asked(viewer).toList());
-        beside.toDecide(viewer.actor().person(), viewer).forEach(all::add);
+        beside.toDecide(viewer.actor().person(), own, viewer).forEach(all::add);
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));
         }
         if (viewer.actor().is(Role.FINANCE)) {
             all.addAll(waiting.forFinance(viewer.asOf()));
-            queries.ask(new ListWaiting(null, MANY), viewer).claims().forEach(one -> all.add(
-                    new Waits(one.benefit(), one.reference(), one.name(),
-                            "a claim to verify", null, one.claimedAt())
-                            .doing(Duty.of(Deed.VERIFY_CLAIM, one.claim()))));
+            claims.of(own, viewer).forEach(all::add);
         }
         if (viewer.actor().is(Role.COUNCIL)) {
             all.addAll(waiting.meetings(viewer.asOf()));

@@ -2,6 +2,7 @@ package waymark.app.deliver.project;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -21,7 +22,7 @@ class ChangesHttpTest extends Projects {
         assertThat(before.at("baseline/amount")).isEqualTo("4000.0");
         as(Part.PROJECT_MANAGER).against(asked).put(project + "/changes/1/decision", YES)
                 .refusedBy("PRJ-3", 403);
-        assertThat(waiting(project, asked)).containsExactly("a decision on change 1");
+        assertThat(waiting(Part.CHAIR, project, asked)).containsExactly("a decision on change 1");
         Answer approved = as(Part.CHAIR).against(asked)
                 .put(project + "/changes/1/decision", YES).is(200);
         Answer after = read(project, approved);
@@ -39,9 +40,9 @@ class ChangesHttpTest extends Projects {
         approvedLines(after.at("initiative"), approved);
     }
 
-    /** What waits on the council of this project. */
-    private List<String> waiting(String project, Answer known) {
-        return as(Part.CHAIR).get("/api/my?after=" + known.header("Waymark-Position")).is(200)
+    /** What waits on one of the council of this project. */
+    private List<String> waiting(Part member, String project, Answer known) {
+        return as(member).get("/api/my?after=" + known.header("Waymark-Position")).is(200)
                 .json().get("waiting").valueStream()
                 .filter(one -> project.endsWith("/" + one.at("/reference").asString()))
                 .map(one -> one.at("/why").asString()).toList();
@@ -78,6 +79,25 @@ class ChangesHttpTest extends Projects {
         assertThat(as(Part.ANALYST).get("/api/my").is(200).text())
                 .doesNotContain(project.replaceFirst(".*/", "") + "\"");
         as(Part.OTHER_MANAGER).against(asked).put(project + "/changes/1/decision", YES).is(200);
+    }
+
+    @Test
+    void ORG_3_a_change_waits_on_nobody_who_has_the_work_of_who_asked_for_it() {
+        String project = "/api/projects/" + project();
+        Answer asked = ask(project, Map.of("amount", euro("4300"))).is(200);
+        Map<String, Object> between = Map.of("standIn", person(Part.MEMBER), "owner",
+                person(Part.PROJECT_MANAGER));
+        Map<String, Object> work = new HashMap<>(between);
+        work.putAll(Map.of("from", day(0), "until", day(0)));
+        assertThat(waiting(Part.MEMBER, project, asked)).isNotEmpty();
+        Answer given = as(Part.PROJECT_MANAGER).post("/api/delegations", work).is(200);
+        try {
+            assertThat(waiting(Part.MEMBER, project, given)).isEmpty();
+            as(Part.MEMBER).against(asked).put(project + "/changes/1/decision", YES)
+                    .refusedBy("PRJ-3", 403);
+        } finally {
+            as(Part.MEMBER).post("/api/delegations/end", between).is(200);
+        }
     }
 
     @Test

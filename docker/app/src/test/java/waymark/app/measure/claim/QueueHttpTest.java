@@ -3,6 +3,7 @@ package waymark.app.measure.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,28 @@ class QueueHttpTest extends Claimed {
     private static JsonNode of(List<JsonNode> claims, Answer benefit) {
         return claims.stream().filter(one -> one.at("/reference").asString()
                 .equals(benefit.reference())).findFirst().orElseThrow();
+    }
+
+    @Test
+    void BEN_4_a_claim_waits_on_nobody_who_has_the_work_of_its_owner() {
+        Answer benefit = benefit("Fewer letters");
+        Answer claimed = claim(benefit, "90", Map.of()).is(200);
+        assertThat(waitingOnFinance(claimed)).contains(benefit.reference() + "\"");
+        Map<String, Object> between = Map.of("standIn", person(Part.FINANCE), "owner",
+                person(Part.OTHER_MANAGER));
+        Map<String, Object> work = new HashMap<>(between);
+        work.putAll(Map.of("from", today.toString(), "until", today.toString()));
+        Answer given = as(Part.OTHER_MANAGER).post("/api/delegations", work).is(200);
+        try {
+            assertThat(waitingOnFinance(given)).doesNotContain(benefit.reference() + "\"");
+        } finally {
+            as(Part.OTHER_MANAGER).post("/api/delegations/end", between).is(200);
+        }
+    }
+
+    private String waitingOnFinance(Answer known) {
+        return as(Part.FINANCE).get("/api/my?after=" + known.header("Waymark-Position")).is(200)
+                .json().get("waiting").toString();
     }
 
     @Test

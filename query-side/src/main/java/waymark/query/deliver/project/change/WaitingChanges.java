@@ -1,6 +1,5 @@
 package waymark.query.deliver.project.change;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,15 +35,15 @@ public class WaitingChanges {
      * others those whose initiative they stand behind.
      *
      * @param sponsor who asks, or in whose place they do
+     * @param own who asks and all whose work they have; what these asked for others decide on
      */
-    public Stream<Waits> toDecide(String sponsor, Viewer viewer) {
+    public Stream<Waits> toDecide(String sponsor, Set<String> own, Viewer viewer) {
         List<ChangesRow> rows = board.all(ChangesBoard.WAITS.name(), ChangesBoard.WAITS.value(),
                 viewer.asOf());
         Map<String, ProjectView> known = projects.byId(
                 rows.stream().map(ChangesRow::id).toList(), viewer.asOf());
         Map<String, String> behind = sponsors.behind(known.values().stream()
                 .map(ProjectView::initiative).distinct().toList(), viewer.asOf());
-        Set<String> own = new HashSet<>(List.of(sponsor, viewer.actor().person()));
         return rows.stream().flatMap(row -> Stream.ofNullable(known.get(row.id()))
                 .filter(project -> project.endedOn() == null)
                 .filter(project -> viewer.actor().is(Role.COUNCIL)

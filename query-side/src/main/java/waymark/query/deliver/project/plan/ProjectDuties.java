@@ -1,6 +1,7 @@
 package waymark.query.deliver.project.plan;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.deliver.dependency.DependencyQuery.DependenciesView;
@@ -42,8 +43,8 @@ public class ProjectDuties {
     }
 
     /** PRJ-3: changes that wait for the council, or for this sponsor. */
-    public Stream<Waits> toDecide(String sponsor, Viewer viewer) {
-        return changes.toDecide(sponsor, viewer);
+    public Stream<Waits> toDecide(String sponsor, Set<String> own, Viewer viewer) {
+        return changes.toDecide(sponsor, own, viewer);
     }
 
     /** ORG-2: what somebody who left looked after, in projects that go on. */
