@@ -69,7 +69,8 @@ final class QuickTracks {
         if (beyond.isPresent()) {
             return refuse(beyond.get());
         }
-        boolean own = isAsker(initiative, known.by().person());
+        PersonId asker = initiative.asker();
+        boolean own = asker != null && known.isFor(asker.value());
         if (own && !known.programme().isSmall()) {
             return refuse(OWN_QUICK_TRACK);
         }

@@ -4,10 +4,15 @@ import static waymark.api.govern.organisation.OrganisationRefusal.DELEGATED_TOO_
 import static waymark.api.govern.organisation.OrganisationRefusal.NOT_ACTIVE;
 import static waymark.api.govern.organisation.OrganisationRefusal.NOT_YOURS_TO_DELEGATE;
 import static waymark.api.govern.organisation.OrganisationRefusal.NO_SUCH_OWNER;
+import static waymark.api.govern.organisation.OrganisationRefusal.ONLY_READS;
+import static waymark.api.govern.organisation.OrganisationRefusal.STANDS_IN_ALREADY;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.nothingToDo;
 import static waymark.command.kernel.rule.Decision.refuse;
 
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonCommand.DelegateWork;
 import waymark.api.govern.organisation.PersonCommand.EndDelegation;
 import waymark.api.govern.organisation.PersonEvent;
@@ -36,14 +41,24 @@ final class Delegating {
         if (!known.by().isSystem() && !known.isBy(wish.owner().value()) && !forAnother) {
             return refuse(NOT_YOURS_TO_DELEGATE);
         }
-        if (wish.until().isBefore(known.today())) {
-            return refuse(DELEGATED_TOO_LATE);
+        if (Set.of(Role.AUDITOR).containsAll(person.roles())) {
+            return refuse(ONLY_READS);
         }
         WorkDelegated work = new WorkDelegated(
-                wish.person(), wish.owner(), wish.from(), wish.until(), wish.reason());
-        return work.equals(person.delegated().get(wish.owner()))
-                ? nothingToDo()
-                : accept(work);
+                wish.person(), wish.owner(), wish.from(), wish.until());
+        WorkDelegated before = person.delegated().get(wish.owner());
+        return work.equals(before) ? nothingToDo() : dated(work, before, known.today());
+    }
+
+    /** One at a time between two people, and never for days on which others acted already. */
+    private static Decision<PersonEvent> dated(
+            WorkDelegated work, @Nullable WorkDelegated before, LocalDate today) {
+        if (work.from().isBefore(today)) {
+            return refuse(DELEGATED_TOO_LATE);
+        }
+        return before == null || before.until().isBefore(today)
+                ? accept(work)
+                : refuse(STANDS_IN_ALREADY);
     }
 
     /** By either of the two, or an administrator; what is over by itself needs no end. */

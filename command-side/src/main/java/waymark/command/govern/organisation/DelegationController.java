@@ -33,8 +33,8 @@ class DelegationController {
         this.ids = ids;
     }
 
-    record Delegation(String standIn, @Nullable String owner, LocalDate from, LocalDate until,
-            @Nullable String reason) {}
+    record Delegation(
+            String standIn, @Nullable String owner, LocalDate from, LocalDate until) {}
 
     record Between(String standIn, @Nullable String owner) {}
 
@@ -44,7 +44,7 @@ class DelegationController {
             summary = "Hand your work, or as an administrator another's, over for some days")
     ResponseEntity<Receipt> delegate(@RequestBody Delegation body, Ask ask) {
         return Answered.done(commands.send(ask, new DelegateWork(standIn(body.standIn()),
-                owner(body.owner(), ask), body.from(), body.until(), body.reason())));
+                owner(body.owner(), ask), body.from(), body.until())));
     }
 
     @PostMapping("/end")

@@ -63,10 +63,16 @@ public record Known(
 
     /** Whose work the acting person has today, of people who take part. */
     public Set<String> standsInFor() {
-        Set<String> all = streams.containsKey(by.person())
-                ? of(by.person(), Acting.FOLD).standsInFor(today)
+        return streams.containsKey(by.person())
+                ? standsInFor(by.person(), LocalDate.MAX)
                 : Set.of();
-        return all.stream()
+    }
+
+    /** Whose work a person has today that began before a day, of people who take part. */
+    public Set<String> standsInFor(String person, LocalDate before) {
+        return of(person, Acting.FOLD).delegated().values().stream()
+                .filter(work -> work.holdsOn(today) && work.from().isBefore(before))
+                .map(work -> work.owner().value())
                 .filter(one -> streams.containsKey(one) && of(one, Acting.FOLD).active())
                 .collect(Collectors.toUnmodifiableSet());
     }

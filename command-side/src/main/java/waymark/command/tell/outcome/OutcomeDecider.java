@@ -113,9 +113,9 @@ final class OutcomeDecider implements Decider<Outcome, OutcomeCommand, OutcomeEv
                         wish.outcome(), outcome.kind(), outcome.about(), actor(known))));
     }
 
-    /** OUT-6: the owner tells it; in REGULATED not in words of their own. */
+    /** OUT-6: the owner tells it; in REGULATED not in words of one they speak for. */
     private static Optional<Refusal> notTheirs(Outcome outcome, Grounds grounds, Known known) {
-        boolean wrote = isBy(outcome.writer(), known);
+        boolean wrote = isFor(outcome.writer(), known);
         boolean twoPeople = known.programme().profile() == Profile.REGULATED;
         if (twoPeople && wrote) {
             return Optional.of(SECOND_PERSON);
@@ -144,10 +144,6 @@ final class OutcomeDecider implements Decider<Outcome, OutcomeCommand, OutcomeEv
         return Telling.of("reason", wish.reason()).refusal()
                 .orElseGet(() -> accept(new OutcomeRetracted(
                         wish.outcome(), outcome.about(), wish.reason())));
-    }
-
-    private static boolean isBy(@Nullable PersonId person, Known known) {
-        return person != null && known.isBy(person.value());
     }
 
     private static boolean isFor(@Nullable PersonId person, Known known) {

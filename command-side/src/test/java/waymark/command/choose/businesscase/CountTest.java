@@ -132,7 +132,7 @@ class CountTest {
                 .knowing(CouncilId.THE.value(), new SeatGiven(MEMBER, Seat.MEMBER),
                         new VoteLent(MEMBER, CHAIR, TODAY.minusDays(9), until, null))
                 .knowing(WRITING.value(), called(Manner.ROOM), placed(),
-                        new MeetingOpened(WRITING, roster, 2));
+                        new MeetingOpened(WRITING, roster, 2, TODAY));
     }
 
     private static Quorum quorum(
@@ -168,7 +168,8 @@ class CountTest {
 
     private static Story<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> written() {
         return room().knowing(WRITING.value(), called(Manner.WRITTEN), placed(),
-                new MeetingOpened(WRITING, Rooms.roster(CHAIR, SECRETARY, MEMBER), 2));
+                new MeetingOpened(
+                        WRITING, Rooms.roster(CHAIR, SECRETARY, MEMBER), 2, TODAY));
     }
 
     private static Story<BusinessCase, BusinessCaseCommand, BusinessCaseEvent> majority(

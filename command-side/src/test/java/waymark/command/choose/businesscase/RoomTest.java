@@ -9,24 +9,33 @@ import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_QUORUM;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.NO_SUCH_MEETING;
 import static waymark.api.choose.businesscase.BusinessCaseRefusal.OBJECTED;
 import static waymark.command.choose.businesscase.Cases.AUTHOR;
+import static waymark.command.choose.businesscase.Cases.CASE;
 import static waymark.command.choose.businesscase.Cases.CHAIR;
 import static waymark.command.choose.businesscase.Cases.GONE;
 import static waymark.command.choose.businesscase.Cases.MEMBER;
 import static waymark.command.choose.businesscase.Cases.SECRETARY;
+import static waymark.command.choose.businesscase.Cases.TODAY;
 import static waymark.command.choose.businesscase.Cases.drafted;
 import static waymark.command.choose.businesscase.Cases.submitted;
 import static waymark.command.choose.businesscase.Rooms.MEETING;
 import static waymark.command.choose.businesscase.Rooms.approving;
 import static waymark.command.choose.businesscase.Rooms.room;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseRejected;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
 import waymark.api.choose.businesscase.decision.DecisionRecord.Quorum;
+import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal;
+import waymark.api.choose.businesscase.decision.DecisionRecord.Recusal.Because;
 import waymark.api.choose.businesscase.decision.Ranking;
 import waymark.api.choose.businesscase.decision.RoomDecision.Verdict;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
+import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
+import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.api.govern.programme.Settings.DecisionRule;
 
@@ -86,5 +95,24 @@ class RoomTest {
         room.when(approving().wish()).thenOne(CaseApproved.class);
         room.when(new Rooms.Saying(Verdict.REJECT).ranked(1, 10).because("Too dear").wish())
                 .thenOne(CaseRejected.class);
+    }
+
+    @Test
+    void ORG_3_no_vote_is_struck_out_by_handing_work_to_who_cast_it() {
+        var voted = room(CHAIR, SECRETARY, MEMBER).knowing(MEETING.value(),
+                new VoteCast(MEETING, CASE, MEMBER, MEMBER, 1, Voice.AGAINST, null));
+        voted.knowing(MEMBER.value(), handed(AUTHOR, TODAY)).when(approving().wish())
+                .thenRefused(OBJECTED);
+        var before = room(CHAIR, SECRETARY, MEMBER).knowing(MEMBER.value(),
+                handed(AUTHOR, TODAY.minusDays(1)));
+        assertThat(before.when(approving().wish()).thenOne(CaseApproved.class).decision()
+                .recused()).containsExactly(new Recusal(MEMBER, Because.AUTHOR));
+        assertThat(before.knowing(AUTHOR.value(), new PersonDeactivated(AUTHOR, "left"))
+                .when(approving().wish()).thenOne(CaseApproved.class).decision().recused())
+                .as("an author who left has no work to be done").isEmpty();
+    }
+
+    private static WorkDelegated handed(PersonId owner, LocalDate from) {
+        return new WorkDelegated(MEMBER, owner, from, TODAY.plusDays(9));
     }
 }

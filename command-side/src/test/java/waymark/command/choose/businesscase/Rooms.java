@@ -59,7 +59,7 @@ final class Rooms {
                 .knowing(MEETING.value(),
                         new MeetingScheduled(MEETING, TODAY, 60, Manner.ROOM, null),
                         new ItemPlaced(MEETING, CASE, INITIATIVE, "Two-hour window", 10, false),
-                        new MeetingOpened(MEETING, roster(present), 2));
+                        new MeetingOpened(MEETING, roster(present), 2, TODAY));
     }
 
     static List<Attendance> roster(PersonId... present) {

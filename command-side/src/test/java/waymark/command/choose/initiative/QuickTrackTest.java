@@ -101,7 +101,7 @@ class QuickTrackTest {
 
     @Test
     void ORG_3_who_has_the_work_of_the_head_clicks_on_those_days_but_not_for_what_the_head_asked() {
-        WorkDelegated work = new WorkDelegated(GONE, HEAD, TODAY, TODAY.plusDays(5), "Away");
+        WorkDelegated work = new WorkDelegated(GONE, HEAD, TODAY, TODAY.plusDays(5));
         var waiting = story().knowing(GONE.value(), new PersonReactivated(GONE), work)
                 .given(proposed(ANA), asked(ANA)).by(GONE.value());
         waiting.when(click(null)).then(approved(GONE, false));
@@ -114,6 +114,16 @@ class QuickTrackTest {
         story().knowing(GONE.value(), new PersonReactivated(GONE), work)
                 .given(proposed(HEAD), asked(HEAD)).by(GONE.value()).when(click(null))
                 .thenRefused(NOT_THE_HEAD);
+    }
+
+    @Test
+    void ORG_3_a_head_who_has_the_work_of_who_asked_does_not_click_for_it() {
+        var waiting = story().given(proposed(ANA), asked(ANA)).by(HEAD.value()).knowing(
+                HEAD.value(), new WorkDelegated(HEAD, ANA, TODAY, TODAY.plusDays(5)));
+        waiting.when(click("I know of it")).thenRefused(OWN_QUICK_TRACK);
+        waiting.in(Profile.SMALL).when(click(null)).thenRefused(ProgrammeRefusal.REASON_MISSING);
+        waiting.in(Profile.SMALL).when(click("We are two")).then(approved(HEAD, true));
+        waiting.on(TODAY.plusDays(6)).when(click(null)).then(approved(HEAD, false));
     }
 
     @Test

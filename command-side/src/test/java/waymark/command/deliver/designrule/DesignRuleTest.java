@@ -77,7 +77,7 @@ class DesignRuleTest {
         blocking.when(waiving(null)).thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
         blocking.when(waiving(MEETING)).thenRefused(DesignRuleRefusal.NEEDS_COUNCIL);
         var met = blocking.knowing(MEETING.value(), new MeetingOpened(MEETING,
-                List.of(new Attendance(ANA, List.of(), null)), 1));
+                List.of(new Attendance(ANA, List.of(), null)), 1, TODAY));
         met.when(waiving(MEETING)).then(new RuleWaived(RULE, 1, PROJECT, "Not yet",
                 TODAY.plusDays(30), MEETING));
         met.knowing(MEETING.value(), new MeetingClosed(MEETING, null)).when(waiving(MEETING))

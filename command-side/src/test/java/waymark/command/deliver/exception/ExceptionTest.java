@@ -162,7 +162,7 @@ class ExceptionTest {
                 .thenRefused(ExceptionRefusal.LIES_WITH_COUNCIL);
         council.when(rule).thenRefused(ExceptionRefusal.NO_SUCH_MEETING);
         council.knowing(MEETING.value(), new MeetingOpened(MEETING,
-                List.of(new Attendance(RULER, List.of(), null)), 1)).when(rule)
+                List.of(new Attendance(RULER, List.of(), null)), 1, DUE)).when(rule)
                 .then(new ExceptionRuled(COST, PROJECT, MEETING, Ruling.STOP,
                         "Not at this price"));
         council.when(new ReferException(COST, "Again")).then();

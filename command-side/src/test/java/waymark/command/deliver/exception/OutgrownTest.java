@@ -71,7 +71,7 @@ class OutgrownTest {
     }
 
     private static WorkDelegated handed(PersonId owner) {
-        return new WorkDelegated(OTHER, owner, TODAY, TODAY.plusDays(9), "Away");
+        return new WorkDelegated(OTHER, owner, TODAY, TODAY.plusDays(9));
     }
 
     private static PersonRegistered registered(PersonId person) {

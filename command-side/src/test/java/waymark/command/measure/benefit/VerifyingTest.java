@@ -89,7 +89,7 @@ class VerifyingTest {
     void BEN_4_who_has_the_work_of_the_owner_does_not_verify_until_it_is_given_back() {
         PersonId olive = new PersonId("person/00000000-0000-7000-8000-0000000000e1");
         var standing = finance.by(olive.value(), Role.FINANCE).knowing(olive.value(),
-                new WorkDelegated(olive, OWNER, TODAY, TODAY.plusDays(9), null));
+                new WorkDelegated(olive, OWNER, TODAY, TODAY.plusDays(9)));
         VerifyClaim verify = verifying(1, Result.FULLY, null, null);
         standing.when(verify).thenRefused(BenefitRefusal.OWN_BENEFIT);
         standing.knowing(olive.value(), new DelegationEnded(olive, OWNER)).when(verify)

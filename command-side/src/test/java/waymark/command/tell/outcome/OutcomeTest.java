@@ -26,8 +26,13 @@ import static waymark.command.tell.outcome.Tellings.WORDS;
 import static waymark.command.tell.outcome.Tellings.drafting;
 import static waymark.command.tell.outcome.Tellings.story;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 import waymark.api.tell.outcome.About;
 import waymark.api.tell.outcome.OutcomeCommand.ConfirmOutcome;
@@ -103,6 +108,24 @@ class OutcomeTest {
                 .thenRefused(SECOND_PERSON);
         story().by(OWNER.value()).in(Profile.REGULATED).given(drafted()).when(PUBLISH)
                 .then(published());
+    }
+
+    @Test
+    void ORG_3_who_has_the_work_of_the_owner_does_not_publish_the_owners_words_in_regulated() {
+        OutcomeDrafted own = new OutcomeDrafted(OUTCOME, OutcomeKind.PROGRESS, OF_INITIATIVE,
+                WORDS, SUPPORT, OWNER);
+        LocalDate today = LocalDate.of(2026, 6, 1);
+        PersonId other = PersonId.next();
+        var standingIn = story().by(other.value()).knowing(OWNER.value(), registered(OWNER))
+                .knowing(other.value(), registered(other),
+                        new WorkDelegated(other, OWNER, today, today))
+                .in(Profile.REGULATED);
+        standingIn.given(own).when(PUBLISH).thenRefused(SECOND_PERSON);
+        standingIn.given(drafted()).when(PUBLISH).thenOne(OutcomePublished.class);
+    }
+
+    private static PersonRegistered registered(PersonId person) {
+        return new PersonRegistered(person, "Somebody", "s@waymark.example", null, Set.of());
     }
 
     @Test

@@ -42,7 +42,7 @@ class DelegationAnswers {
     private static List<DelegationView> views(
             List<WorkDelegated> all, Map<String, String> names, Viewer viewer) {
         return all.stream().map(one -> new DelegationView(named(one.person(), names),
-                named(one.owner(), names), one.from(), one.until(), one.reason(),
+                named(one.owner(), names), one.from(), one.until(),
                 one.holdsOn(viewer.asOf().effective()))).toList();
     }
 

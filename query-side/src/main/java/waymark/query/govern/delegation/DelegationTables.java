@@ -28,7 +28,7 @@ public class DelegationTables {
         return new Table("who stands in for whom",
                 List.of(Column.text("person", "Who stands in"), Column.text("owner", "For whom"),
                         Column.text("from", "From"), Column.text("until", "Until and with"),
-                        Column.text("reason", "Why"), Column.text("state", "Now")),
+                        Column.text("state", "Now")),
                 Stream.concat(list.given().stream(), list.taken().stream()).map(this::row)
                         .toList(),
                 null);
@@ -37,7 +37,7 @@ public class DelegationTables {
     private Row row(DelegationView one) {
         return Row.of(person(one.person()), person(one.owner()),
                 Cell.said(one.from(), say.date(one.from())),
-                Cell.said(one.until(), say.date(one.until())), Cell.of(one.reason()),
+                Cell.said(one.until(), say.date(one.until())),
                 Cell.tag(one.holds() ? Tag.good("stands in") : Tag.plain("later")));
     }
 

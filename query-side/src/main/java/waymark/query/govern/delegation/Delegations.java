@@ -1,10 +1,14 @@
 package waymark.query.govern.delegation;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
+import waymark.query.govern.organisation.TakingPart;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
@@ -14,15 +18,21 @@ import waymark.query.kernel.Boards;
 public class Delegations {
 
     private final Board<DelegationRow> board;
+    private final TakingPart people;
 
-    Delegations(Boards boards) {
+    Delegations(Boards boards, TakingPart people) {
         this.board = boards.of(DelegationBoard.class);
+        this.people = people;
     }
 
-    /** Whose work each person who has any has on the day that is asked for, all by id. */
-    public Map<String, List<String>> standsInFor(AsOf asOf) {
+    /**
+     * Whose work each person who has any has on the day that is asked for, all by id.
+     *
+     * @param before only what began before this day
+     */
+    public Map<String, List<String>> standsInFor(LocalDate before, AsOf asOf) {
         return open(DelegationBoard.OPEN.name(), DelegationBoard.OPEN.value(), asOf).stream()
-                .filter(one -> one.holdsOn(asOf.effective()))
+                .filter(one -> one.holdsOn(asOf.effective()) && one.from().isBefore(before))
                 .collect(Collectors.groupingBy(one -> one.person().value(),
                         Collectors.mapping(one -> one.owner().value(), Collectors.toList())));
     }
@@ -37,8 +47,16 @@ public class Delegations {
         return open(DelegationBoard.OWNER, owner, asOf);
     }
 
-    private List<WorkDelegated> open(String facet, String person, AsOf asOf) {
-        return board.all(facet, person, asOf).stream().map(DelegationRow::work)
+    /** Of two who both take part: it rests where one has left, as it does where people act. */
+    private List<WorkDelegated> open(String facet, String value, AsOf asOf) {
+        List<WorkDelegated> all = board.all(facet, value, asOf).stream().map(DelegationRow::work)
                 .filter(one -> !one.until().isBefore(asOf.effective())).toList();
+        Set<String> there = people.among(all.stream().flatMap(Delegations::both)
+                .collect(Collectors.toSet()), asOf);
+        return all.stream().filter(one -> both(one).allMatch(there::contains)).toList();
+    }
+
+    private static Stream<String> both(WorkDelegated one) {
+        return Stream.of(one.person().value(), one.owner().value());
     }
 }

@@ -29,29 +29,26 @@ public record InMemory(List<Keeping> parts) {
      * @throws Tripped when one of them cannot be taken in
      */
     public void take(int part, List<Recorded> batch) {
-        tried(() -> parts.get(part).take(batch));
+        try {
+            parts.get(part).take(batch);
+        } catch (RuntimeException failure) {
+            throw Carefully.isAway(failure) ? failure : new Tripped(failure);
+        }
     }
 
     /** Writes what is kept of a part. */
     public void end(int part) {
-        tried(parts.get(part)::end);
-    }
-
-    /** Rows may be larger than anybody thought: with care, few of them are held at a time. */
-    private static void tried(Runnable work) {
         try {
-            work.run();
+            parts.get(part).end();
         } catch (RuntimeException failure) {
             throw Carefully.isAway(failure) ? failure : new Tripped(failure);
-        } catch (OutOfMemoryError full) {
-            throw new Tripped(full);
         }
     }
 
     /** Some event cannot be taken in: all must be made with care, from the first event on. */
     public static final class Tripped extends RuntimeException {
 
-        Tripped(Throwable failure) {
+        Tripped(RuntimeException failure) {
             super(failure);
         }
     }

@@ -17,7 +17,7 @@ class DelegationBoardTest {
     private static final PersonId MAREK = PersonId.next();
     private static final LocalDate DAY = LocalDate.of(2026, 6, 1);
     private static final WorkDelegated WORK = new WorkDelegated(
-            MAREK, INES, DAY, DAY.plusDays(9), "Away");
+            MAREK, INES, DAY, DAY.plusDays(9));
     private static final String KEY = MAREK.value() + " " + INES.value();
 
     private final DelegationBoard board = new DelegationBoard();
@@ -33,8 +33,7 @@ class DelegationBoardTest {
 
     @Test
     void what_was_ended_can_begin_again_on_other_days() {
-        WorkDelegated later = new WorkDelegated(MAREK, INES, DAY.plusDays(20), DAY.plusDays(30),
-                null);
+        WorkDelegated later = new WorkDelegated(MAREK, INES, DAY.plusDays(20), DAY.plusDays(30));
         DelegationRow row = new Tape<>(board)
                 .told(WORK, new DelegationEnded(MAREK, INES), later).row(KEY);
         assertThat(row).isEqualTo(new DelegationRow(later, false));

@@ -18,8 +18,8 @@ import waymark.api.govern.programme.Profile;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.Seats;
 import waymark.command.choose.council.meeting.Meeting;
+import waymark.command.choose.council.meeting.vote.Barring;
 import waymark.command.choose.council.meeting.vote.Interests;
-import waymark.command.choose.council.meeting.vote.Standing;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Known;
 
@@ -56,7 +56,7 @@ record Bench(
         });
         List<Attendance> all = Stream.concat(present.stream(), carriers.keySet().stream()
                 .map(lender -> new Attendance(lender, List.of(Seat.MEMBER), null))).toList();
-        return new Bench(all, carriers, barred(businessCase, all, known),
+        return new Bench(all, carriers, barred(businessCase, meeting, all, known),
                 known.programme().profile(), known.programme().settings().quorum());
     }
 
@@ -65,15 +65,12 @@ record Bench(
     }
 
     private static Map<PersonId, Because> barred(
-            BusinessCase businessCase, List<Attendance> roster, Known known) {
+            BusinessCase businessCase, Meeting meeting, List<Attendance> roster, Known known) {
         BusinessCase.Said draft = businessCase.draft();
-        Interests interests = new Interests(
-                draft.initiative(), draft.authors(), draft.revision());
-        Standing standing = known.of(draft.initiative().value(), Standing.FOLD);
+        Barring barring = new Barring(new Interests(
+                draft.initiative(), draft.authors(), draft.revision()), meeting, known);
         Map<PersonId, Because> barred = new LinkedHashMap<>();
-        roster.forEach(one -> interests.bars(one.member(),
-                known.of(one.member().value(), Acting.FOLD).standsInFor(known.today()),
-                standing, known.programme().profile())
+        roster.forEach(one -> barring.of(one.member())
                 .ifPresent(because -> barred.put(one.member(), because)));
         return barred;
     }

@@ -26,6 +26,7 @@ import waymark.api.kernel.refusal.Refusal;
 import waymark.api.worth.Money;
 import waymark.command.choose.businesscase.BusinessCase;
 import waymark.command.choose.council.meeting.Meeting;
+import waymark.command.choose.council.meeting.vote.Barring;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
 
@@ -57,9 +58,9 @@ public final class Ruling {
         }
         if (known.exists(meeting)) {
             known.of(meeting, Meeting.FOLD).roster().forEach(one -> {
-                streams.add(one.member().value());
+                streams.addAll(Barring.streams(one.member(), known));
                 if (one.standsInFor() != null) {
-                    streams.add(one.standsInFor().value());
+                    streams.addAll(Barring.streams(one.standsInFor(), known));
                 }
             });
         }

@@ -28,7 +28,7 @@ import waymark.command.kernel.rule.Fold;
  * @param stage how far it has come
  * @param call how it was called; none as long as there is no such meeting
  * @param agenda what it is to talk about
- * @param roster who was present at the opening, or was asked in writing
+ * @param opening its opening; none as long as it was not opened
  * @param poll the votes that members cast
  * @param actions what it agreed is to be done
  */
@@ -36,7 +36,7 @@ public record Meeting(
         Stage stage,
         @Nullable MeetingScheduled call,
         Agenda agenda,
-        List<Attendance> roster,
+        @Nullable MeetingOpened opening,
         Poll poll,
         Actions actions) {
 
@@ -44,7 +44,7 @@ public record Meeting(
     public enum Stage { ABSENT, SCHEDULED, OPEN, CLOSED }
 
     static final Meeting ABSENT = new Meeting(
-            Stage.ABSENT, null, Agenda.EMPTY, List.of(), Poll.NONE, Actions.NONE);
+            Stage.ABSENT, null, Agenda.EMPTY, null, Poll.NONE, Actions.NONE);
 
     /** The fold over a meeting's stream. */
     public static final Fold<Meeting> FOLD = new Fold<>() {
@@ -59,10 +59,6 @@ public record Meeting(
         }
     };
 
-    public Meeting {
-        roster = List.copyOf(roster);
-    }
-
     /** Which meeting it is, of one that was called. */
     public MeetingId id() {
         return called().meeting();
@@ -76,6 +72,16 @@ public record Meeting(
     /** Its day; in writing the last one to answer. */
     public LocalDate date() {
         return called().date();
+    }
+
+    /** Who was present at the opening, or was asked in writing; nobody before it. */
+    public List<Attendance> roster() {
+        return opening == null ? List.of() : opening.roster();
+    }
+
+    /** The day of its opening, of one that was opened. */
+    public LocalDate openedOn() {
+        return Objects.requireNonNull(opening, "was opened").on();
     }
 
     /** Whether the case stands on its agenda. */
@@ -96,18 +102,18 @@ public record Meeting(
     Meeting after(MeetingEvent event) {
         return switch (event) {
             case MeetingScheduled told ->
-                new Meeting(Stage.SCHEDULED, told, agenda, roster, poll, actions);
+                new Meeting(Stage.SCHEDULED, told, agenda, opening, poll, actions);
             case ItemPlaced told -> on(agenda.with(told));
             case ItemPulled told -> on(agenda.pulling(told.businessCase()));
             case ItemCalledIntoRoom told -> on(agenda.calling(told.businessCase()));
             case MeetingOpened told ->
-                new Meeting(Stage.OPEN, call, agenda, told.roster(), poll, actions);
+                new Meeting(Stage.OPEN, call, agenda, told, poll, actions);
             case VoteCast told ->
-                new Meeting(stage, call, agenda, roster, poll.with(told), actions);
+                new Meeting(stage, call, agenda, opening, poll.with(told), actions);
             case ActionAgreed told -> doing(actions.with(told));
             case ActionFinished told -> doing(actions.with(told));
             case MeetingClosed _ ->
-                new Meeting(Stage.CLOSED, call, agenda, roster, poll, actions);
+                new Meeting(Stage.CLOSED, call, agenda, opening, poll, actions);
         };
     }
 
@@ -116,10 +122,10 @@ public record Meeting(
     }
 
     private Meeting on(Agenda next) {
-        return new Meeting(stage, call, next, roster, poll, actions);
+        return new Meeting(stage, call, next, opening, poll, actions);
     }
 
     private Meeting doing(Actions next) {
-        return new Meeting(stage, call, agenda, roster, poll, next);
+        return new Meeting(stage, call, agenda, opening, poll, next);
     }
 }

@@ -57,7 +57,7 @@ final class MeetingDecider implements Decider<Meeting, MeetingCommand, MeetingEv
             case FillAgenda wish -> wish.cases().stream().map(one -> one.value())
                     .collect(Collectors.toSet());
             case OpenMeeting wish -> Opening.restsOn(wish, known);
-            case CastVote wish -> Voting.restsOn(wish.businessCase(), known);
+            case CastVote wish -> Voting.restsOn(wish, known);
             case CallIntoRoom wish -> Voting.restsOn(wish.businessCase(), known);
             case AgreeAction wish -> Set.of(CouncilId.THE.value(), wish.owner().value());
             case FinishAction _,CloseMeeting _ -> Set.of(CouncilId.THE.value());

@@ -66,7 +66,7 @@ final class Opening {
                         standsInFor(person, wish, seats, known)))
                 .toList();
         return accept(new MeetingOpened(
-                wish.meeting(), roster, known.programme().settings().quorum()));
+                wish.meeting(), roster, known.programme().settings().quorum(), known.today()));
     }
 
     /** In writing everybody is asked, and has time to answer (CNL-8). */

@@ -50,7 +50,8 @@ class MeetingTest {
     private static final InitiativeId INITIATIVE = new InitiativeId(
             "initiative/00000000-0000-7000-8000-0000000000e5");
     private static final MeetingOpened OPENED = new MeetingOpened(MEETING,
-            List.of(new Attendance(PEN, List.of(Seat.SECRETARY), null)), 2);
+            List.of(new Attendance(PEN, List.of(Seat.SECRETARY), null)), 2,
+            LocalDate.of(2026, 6, 1));
 
     private final Story<Meeting, MeetingCommand, MeetingEvent> story = Story
             .of(new MeetingDecider())

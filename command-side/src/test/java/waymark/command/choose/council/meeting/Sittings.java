@@ -72,7 +72,7 @@ final class Sittings {
         return called(manner).given(new MeetingOpened(MEETING, Stream.of(present)
                 .map(one -> new Attendance(one, List.of(Seat.MEMBER),
                         one.equals(EVE) ? AWAY : null))
-                .toList(), 2));
+                .toList(), 2, TODAY));
     }
 
     private static PersonId person(int number) {

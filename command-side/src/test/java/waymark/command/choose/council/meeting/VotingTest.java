@@ -24,6 +24,7 @@ import static waymark.command.choose.council.meeting.Sittings.OTHER_CASE;
 import static waymark.command.choose.council.meeting.Sittings.PEN;
 import static waymark.command.choose.council.meeting.Sittings.TODAY;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.businesscase.decision.Ballot.Voice;
@@ -41,6 +42,8 @@ import waymark.api.choose.council.meeting.MeetingEvent.Manner;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingClosed;
 import waymark.api.choose.council.meeting.MeetingEvent.MeetingOpened;
 import waymark.api.choose.council.meeting.MeetingEvent.VoteCast;
+import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
+import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Profile;
 
@@ -74,21 +77,39 @@ class VotingTest {
     }
 
     @Test
+    void ORG_3_who_had_the_work_of_the_owner_before_the_opening_has_no_vote_lent_or_not() {
+        WorkDelegated before = handed(EVE, TODAY.minusDays(1));
+        var open = Sittings.open(Manner.ROOM, PEN, EVE).by(EVE.value());
+        open.knowing(EVE.value(), before).when(vote(EVE, Voice.FOR)).thenRefused(OWNER_DECIDES);
+        open.knowing(EVE.value(), before).when(vote(AWAY, Voice.FOR)).thenRefused(OWNER_DECIDES);
+        open.knowing(AWAY.value(), handed(AWAY, TODAY.minusDays(1))).when(vote(AWAY, Voice.FOR))
+                .thenRefused(OWNER_DECIDES);
+        open.knowing(AWAY.value(), handed(AWAY, TODAY)).when(vote(AWAY, Voice.FOR))
+                .then(cast(AWAY, EVE, Voice.FOR));
+        open.knowing(EVE.value(), handed(EVE, TODAY)).when(vote(EVE, Voice.FOR))
+                .then(cast(EVE, EVE, Voice.FOR));
+        open.knowing(EVE.value(), before)
+                .knowing(Sittings.OWNER.value(), new PersonDeactivated(Sittings.OWNER, "left"))
+                .when(vote(EVE, Voice.FOR)).then(cast(EVE, EVE, Voice.FOR));
+    }
+
+    @Test
     void ORG_3_whoever_stands_in_has_the_vote_of_one_who_is_not_there() {
         var called = Sittings.called(Manner.ROOM);
         called.when(new OpenMeeting(MEETING, List.of(PEN, EVE))).then(new MeetingOpened(MEETING,
                 List.of(new Attendance(PEN, List.of(Seat.SECRETARY), null),
                         new Attendance(EVE, List.of(Seat.MEMBER), AWAY)),
-                2));
+                2, TODAY));
         called.when(new OpenMeeting(MEETING, List.of(PEN, EVE, AWAY))).then(new MeetingOpened(
                 MEETING, List.of(new Attendance(PEN, List.of(Seat.SECRETARY), null),
                         new Attendance(EVE, List.of(Seat.MEMBER), null),
                         new Attendance(AWAY, List.of(Seat.MEMBER), null)),
-                2));
+                2, TODAY));
         called.on(TODAY.plusDays(30)).when(new OpenMeeting(MEETING, List.of(EVE, PEN)))
                 .then(new MeetingOpened(MEETING, List.of(
                         new Attendance(EVE, List.of(Seat.MEMBER), null),
-                        new Attendance(PEN, List.of(Seat.SECRETARY), null)), 2));
+                        new Attendance(PEN, List.of(Seat.SECRETARY), null)), 2,
+                        TODAY.plusDays(30)));
         var open = Sittings.open(Manner.ROOM, PEN, EVE).by(EVE.value());
         open.when(vote(AWAY, Voice.FOR)).then(cast(AWAY, EVE, Voice.FOR));
         open.on(TODAY.plusDays(8)).when(vote(AWAY, Voice.FOR)).thenRefused(NOT_YOUR_VOTE);
@@ -131,6 +152,10 @@ class VotingTest {
         ActionFinished done = new ActionFinished(MEETING, 1, "They agree", TODAY);
         todo.by(EVE.value()).when(new FinishAction(MEETING, 1, "They agree")).then(done);
         todo.given(done).when(new FinishAction(MEETING, 1, "Again")).thenNothing();
+    }
+
+    private static WorkDelegated handed(PersonId standIn, LocalDate from) {
+        return new WorkDelegated(standIn, Sittings.OWNER, from, TODAY.plusDays(9));
     }
 
     private static CastVote vote(PersonId member, Voice voice) {

@@ -68,7 +68,7 @@ class ChangesTest {
 
     private static final MeetingOpened OPENED = new MeetingOpened(MEETING, List.of(
             new Attendance(CHAIR, List.of(), null),
-            new Attendance(SPONSOR, List.of(), null)), 2);
+            new Attendance(SPONSOR, List.of(), null)), 2, TODAY);
 
     private static Story<Changes, BaselineCommand, BaselineEvent> asked(String amount) {
         return opened().and(ask(new Wanted(Money.of(amount, "EUR"), null, List.of())));

@@ -54,8 +54,13 @@ class DossierAnswers {
         return new DossierView(one.id(), one.reference(), one.stage(), ask(one, found),
                 found.voices(), found.grounds(), one.figures(), spread(one, viewer),
                 finance(one.review()), risks(one, found), dissent(one),
-                standing.of(one, initiative, queries.ask(new FindCouncil(), viewer).members()
-                        .stream().map(Seated::person).toList(), viewer));
+                standing.of(one, initiative, today(viewer), viewer));
+    }
+
+    /** The council, as if it came together on the day that is asked for. */
+    private StandingBack.Sitting today(Viewer viewer) {
+        return new StandingBack.Sitting(queries.ask(new FindCouncil(), viewer).members().stream()
+                .map(Seated::person).toList(), viewer.asOf().effective());
     }
 
     private static Ask ask(CaseView one, Roots.Found found) {

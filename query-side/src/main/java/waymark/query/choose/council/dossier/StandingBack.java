@@ -1,5 +1,6 @@
 package waymark.query.choose.council.dossier;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -27,15 +28,25 @@ public class StandingBack {
     }
 
     /**
-     * Those of these members, by id, who are its authors, its owner or, if it counts, sponsor, or
+     * Who would decide.
+     *
+     * @param members by id
+     * @param openedOn the day on which they come together; work handed over from then on bars
+     *     nobody
+     */
+    public record Sitting(Collection<String> members, LocalDate openedOn) {}
+
+    /**
+     * Those of the members, by id, who are its authors, its owner or, if it counts, sponsor, or
      * have the work of one of these.
      */
-    public List<StandBack> of(CaseView one, InitiativeView initiative,
-            Collection<String> members, Viewer viewer) {
+    public List<StandBack> of(
+            CaseView one, InitiativeView initiative, Sitting sitting, Viewer viewer) {
         Interested<String> interested = new Interested<>(one.authors(), initiative.owner(),
                 initiative.sponsor(), programme.profile(viewer.asOf()));
-        Map<String, List<String>> others = delegations.standsInFor(viewer.asOf());
-        return members.stream().flatMap(member -> Stream.concat(Stream.of(member),
+        Map<String, List<String>> others = delegations.standsInFor(
+                sitting.openedOn(), viewer.asOf());
+        return sitting.members().stream().flatMap(member -> Stream.concat(Stream.of(member),
                 others.getOrDefault(member, List.of()).stream())
                 .map(interested::bars).flatMap(Optional::stream).limit(1)
                 .map(why -> new StandBack(member, why))).toList();

@@ -25,7 +25,7 @@ final class ActionBoard implements Projection<ActionView> {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
@@ -46,7 +46,7 @@ final class ActionBoard implements Projection<ActionView> {
     public ActionView evolve(@Nullable ActionView before, String key, Recorded recorded) {
         return recorded.event() instanceof ActionFinished told
                 ? InRoom.finished(Objects.requireNonNull(before, key), told,
-                        recorded.meta().actor().person())
+                        recorded.meta().actor())
                 : InRoom.view((ActionAgreed) recorded.event());
     }
 

@@ -11,6 +11,7 @@ import waymark.api.choose.council.meeting.MeetingQuery.ActionView;
 import waymark.api.choose.council.meeting.MeetingQuery.CalledView;
 import waymark.api.choose.council.meeting.MeetingQuery.StandInView;
 import waymark.api.choose.council.meeting.MeetingQuery.VoteView;
+import waymark.api.kernel.Actor;
 
 /** What happened in a meeting beside its decisions; the words of people are left out. */
 record InRoom(
@@ -48,7 +49,7 @@ record InRoom(
                 Stream.concat(actions.stream(), Stream.of(view(told))).toList());
     }
 
-    InRoom with(ActionFinished told, String by) {
+    InRoom with(ActionFinished told, Actor by) {
         return new InRoom(standIns, votes, called, actions.stream()
                 .map(one -> one.number() == told.action() ? finished(one, told, by) : one)
                 .toList());
@@ -57,11 +58,11 @@ record InRoom(
     static ActionView view(ActionAgreed told) {
         return new ActionView(told.stream(), told.action(), told.text(), told.owner().value(),
                 told.due(), told.about() == null ? null : told.about().value(), null, null,
-                null);
+                null, null);
     }
 
-    static ActionView finished(ActionView one, ActionFinished told, String by) {
+    static ActionView finished(ActionView one, ActionFinished told, Actor by) {
         return new ActionView(one.meeting(), one.number(), one.text(), one.owner(), one.due(),
-                one.about(), told.effectiveOn(), told.note(), by);
+                one.about(), told.effectiveOn(), told.note(), by.person(), by.standsFor());
     }
 }

@@ -40,7 +40,7 @@ final class MeetingBoard implements Projection<MeetingRow> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override
@@ -88,7 +88,7 @@ final class MeetingBoard implements Projection<MeetingRow> {
             case ItemCalledIntoRoom told -> row.with(row.room().with(told));
             case ActionAgreed told -> row.with(row.room().with(told));
             case ActionFinished told ->
-                row.with(row.room().with(told, recorded.meta().actor().person()));
+                row.with(row.room().with(told, recorded.meta().actor()));
             case MeetingClosed told -> row.closed(told.note(), recorded.recordedAt());
         };
     }

@@ -1,5 +1,7 @@
 package waymark.query.choose.council.page;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +28,7 @@ import waymark.api.choose.initiative.InitiativeQuery.RankInitiatives;
 import waymark.api.choose.initiative.ScoreSheet.Method;
 import waymark.log.EventLog;
 import waymark.query.choose.council.dossier.StandingBack;
+import waymark.query.choose.council.dossier.StandingBack.Sitting;
 import waymark.query.choose.initiative.agreement.Standings;
 import waymark.query.govern.organisation.People;
 import waymark.query.kernel.Queries;
@@ -41,13 +44,16 @@ class Room {
     private final StandingBack standing;
     private final EventLog log;
     private final Say say;
+    private final Clock clock;
 
-    Room(Queries queries, People people, StandingBack standing, EventLog log, Say say) {
+    Room(Queries queries, People people, StandingBack standing, EventLog log, Say say,
+            Clock clock) {
         this.queries = queries;
         this.people = people;
         this.standing = standing;
         this.log = log;
         this.say = say;
+        this.clock = clock;
     }
 
     /** A meeting with everything on its agenda, and the last event of the log by then. */
@@ -110,7 +116,14 @@ class Room {
         CaseView one = queries.ask(new FindCase(item.businessCase()), viewer);
         var initiative = queries.ask(new FindInitiative(one.initiative()), viewer);
         return new Agenda(at + 1, item, one, meeting,
-                standing.of(one, initiative, present, viewer));
+                standing.of(one, initiative,
+                        new Sitting(present, openedOn(meeting, viewer)), viewer));
+    }
+
+    private LocalDate openedOn(MeetingView meeting, Viewer viewer) {
+        return meeting.openedAt() == null
+                ? viewer.asOf().effective()
+                : LocalDate.ofInstant(meeting.openedAt(), clock.getZone());
     }
 
     private Map<String, String> names(
@@ -121,6 +134,7 @@ class Room {
         meeting.actions().forEach(one -> {
             all.add(one.owner());
             Optional.ofNullable(one.finishedBy()).ifPresent(all::add);
+            Optional.ofNullable(one.finishedFor()).ifPresent(all::add);
         });
         agenda.stream().flatMap(one -> one.businessCase().decisions().stream())
                 .forEach(decision -> all.addAll(decision.people()));

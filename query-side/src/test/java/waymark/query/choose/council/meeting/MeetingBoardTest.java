@@ -50,7 +50,8 @@ class MeetingBoardTest {
             new MeetingScheduled(MEETING, DAY, 60, Manner.ROOM, "Mrs Finch waited in"),
             new ItemPlaced(MEETING, CASE, INITIATIVE, "Two-hour window", 10, true),
             new ItemPulled(MEETING, CASE),
-            new MeetingOpened(MEETING, List.of(new Attendance(ADA, List.of(Seat.CHAIR), null)), 2));
+            new MeetingOpened(
+                    MEETING, List.of(new Attendance(ADA, List.of(Seat.CHAIR), null)), 2, DAY));
 
     @Test
     void an_open_meeting_shows_its_agenda_and_who_is_there() {

@@ -2,7 +2,6 @@ package waymark.api.govern.delegation;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
@@ -36,6 +35,5 @@ public sealed interface DelegationQuery<A> extends Query<A> {
             Mentioned owner,
             LocalDate from,
             LocalDate until,
-            @Nullable String reason,
             boolean holds) {}
 }

@@ -69,7 +69,8 @@ public sealed interface PersonCommand extends Command {
     }
 
     /**
-     * Hands somebody's work to this person for some days (ORG-3).
+     * Hands somebody's work to this person for some days (ORG-3). Why is not asked: it is nobody's
+     * business that somebody is ill.
      *
      * @param person who stands in
      * @param owner whose work it is
@@ -78,8 +79,10 @@ public sealed interface PersonCommand extends Command {
      */
     @WhoMay({Role.ADMIN, Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE, Role.COUNCIL,
             Role.EMPLOYEE})
-    record DelegateWork(PersonId person, PersonId owner, LocalDate from, LocalDate until,
-            @Nullable String reason) implements PersonCommand, Addition {
+    record DelegateWork(PersonId person, PersonId owner, LocalDate from, LocalDate until)
+            implements
+                PersonCommand,
+                Addition {
 
         public DelegateWork {
             Require.present("owner", owner);
@@ -89,7 +92,6 @@ public sealed interface PersonCommand extends Command {
                 throw new Unacceptable("until", "Work is delegated from a day up to a later one.",
                         "a day from the first on, at most a year after it");
             }
-            reason = Require.optionalText("reason", reason, 500);
         }
     }
 

@@ -49,8 +49,8 @@ public sealed interface PersonEvent extends Event {
     record DeputyNamed(PersonId person, PersonId deputy) implements PersonEvent {}
 
     /**
-     * Somebody's work was handed to the person for some days (ORG-3). It takes the place of an
-     * earlier delegation between the two and ends by itself.
+     * Somebody's work was handed to the person for some days (ORG-3). It follows an earlier
+     * delegation between the two that is over, and ends by itself.
      *
      * @param person who stands in
      * @param owner whose work it is
@@ -58,12 +58,7 @@ public sealed interface PersonEvent extends Event {
      * @param until the last day of it
      */
     @Named("person.work-delegated")
-    record WorkDelegated(
-            PersonId person,
-            PersonId owner,
-            LocalDate from,
-            LocalDate until,
-            @Nullable @NotPersonal String reason)
+    record WorkDelegated(PersonId person, PersonId owner, LocalDate from, LocalDate until)
             implements
                 PersonEvent {
 

@@ -52,7 +52,7 @@ public record Interests(@Nullable InitiativeId initiative, Set<PersonId> authors
     /**
      * Why a member has to stand back (BC-2).
      *
-     * @param others whose work the member has today, by id: their interests count as well (ORG-3)
+     * @param others whose work the member has, by id: their interests count as well (ORG-3)
      * @param standing who answers for the initiative
      */
     public Optional<Because> bars(

@@ -33,7 +33,7 @@ import waymark.command.kernel.rule.Known;
 /** A member's own vote (CNL-6), and the wish to talk instead of writing (CNL-8). */
 public final class Voting {
 
-    /** The streams that a vote on a case rests on; the case leads to its initiative. */
+    /** The streams that talk of a case rests on; the case leads to its initiative. */
     public static Set<String> restsOn(BusinessCaseId businessCase, Known known) {
         String stream = businessCase.value();
         Set<String> streams = new TreeSet<>(Set.of(CouncilId.THE.value(), stream));
@@ -46,6 +46,13 @@ public final class Voting {
         return streams;
     }
 
+    /** The streams that a vote rests on: what bars whose vote it is, as well. */
+    public static Set<String> restsOn(CastVote wish, Known known) {
+        Set<String> streams = restsOn(wish.businessCase(), known);
+        streams.addAll(Barring.streams(wish.member(), known));
+        return streams;
+    }
+
     /** What follows from a vote. */
     public static Decision<MeetingEvent> cast(Meeting meeting, CastVote wish, Known known) {
         Optional<Refusal> early = early(meeting, wish.businessCase(), known);
@@ -55,7 +62,7 @@ public final class Voting {
         if (!mayCast(meeting, wish.member(), known)) {
             return refuse(NOT_YOUR_VOTE);
         }
-        Optional<Refusal> barred = barred(wish, known);
+        Optional<Refusal> barred = barred(meeting, wish, known);
         if (barred.isPresent()) {
             return refuse(barred.get());
         }
@@ -111,15 +118,14 @@ public final class Voting {
     }
 
     /** BC-2; in a small programme a reason may stand for a second person, with the decision. */
-    private static Optional<Refusal> barred(CastVote wish, Known known) {
+    private static Optional<Refusal> barred(Meeting meeting, CastVote wish, Known known) {
         Interests interests = known.of(wish.businessCase().value(), Interests.FOLD);
         if (interests.initiative() == null || known.programme().isSmall()) {
             return Optional.empty();
         }
-        Standing standing = known.of(interests.initiative().value(), Standing.FOLD);
-        return interests.bars(wish.member(), Set.of(), standing, known.programme().profile())
-                .or(() -> interests.bars(new PersonId(known.by().person()), known.standsInFor(),
-                        standing, known.programme().profile()))
+        Barring barring = new Barring(interests, meeting, known);
+        return barring.of(wish.member())
+                .or(() -> barring.of(new PersonId(known.by().person())))
                 .map(BusinessCaseRefusal::of);
     }
 

@@ -74,9 +74,11 @@ public sealed interface MeetingEvent extends Event {
      *
      * @param roster who was present; it stands from here on
      * @param quorum what the programme agreed on then
+     * @param on the day of it; work that is handed over from then on bars nobody from a vote
      */
     @Named("meeting.opened")
-    record MeetingOpened(MeetingId meeting, List<Attendance> roster, int quorum)
+    record MeetingOpened(
+            MeetingId meeting, List<Attendance> roster, int quorum, LocalDate on)
             implements
                 MeetingEvent {
 

@@ -100,6 +100,7 @@ public sealed interface MeetingQuery<A> extends Query<A> {
      * @param note how it was done
      * @param finishedBy who did it, by id; not the owner where somebody stood in (ORG-3) or the
      *     secretary told it
+     * @param finishedFor for whom, by id, where the one who did it stood in
      */
     record ActionView(
             String meeting,
@@ -110,7 +111,8 @@ public sealed interface MeetingQuery<A> extends Query<A> {
             @Nullable String about,
             @Nullable LocalDate finishedOn,
             @Nullable String note,
-            @Nullable String finishedBy) {}
+            @Nullable String finishedBy,
+            @Nullable String finishedFor) {}
 
     /** What is to be done. */
     record ActionList(List<ActionView> actions) {}
