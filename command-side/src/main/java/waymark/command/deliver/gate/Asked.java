@@ -16,7 +16,7 @@ import waymark.log.EventLog;
 
 /**
  * Finds what a gate asks: the log numbers design rules without a gap, so their references lead from
- * the first to the last, and each gate of a project is found by the name it took.
+ * the first to the last, and each gate of a project by the names it took.
  */
 @Component
 public class Asked {
@@ -48,6 +48,8 @@ public class Asked {
     }
 
     private Stream<GateId> passed(ProjectId project, GateKind kind) {
-        return log.claimedBy(Passing.claim(project.value(), kind)).map(GateId::new).stream();
+        return IntStream.iterate(1, time -> time + 1)
+                .mapToObj(time -> log.claimedBy(Passing.claim(project.value(), kind, time)))
+                .takeWhile(Optional::isPresent).flatMap(Optional::stream).map(GateId::new);
     }
 }

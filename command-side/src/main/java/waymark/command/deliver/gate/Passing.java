@@ -14,6 +14,7 @@ import waymark.api.deliver.gate.GateAsks;
 import waymark.api.deliver.gate.GateCommand.PassGate;
 import waymark.api.deliver.gate.GateEvent;
 import waymark.api.deliver.gate.GateEvent.GatePassed;
+import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.gate.RuleAnswer;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.kernel.refusal.Refusal;
@@ -23,9 +24,14 @@ import waymark.command.kernel.rule.Known;
 /** Whether a project passes a gate. */
 final class Passing {
 
-    /** The name that a project takes for good when it passes a gate. */
-    static String claim(String project, Enum<?> kind) {
-        return "gate:" + project + ":" + kind.name();
+    /**
+     * The name that a project takes for good when it passes a gate.
+     *
+     * @param time the how manieth time, from 1
+     */
+    static String claim(String project, GateKind kind, long time) {
+        String first = "gate:" + project + ":" + kind.name();
+        return time == 1 ? first : first + ":" + time;
     }
 
     static Set<String> restsOn(PassGate wish) {
@@ -60,8 +66,18 @@ final class Passing {
                 ? Decision.<GateEvent>accept(new GatePassed(wish.gate(), wish.project(),
                         wish.kind(), wish.answers(), stands.carried(), stands.waived(),
                         stands.open(), wish.note()))
-                        .claiming(claim(wish.project().value(), wish.kind()))
+                        .claiming(claim(wish.project().value(), wish.kind(), time(wish, known)))
                 : refuse(UNANSWERED, "It asks: " + String.join("; ", stands.stopping()));
+    }
+
+    /** One more time only where something stops that did not; else the last one's name is taken. */
+    private static long time(PassGate wish, Known known) {
+        long before = wish.earlier().stream().map(one -> known.of(one.value(), Passed.FOLD))
+                .filter(one -> wish.project().equals(one.project()) && one.kind() == wish.kind())
+                .count();
+        boolean stopped = !Stands.of(wish.project(), asks(wish), Set.of(), known).stopping()
+                .isEmpty();
+        return before == 0 || stopped ? before + 1 : before;
     }
 
     private static GateAsks asks(PassGate wish) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import waymark.api.deliver.gate.GateAsks;
-import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.gate.GateRefusal;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.kernel.Event;
@@ -26,16 +25,13 @@ public final class Way {
     }
 
     /**
-     * The refusal, where the gate is shut. A gate that was passed is not: rules that were adopted
-     * since are asked at the next one. Where no blocking rule is open, nobody has to pass it first.
+     * The refusal, where the gate is shut. One that was passed is shut again by a rule that was
+     * adopted since and by a waiver that ended. Where no blocking rule is open, nobody has to pass
+     * it first.
      */
     public static <E extends Event> Optional<Decision<E>> shut(
-            GateKind gate, ProjectId project, GateAsks asks, Known known) {
-        boolean passed = asks.earlier().stream().map(one -> known.of(one.value(), Passed.FOLD))
-                .anyMatch(one -> project.equals(one.project()) && one.kind() == gate);
-        List<String> stopping = passed
-                ? List.of()
-                : Stands.of(project, asks, Set.of(), known).stopping();
+            ProjectId project, GateAsks asks, Known known) {
+        List<String> stopping = Stands.of(project, asks, Set.of(), known).stopping();
         return stopping.isEmpty()
                 ? Optional.empty()
                 : Optional.of(refuse(GateRefusal.SHUT,

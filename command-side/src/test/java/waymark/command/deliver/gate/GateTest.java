@@ -70,6 +70,21 @@ class GateTest {
     }
 
     @Test
+    void DRL_2_a_gate_is_passed_again_where_a_blocking_rule_shuts_it_and_only_there() {
+        String first = "gate:" + PROJECT.value() + ":SCALE";
+        var passed = story.knowing(BEFORE.value(), passed(GateKind.SCALE, List.of()));
+        passed.when(passing(List.of(), List.of(BEFORE))).thenRefused(GateRefusal.UNANSWERED);
+        passed.when(passing(List.of(KEPT), List.of(BEFORE))).thenClaims(first + ":2")
+                .thenOne(GatePassed.class);
+        story.knowing(BEFORE.value(), passed(GateKind.SCALE, List.of(KEPT)))
+                .when(passing(List.of(KEPT), List.of(BEFORE))).thenClaims(first);
+        var until = passed.knowing(BLOCKING.value(), waived(PROJECT, TODAY));
+        until.when(passing(List.of(KEPT), List.of(BEFORE))).thenClaims(first);
+        until.on(TODAY.plusDays(1)).when(passing(List.of(KEPT), List.of(BEFORE)))
+                .thenClaims(first + ":2");
+    }
+
+    @Test
     void DRL_1_a_waiver_opens_the_gate_up_to_its_last_day_and_to_its_project_alone() {
         var today = story.knowing(BLOCKING.value(), waived(PROJECT, TODAY));
         assertThat(today.when(passing(List.of(), List.of())).thenOne(GatePassed.class).waived())
@@ -105,6 +120,11 @@ class GateTest {
     private static GatePassed passed(ProjectId project) {
         return new GatePassed(BEFORE, project, GateKind.PILOT, List.of(KEPT), List.of(),
                 List.of(), List.of(), null);
+    }
+
+    private static GatePassed passed(GateKind kind, List<RuleAnswer> answers) {
+        return new GatePassed(BEFORE, PROJECT, kind, answers, List.of(), List.of(), List.of(),
+                null);
     }
 
     private static RuleWaived waived(ProjectId project, LocalDate until) {

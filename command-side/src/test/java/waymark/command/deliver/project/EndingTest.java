@@ -25,6 +25,7 @@ import waymark.api.deliver.gate.GateEvent.GatePassed;
 import waymark.api.deliver.gate.GateId;
 import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.gate.GateRefusal;
+import waymark.api.deliver.gate.RuleAnswer;
 import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.LeftOpen.Fate;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
@@ -113,7 +114,7 @@ class EndingTest {
     }
 
     @Test
-    void DRL_2_a_project_is_not_completed_before_a_shut_gate() {
+    void DRL_2_a_project_is_completed_once_a_rule_is_answered_and_not_by_a_gate_passed_before_it() {
         DesignRuleId rule = DesignRuleId.next();
         var asks = new GateAsks(List.of(rule), List.of());
         var there = running().and(THERE).knowing(rule.value(), new RuleAdopted(rule,
@@ -121,10 +122,17 @@ class EndingTest {
                 Touched.NOTHING));
         there.when(completing(asks)).thenRefused(GateRefusal.SHUT);
         GateId gate = GateId.next();
-        there.knowing(gate.value(), new GatePassed(gate, PROJECT, GateKind.COMPLETION, List.of(),
-                List.of(), List.of(), List.of(), null))
-                .when(completing(new GateAsks(List.of(rule), List.of(gate))))
+        var behind = completing(new GateAsks(List.of(rule), List.of(gate)));
+        there.knowing(gate.value(), passed(gate, List.of())).when(behind)
+                .thenRefused(GateRefusal.SHUT);
+        there.knowing(gate.value(), passed(gate, List.of(
+                new RuleAnswer(rule, RuleAnswer.How.KEPT, "A person answers")))).when(behind)
                 .thenOne(ProjectCompleted.class);
+    }
+
+    private static GatePassed passed(GateId gate, List<RuleAnswer> answers) {
+        return new GatePassed(gate, PROJECT, GateKind.COMPLETION, answers, List.of(), List.of(),
+                List.of(), null);
     }
 
     @Test

@@ -8,14 +8,13 @@ import org.springframework.stereotype.Component;
 import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.gate.GateQuery.AskGates;
 import waymark.api.deliver.gate.GateQuery.AskedView;
-import waymark.api.deliver.gate.GateQuery.GateView;
 import waymark.api.deliver.gate.GateQuery.GatesView;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.query.deliver.project.ProjectCard;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
-/** Says on the forms of a project's page which gate before them is shut, and by what (DRL-2). */
+/** Says on the forms of a project's page that the gate before them is shut, and by what (DRL-2). */
 @Component
 class GateCard implements ProjectCard {
 
@@ -30,9 +29,8 @@ class GateCard implements ProjectCard {
         GatesView gates = queries.ask(new AskGates(project.id()), viewer);
         List<String> stopping = gates.asked().stream().filter(AskedView::stops)
                 .map(AskedView::reference).toList();
-        List<GateKind> passed = gates.passed().stream().map(GateView::kind).toList();
         return Map.of("gateShut", Arrays.stream(GateKind.values())
-                .filter(kind -> !stopping.isEmpty() && !passed.contains(kind))
+                .filter(_ -> !stopping.isEmpty())
                 .collect(Collectors.toMap(GateKind::name, kind -> said(kind, stopping))));
     }
 

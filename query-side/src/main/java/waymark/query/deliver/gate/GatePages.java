@@ -52,10 +52,10 @@ class GatePages {
         return "deliver/gates";
     }
 
-    /** Each gate is passed once. */
+    /** A gate is passed once, and again where something shuts it that did not. */
     private static List<Choice> left(GatesView gates) {
         List<GateKind> passed = gates.passed().stream().map(GateView::kind).toList();
         return Choice.of(Arrays.stream(GateKind.values())
-                .filter(kind -> !passed.contains(kind)).toArray(GateKind[]::new));
+                .filter(kind -> gates.shut() || !passed.contains(kind)).toArray(GateKind[]::new));
     }
 }

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.StopProject;
@@ -43,7 +42,7 @@ public final class Ending {
      */
     public static Decision<ProjectEvent> complete(
             Whose whose, Awaited awaited, CompleteProject wish, Known known) {
-        return Way.<ProjectEvent>shut(GateKind.COMPLETION, whose.project(), wish.asks(), known)
+        return Way.<ProjectEvent>shut(whose.project(), wish.asks(), known)
                 .orElseGet(() -> through(whose, awaited, wish, known));
     }
 

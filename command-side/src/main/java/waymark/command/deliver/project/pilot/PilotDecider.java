@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import waymark.api.deliver.gate.GateKind;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.deliver.project.pilot.PilotCommand;
 import waymark.api.deliver.project.pilot.PilotCommand.EndPilot;
@@ -76,7 +75,7 @@ final class PilotDecider implements Decider<Pilots, PilotCommand, PilotEvent> {
         }
         return pilots.since() != null
                 ? refuse(ONE_RUNS)
-                : Way.<PilotEvent>shut(GateKind.PILOT, project, wish.asks(), known)
+                : Way.<PilotEvent>shut(project, wish.asks(), known)
                         .orElseGet(() -> accept(new PilotStarted(wish.pilots(), project,
                                 pilots.started() + 1, wish.trial())));
     }
@@ -100,8 +99,7 @@ final class PilotDecider implements Decider<Pilots, PilotCommand, PilotEvent> {
     /** Only what goes to everybody passes a gate. */
     private static Optional<Decision<PilotEvent>> shut(EndPilot wish, Known known) {
         return switch (wish.verdict()) {
-            case SCALE -> Way.shut(
-                    GateKind.SCALE, wish.pilots().project(), wish.asks(), known);
+            case SCALE -> Way.shut(wish.pilots().project(), wish.asks(), known);
             case ADJUST, STOP -> Optional.empty();
         };
     }

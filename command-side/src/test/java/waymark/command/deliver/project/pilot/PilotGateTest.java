@@ -44,6 +44,7 @@ class PilotGateTest {
     private static final PilotsId PILOTS = PilotsId.of(PROJECT);
     private static final DesignRuleId RULE = DesignRuleId.next();
     private static final GateId GATE = GateId.next();
+    private static final RuleAnswer ANSWER = new RuleAnswer(RULE, How.KEPT, "A person answers");
     private static final GateAsks ASKED = new GateAsks(List.of(RULE), List.of());
     private static final GateAsks PASSED = new GateAsks(List.of(RULE), List.of(GATE));
     private static final Trial TRIAL = new Trial("Help is easier to get", "One in five", "CES",
@@ -60,11 +61,17 @@ class PilotGateTest {
             .and(new OpenPilots(PILOTS, PROJECT));
 
     @Test
-    void DRL_2_no_pilot_starts_before_a_shut_gate_and_one_does_once_it_is_passed() {
+    void DRL_2_no_pilot_starts_before_a_shut_gate_and_one_does_once_the_rule_is_answered() {
         story.when(starting(ASKED)).thenRefused(GateRefusal.SHUT);
-        passing(PROJECT, GateKind.PILOT, List.of()).when(starting(PASSED))
+        passing(PROJECT, GateKind.PILOT, List.of(ANSWER)).when(starting(PASSED))
                 .thenOne(PilotStarted.class);
-        passing(ProjectId.next(), GateKind.PILOT, List.of()).when(starting(PASSED))
+        passing(ProjectId.next(), GateKind.PILOT, List.of(ANSWER)).when(starting(PASSED))
+                .thenRefused(GateRefusal.SHUT);
+    }
+
+    @Test
+    void DRL_2_a_gate_passed_before_the_rule_came_is_shut_by_it() {
+        passing(PROJECT, GateKind.PILOT, List.of()).when(starting(PASSED))
                 .thenRefused(GateRefusal.SHUT);
     }
 
@@ -80,12 +87,12 @@ class PilotGateTest {
 
     @Test
     void DRL_2_a_pilot_is_not_scaled_before_a_shut_gate_and_ends_otherwise_at_any_time() {
-        var runs = passing(PROJECT, GateKind.PILOT, List.of()).and(starting(PASSED));
-        runs.when(ending(Verdict.SCALE, PASSED)).thenRefused(GateRefusal.SHUT);
-        runs.when(ending(Verdict.STOP, PASSED)).thenOne(PilotEnded.class);
-        runs.when(ending(Verdict.ADJUST, PASSED)).thenOne(PilotEnded.class);
-        var answer = new RuleAnswer(RULE, How.KEPT, "A person answers");
-        passing(PROJECT, GateKind.PILOT, List.of(answer)).and(starting(PASSED))
+        var runs = story.knowing(RULE.value(), new RuleWaived(RULE, 1, PROJECT, "Not yet",
+                TODAY, null)).and(starting(ASKED)).on(TODAY.plusDays(1));
+        runs.when(ending(Verdict.SCALE, ASKED)).thenRefused(GateRefusal.SHUT);
+        runs.when(ending(Verdict.STOP, ASKED)).thenOne(PilotEnded.class);
+        runs.when(ending(Verdict.ADJUST, ASKED)).thenOne(PilotEnded.class);
+        passing(PROJECT, GateKind.PILOT, List.of(ANSWER)).and(starting(PASSED))
                 .when(ending(Verdict.SCALE, PASSED)).thenOne(PilotEnded.class);
     }
 

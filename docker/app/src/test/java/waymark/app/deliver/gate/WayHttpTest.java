@@ -11,9 +11,12 @@ import waymark.app.testing.Part;
 /** What lies behind a gate is done once nothing is open there, and its form says so before. */
 class WayHttpTest extends Ruled {
 
+    private static final String PASSABLE = "value=\"COMPLETION\"";
+
     @Test
     void DRL_2_a_pilot_starts_is_scaled_and_completed_once_nothing_shuts_the_gate_before() {
         String project = "/api/projects/" + project();
+        as(Part.PROJECT_MANAGER).post(project + "/gates", Map.of("kind", "COMPLETION")).is(201);
         Answer first = adopt(true);
         assertThat(pilot(project).refusedBy("DRL-2", 409).at("detail"))
                 .contains("A voice answers");
@@ -46,8 +49,15 @@ class WayHttpTest extends Ruled {
                 completion).refusedBy("DRL-2", 409);
         assertThat(no.at("detail")).contains("Open is: A voice answers.");
         said(project, "the end", third);
+        assertThat(gates(project)).contains(PASSABLE);
         answer(project, "COMPLETION", third);
+        assertThat(gates(project)).doesNotContain(PASSABLE);
         as(Part.PROJECT_MANAGER).against(read).put(project + "/completion", completion).is(200);
+    }
+
+    private String gates(String project) {
+        return reading(Part.PROJECT_MANAGER).open(project.replace("/api", "/deliver")
+                + "/gates?after=" + head()).is(200).text();
     }
 
     private void said(String project, String before, Answer rule) {

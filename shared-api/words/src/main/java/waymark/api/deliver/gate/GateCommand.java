@@ -22,7 +22,8 @@ public sealed interface GateCommand extends Command {
     }
 
     /**
-     * Passes a gate, which a project does once for each kind.
+     * Passes a gate, which a project does once for each kind, and again where a blocking rule that
+     * came since, or whose waiver ended, shuts it.
      *
      * @param answers to the rules that are new to it; a later answer stands before an earlier one
      * @param asked all rules that there are, in force or not
