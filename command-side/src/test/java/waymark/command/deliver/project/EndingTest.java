@@ -39,18 +39,16 @@ import waymark.api.deliver.project.risk.RiskEvent.RiskRegistered;
 import waymark.api.deliver.project.risk.RisksId;
 import waymark.api.deliver.project.risk.Weighing;
 import waymark.api.deliver.project.week.Lights;
-import waymark.api.deliver.project.week.Lights.Light;
 import waymark.api.deliver.project.week.MilestoneNews;
-import waymark.api.deliver.project.week.Risk;
 import waymark.api.kernel.refusal.Unacceptable;
 
 class EndingTest {
 
     static final LeftOpen LEFT = new LeftOpen(
             "milestone Pilot", Fate.KEPT, "Service goes on with it", null);
-    private static final RisksId RISKS = RisksId.of(PROJECT);
+    static final RisksId RISKS = RisksId.of(PROJECT);
     private static final ExceptionId COST = ExceptionId.of(PROJECT, ExceptionKind.COST);
-    private static final ReportWeekly THERE = new ReportWeekly(PROJECT, null, Lights.NONE, null,
+    static final ReportWeekly THERE = new ReportWeekly(PROJECT, null, Lights.NONE, null,
             null, List.of(new MilestoneNews("Pilot", null, TODAY)), List.of(), List.of());
 
     static CompleteProject completing(LeftOpen... open) {
@@ -60,11 +58,6 @@ class EndingTest {
     private static CompleteProject completing(GateAsks asks, LeftOpen... open) {
         return new CompleteProject(PROJECT, null, "We call first", LESSONS, TODAY.plusDays(90),
                 List.of(open), asks);
-    }
-
-    private static ReportWeekly reporting(String risk, Light weight) {
-        return new ReportWeekly(PROJECT, null, Lights.NONE, null, null, List.of(), List.of(),
-                List.of(new Risk(risk, weight, null)));
     }
 
     @Test
@@ -95,22 +88,6 @@ class EndingTest {
                 .last().isInstanceOf(ProjectCompleted.class);
         there.knowing(COST.value(), beyond, new RecoveryAccepted(COST, PROJECT, null, false))
                 .when(completing()).thenOne(ProjectCompleted.class);
-    }
-
-    @Test
-    void PRJ_4_a_risk_of_a_weekly_report_is_answered_until_it_is_green_or_registered() {
-        var raised = running().and(THERE).and(reporting("The rota is late", Light.AMBER));
-        raised.when(completing()).thenRefused(ProjectRefusal.STILL_OPEN);
-        assertThat(raised.and(completing(new LeftOpen("reported risk The rota is late", Fate.KEPT,
-                "Service looks at it", null))).events()).last()
-                .isInstanceOf(ProjectCompleted.class);
-        raised.and(reporting("the rota is late", Light.GREEN)).when(completing())
-                .thenOne(ProjectCompleted.class);
-        var registered = new RiskRegistered(RISKS, PROJECT, 1, "The rota is late",
-                new Weighing(3, 3), new Answering(ANA, null, null));
-        assertThat(raised.knowing(RISKS.value(), registered).and(completing(new LeftOpen(
-                "risk R1", Fate.DROPPED, "Over", null))).events()).last()
-                .isInstanceOf(ProjectCompleted.class);
     }
 
     @Test

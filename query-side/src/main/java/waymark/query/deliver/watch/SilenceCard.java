@@ -47,12 +47,11 @@ class SilenceCard implements ProjectCard {
                 .forEach(one -> open.add("milestone " + one.name()));
         queries.ask(new ListExceptions(new Which(null, project.id()), null, KINDS), viewer)
                 .exceptions().forEach(one -> name(one, open));
-        List<RiskView> risks = queries.ask(new ShowRisks(project.id()), viewer).risks();
+        List<RiskView> risks = queries.ask(new ShowRisks(project.id()), viewer).risks().stream()
+                .filter(one -> one.standing() != Standing.CLOSED).toList();
         open.addAll(LeftOpen.reported(
                 project.risks(), risks.stream().map(RiskView::what).toList()));
-        risks.stream()
-                .filter(one -> one.standing() != Standing.CLOSED)
-                .forEach(one -> open.add("risk R" + one.number()));
+        risks.forEach(one -> open.add("risk R" + one.number()));
         queries.ask(new ShowPilots(project.id()), viewer).pilots().stream()
                 .filter(one -> one.verdict() == null)
                 .forEach(one -> open.add("pilot " + one.number()));

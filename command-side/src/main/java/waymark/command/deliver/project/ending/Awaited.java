@@ -33,7 +33,8 @@ public record Awaited(Set<String> milestones, Raised risks) {
     Set<String> open(ProjectId project, Known known) {
         Set<String> open = new LinkedHashSet<>();
         new TreeSet<>(milestones).forEach(name -> open.add("milestone " + name));
-        open.addAll(risks.open(known.of(RisksId.of(project).value(), Raised.REGISTERED)));
+        open.addAll(risks.open(
+                known.of(RisksId.of(project).value(), Raised.REGISTERED).values()));
         beside(project).forEach(
                 stream -> open.addAll(known.of(stream, Unsettled.FOLD).names().values()));
         return open;

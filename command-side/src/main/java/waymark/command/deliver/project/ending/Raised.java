@@ -1,14 +1,17 @@
 package waymark.command.deliver.project.ending;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.LeftOpen;
-import waymark.api.deliver.project.week.Risk;
+import waymark.api.deliver.project.risk.RiskEvent.RiskClosed;
 import waymark.api.deliver.project.risk.RiskEvent.RiskRegistered;
+import waymark.api.deliver.project.week.Risk;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
 
@@ -21,21 +24,23 @@ public final class Raised {
     /** None was raised. */
     public static final Raised NONE = new Raised(null, null);
 
-    /** What stands in the register of the project, where it is answered. */
-    static final Fold<Set<String>> REGISTERED = new Fold<>() {
+    /** What stands open in the register of the project, where it is answered, by its number. */
+    static final Fold<Map<Integer, String>> REGISTERED = new Fold<>() {
         @Override
-        public Set<String> initial() {
-            return Set.of();
+        public Map<Integer, String> initial() {
+            return Map.of();
         }
 
         @Override
-        public Set<String> evolve(Set<String> registered, Event event) {
-            if (!(event instanceof RiskRegistered told)) {
-                return registered;
+        public Map<Integer, String> evolve(Map<Integer, String> registered, Event event) {
+            Map<Integer, String> now = new HashMap<>(registered);
+            switch (event) {
+                case RiskRegistered told -> now.put(told.number(), told.what());
+                case RiskClosed told -> now.remove(told.number());
+                default -> {
+                }
             }
-            Set<String> more = new HashSet<>(registered);
-            more.add(told.what());
-            return more;
+            return now;
         }
     };
 
@@ -53,7 +58,7 @@ public final class Raised {
     }
 
     /** What those that are open are called. */
-    Set<String> open(Set<String> registered) {
+    Set<String> open(Collection<String> registered) {
         List<Risk> said = new ArrayList<>();
         for (Raised one = this; one != null && one.last != null; one = one.before) {
             said.add(one.last);

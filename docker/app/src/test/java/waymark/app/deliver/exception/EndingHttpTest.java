@@ -41,11 +41,11 @@ class EndingHttpTest extends Exceeding {
         Answer no = as(Part.PROJECT_MANAGER).against(read)
                 .put(address + "/completion", completion(List.of())).refusedBy("PRJ-4", 409);
         assertThat(no.at("detail")).contains("milestone Pilot", "exception in cost",
-                "reported risk The rota is late");
+                "reported risk 1: The rota is late");
         Map<String, Object> pilot = Map.of("what", "milestone Pilot", "fate", "MOVED", "reason",
                 "The next phase has it", "to", "Field service");
         List<Map<String, Object>> all = List.of(pilot, dropped("exception in cost"),
-                dropped("reported risk The rota is late"));
+                dropped("reported risk 1: The rota is late"));
         as(Part.PROJECT_MANAGER).against(read).put(address + "/completion", completion(
                 Stream.concat(all.stream(), Stream.of(dropped("risk R7"))).toList()))
                 .refusedBy("PRJ-4", 422);

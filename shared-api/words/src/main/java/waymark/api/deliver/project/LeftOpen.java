@@ -18,7 +18,7 @@ import waymark.api.kernel.refusal.Unacceptable;
  * What becomes of something that is open when a project is completed (PRJ-4).
  *
  * @param what what is open, as the refusal names it: {@code milestone Pilot}, {@code risk R2},
- *     {@code reported risk The rota is late} or {@code exception in cost}
+ *     {@code reported risk 3: The rota is late} or {@code exception in cost}
  * @param fate what becomes of it
  * @param reason why, and who looks after what is kept
  * @param to where it moves; only and always for what is moved
@@ -36,7 +36,7 @@ public record LeftOpen(@NotPersonal String what, Fate fate, @NotPersonal String 
         MOVED
     }
 
-    private static final int LONGEST = 120;
+    private static final int LONGEST = 100;
 
     public LeftOpen(@Nullable String what, @Nullable Fate fate, @Nullable String reason,
             @Nullable String to) {
@@ -51,22 +51,34 @@ public record LeftOpen(@NotPersonal String what, Fate fate, @NotPersonal String 
     }
 
     /**
-     * What risks of weekly reports are called while they are open. The last word on each counts:
-     * one that is said to be green is over, one that stands in the register is answered there.
+     * What risks of weekly reports are called while they are open, numbered as they were raised.
+     * The last word on each counts: one that is said to be green is over, one that
+     * stands open in the register is answered there.
      *
      * @param said all that reports raised, oldest first
-     * @param registered what stands in the register
+     * @param registered what stands in the register and is not closed
      */
     public static Set<String> reported(List<Risk> said, Collection<String> registered) {
-        Map<String, Risk> last = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        said.forEach(one -> last.put(one.what(), one));
+        Map<String, Integer> raised = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        Map<String, Light> last = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (Risk one : said) {
+            raised.putIfAbsent(one.what(), raised.size() + 1);
+            last.put(one.what(), one.weight());
+        }
         registered.forEach(last::remove);
-        return last.values().stream().filter(one -> one.weight() != Light.GREEN)
-                .map(one -> "reported risk " + shortened(one.what()))
+        return raised.entrySet().stream().sorted(Map.Entry.comparingByValue())
+                .filter(one -> last.getOrDefault(one.getKey(), Light.GREEN) != Light.GREEN)
+                .map(one -> "reported risk " + one.getValue() + ": " + shortened(one.getKey()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
+    /** In one line, as forms send it back, and never half of a character. */
     private static String shortened(String what) {
-        return what.length() <= LONGEST ? what : what.substring(0, LONGEST - 1) + "\u2026";
+        String line = what.replaceAll("\\s+", " ");
+        if (line.length() <= LONGEST) {
+            return line;
+        }
+        int end = LONGEST - (Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? 1 : 0);
+        return line.substring(0, end) + "\u2026";
     }
 }
