@@ -92,8 +92,8 @@ class ExceptionAnswers {
         return new ExceptionView(row.id(), row.reference(), row.version(), row.first().kind(),
                 row.stage(), project.id(), project.reference(), project.title(),
                 project.manager(), sponsor, row.beyond(), now, row.times(), row.due(),
-                row.overdue(), row.account(), row.referred(), row.way(), said(row.closed()),
-                row.openedAt());
+                row.overdue(), row.account(), row.explainedBy(), row.referred(), row.way(),
+                said(row.closed()), row.openedAt());
     }
 
     private static @Nullable String said(@Nullable Why why) {

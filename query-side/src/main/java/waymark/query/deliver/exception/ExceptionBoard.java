@@ -34,7 +34,7 @@ final class ExceptionBoard implements Projection<ExceptionRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -57,7 +57,7 @@ final class ExceptionBoard implements Projection<ExceptionRow> {
         return switch ((ExceptionEvent) recorded.event()) {
             case ExceptionOpened _ -> row;
             case ExceptionReopened told -> row.again(recorded, told.beyond(), told.due());
-            case ExceptionExplained told -> row.said(told.account());
+            case ExceptionExplained told -> row.said(told);
             case ExceptionOverdue _ -> row.late();
             case ExceptionReferred told -> row.handedOn(told.reason());
             case RecoveryAccepted told ->

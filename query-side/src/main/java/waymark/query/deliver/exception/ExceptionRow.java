@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.exception.Account;
 import waymark.api.deliver.exception.Beyond;
+import waymark.api.deliver.exception.ExceptionEvent.ExceptionExplained;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
 import waymark.api.deliver.exception.ExceptionEvent.Why;
 import waymark.api.deliver.exception.ExceptionStage;
@@ -23,7 +24,7 @@ record ExceptionRow(
         int times,
         LocalDate due,
         boolean overdue,
-        @Nullable Account account,
+        @Nullable ExceptionExplained explained,
         @Nullable String referred,
         @Nullable Way way,
         @Nullable Why closed,
@@ -38,7 +39,7 @@ record ExceptionRow(
 
     ExceptionRow changed(Recorded recorded) {
         return new ExceptionRow(id, reference, recorded.version(), first, stage, beyond, times,
-                due, overdue, account, referred, way, closed, openedAt);
+                due, overdue, explained, referred, way, closed, openedAt);
     }
 
     /** What was said of the one before stays in its history. */
@@ -49,10 +50,10 @@ record ExceptionRow(
 
     ExceptionRow late() {
         return new ExceptionRow(id, reference, version, first, stage, beyond, times, due, true,
-                account, referred, way, closed, openedAt);
+                explained, referred, way, closed, openedAt);
     }
 
-    ExceptionRow said(Account told) {
+    ExceptionRow said(ExceptionExplained told) {
         ExceptionStage next = stage == ExceptionStage.OPEN ? ExceptionStage.EXPLAINED : stage;
         return new ExceptionRow(id, reference, version, first, next, beyond, times, due, overdue,
                 told, referred, way, closed, openedAt);
@@ -60,16 +61,28 @@ record ExceptionRow(
 
     ExceptionRow handedOn(String reason) {
         return new ExceptionRow(id, reference, version, first, ExceptionStage.WITH_COUNCIL,
-                beyond, times, due, overdue, account, reason, way, closed, openedAt);
+                beyond, times, due, overdue, explained, reason, way, closed, openedAt);
     }
 
     ExceptionRow going(Way on) {
         return new ExceptionRow(id, reference, version, first, ExceptionStage.SETTLED, beyond,
-                times, due, overdue, account, referred, on, closed, openedAt);
+                times, due, overdue, explained, referred, on, closed, openedAt);
     }
 
     ExceptionRow over(Why why) {
         return new ExceptionRow(id, reference, version, first, ExceptionStage.CLOSED, beyond,
-                times, due, overdue, account, referred, way, why, openedAt);
+                times, due, overdue, explained, referred, way, why, openedAt);
+    }
+
+    @Nullable
+    Account account() {
+        return explained == null ? null : explained.account();
+    }
+
+    @Nullable
+    String explainedBy() {
+        return explained == null || explained.explainedBy() == null
+                ? null
+                : explained.explainedBy().value();
     }
 }

@@ -37,6 +37,13 @@ public class Delegations {
                         Collectors.mapping(one -> one.owner().value(), Collectors.toList())));
     }
 
+    /** A person and all whose work that person has on the day that is asked for, by id (ORG-3). */
+    public Set<String> inHandsOf(String person, AsOf asOf) {
+        return Stream.concat(Stream.of(person), taken(person, asOf).stream()
+                .filter(one -> one.holdsOn(asOf.effective())).map(one -> one.owner().value()))
+                .collect(Collectors.toSet());
+    }
+
     /** What was handed to a person and is not over. */
     List<WorkDelegated> taken(String person, AsOf asOf) {
         return open(DelegationBoard.PERSON, person, asOf);

@@ -55,8 +55,11 @@ class Deliveries {
     /**
      * Exceptions that wait for this one's click, or for the council (PRJ-2), as do those whose
      * sponsor takes no part any more (ORG-2).
+     *
+     * @param own who asks and all whose work they have; what these manage or explained nobody of
+     *     them accepts by a click
      */
-    Stream<Waits> toSettle(Viewer viewer) {
+    Stream<Waits> toSettle(Set<String> own, Viewer viewer) {
         String me = viewer.actor().person();
         boolean council = viewer.actor().is(Role.COUNCIL);
         Set<String> gone = council ? gone(viewer) : Set.of();
@@ -66,7 +69,8 @@ class Deliveries {
             case WITH_COUNCIL -> council;
             case OPEN, SETTLED, CLOSED -> false;
         }).map(one -> one.stage() == ExceptionStage.EXPLAINED
-                ? waits(one, "your click on the recovery").doing(one.manager().equals(me)
+                ? waits(one, "your click on the recovery").doing(own.contains(one.manager())
+                        || (one.explainedBy() != null && own.contains(one.explainedBy()))
                         ? null
                         : Duty.against(Deed.ACCEPT_RECOVERY, one.version()))
                 : waits(one, "a ruling of the council"));

@@ -82,9 +82,9 @@ class Mine {
         List<Waits> own = List.copyOf(waits);
         others.forEach(other -> {
             owed(other.id(), viewer).forEach(one -> owed.add(one.standingFor(other.name())));
-            Stream.concat(asked(viewer.inPlaceOf(other.id())),
+            Stream.concat(asked(all, viewer.inPlaceOf(other.id())),
                     beside.toDecide(other.id(), all, viewer))
-                    .filter(one -> !own.contains(one))
+                    .filter(one -> own.stream().noneMatch(one::isAs))
                     .forEach(one -> waits.add(one.standingFor(other.name())));
         });
         return new MineView(owed, waits, leftBehind(viewer));
@@ -105,10 +105,11 @@ class Mine {
     }
 
     /** What is asked of this one by name. */
-    private Stream<Waits> asked(Viewer viewer) {
+    private Stream<Waits> asked(Set<String> own, Viewer viewer) {
         String person = viewer.actor().person();
-        return Stream.of(callers.lateFor(person, viewer).stream(), deliveries.toSettle(viewer),
-                ruled.of(person, viewer).stream()).flatMap(one -> one);
+        return Stream.of(callers.lateFor(person, viewer).stream(),
+                deliveries.toSettle(own, viewer), ruled.of(person, viewer).stream())
+                .flatMap(one -> one);
     }
 
     /** CNL-5: what meetings agreed that this one is to do, and is not done. */
@@ -133,7 +134,7 @@ class Mine {
 
     /** What waits on this one; what they or those whose work they have asked for, on others. */
     private List<Waits> waitingOn(Set<String> own, Viewer viewer) {
-        List<Waits> all = new ArrayList<>(asked(viewer).toList());
+        List<Waits> all = new ArrayList<>(asked(own, viewer).toList());
         beside.toDecide(viewer.actor().person(), own, viewer).forEach(all::add);
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));

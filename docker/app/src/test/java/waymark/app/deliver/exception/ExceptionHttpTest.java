@@ -96,12 +96,7 @@ class ExceptionHttpTest extends Exceeding {
     @Test
     void PRJ_2_a_manager_who_sponsors_it_does_not_accept_their_own_proposal() {
         Answer project = project();
-        String after = "?after=" + project.at("position");
-        String initiative = "/api/initiatives/" + read(Part.AUDITOR, "/api/projects/"
-                + project.reference() + after).at("initiative").replaceFirst(".*/", "");
-        as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, initiative + after))
-                .put(initiative + "/sponsor", Map.of("sponsor", person(Part.PROJECT_MANAGER)))
-                .is(200);
+        sponsored(project, Part.PROJECT_MANAGER);
         String address = beyond(project);
         Answer said = as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, address))
                 .put(address + "/account", ACCOUNT).is(200);
@@ -109,6 +104,51 @@ class ExceptionHttpTest extends Exceeding {
                 .text()).contains("your click on the recovery");
         as(Part.PROJECT_MANAGER).against(said).put(address + "/recovery",
                 Map.of("reason", "Nobody else is here")).refusedBy("PRJ-2", 403);
+    }
+
+    @Test
+    void PRJ_2_a_sponsor_who_explained_it_or_stands_in_for_its_manager_is_offered_no_click() {
+        Answer project = project();
+        sponsored(project, Part.OTHER_MANAGER);
+        String address = beyond(project);
+        Answer said = as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, address))
+                .put(address + "/account", ACCOUNT).is(200);
+        assertThat(offered(address, said)).contains("ACCEPT_RECOVERY");
+        Map<String, Object> between = Map.of("standIn", person(Part.OTHER_MANAGER), "owner",
+                person(Part.PROJECT_MANAGER), "from", today.toString(), "until",
+                today.plusDays(2).toString());
+        Answer given = as(Part.PROJECT_MANAGER).post("/api/delegations", between).is(200);
+        try {
+            assertThat(offered(address, given)).doesNotContain("ACCEPT_RECOVERY");
+            as(Part.OTHER_MANAGER).against(said).put(address + "/recovery", Map.of())
+                    .refusedBy("PRJ-2", 403);
+        } finally {
+            as(Part.PROJECT_MANAGER).post("/api/delegations/end", Map.of("standIn",
+                    person(Part.OTHER_MANAGER))).is(200);
+        }
+        Answer anew = as(Part.OTHER_MANAGER).against(said).put(address + "/account", ACCOUNT)
+                .is(200);
+        assertThat(offered(address, anew)).doesNotContain("ACCEPT_RECOVERY");
+        assertThat(read(Part.AUDITOR, address + "?after=" + anew.at("position"))
+                .at("explainedBy")).isEqualTo(person(Part.OTHER_MANAGER));
+    }
+
+    /** What the other manager finds of one exception, once. */
+    private String offered(String address, Answer known) {
+        List<String> found = as(Part.OTHER_MANAGER).get("/api/my?after="
+                + known.header("Waymark-Position")).is(200).json().get("waiting").valueStream()
+                .filter(one -> address.endsWith("/" + one.at("/reference").asString()))
+                .map(Object::toString).toList();
+        assertThat(found).hasSize(1);
+        return found.getFirst();
+    }
+
+    private void sponsored(Answer project, Part sponsor) {
+        String after = "?after=" + project.at("position");
+        String initiative = "/api/initiatives/" + read(Part.AUDITOR, "/api/projects/"
+                + project.reference() + after).at("initiative").replaceFirst(".*/", "");
+        as(Part.PROJECT_MANAGER).against(read(Part.PROJECT_MANAGER, initiative + after))
+                .put(initiative + "/sponsor", Map.of("sponsor", person(sponsor))).is(200);
     }
 
     private void open(Answer meeting) {

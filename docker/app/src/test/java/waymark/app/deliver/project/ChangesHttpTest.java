@@ -11,6 +11,7 @@ import waymark.app.testing.Part;
 
 class ChangesHttpTest extends Projects {
 
+    private static final String DECIDING = "Decide on change 1";
     private static final Map<String, Object> YES = Map.of("verdict", "APPROVE");
 
     @Test
@@ -72,13 +73,18 @@ class ChangesHttpTest extends Projects {
         String initiative = "/api/initiatives/"
                 + read(project, asked).at("initiative").replaceFirst(".*/", "");
         Answer named = as(Part.PROJECT_MANAGER).against(read(initiative, asked))
-                .put(initiative + "/sponsor", Map.of("sponsor", person(Part.OTHER_MANAGER)))
+                .put(initiative + "/sponsor", Map.of("sponsor", person(Part.EMPLOYEE)))
                 .is(200);
-        assertThat(as(Part.OTHER_MANAGER).get("/api/my?after=" + named.at("position")).is(200)
+        assertThat(as(Part.EMPLOYEE).get("/api/my?after=" + named.at("position")).is(200)
                 .text()).contains("a decision on change 1");
         assertThat(as(Part.ANALYST).get("/api/my").is(200).text())
                 .doesNotContain(project.replaceFirst(".*/", "") + "\"");
-        as(Part.OTHER_MANAGER).against(asked).put(project + "/changes/1/decision", YES).is(200);
+        String page = project.replace("/api", "/deliver") + "?after=" + named.at("position");
+        assertThat(reading(Part.EMPLOYEE).open(page).is(200).text()).contains(DECIDING);
+        assertThat(reading(Part.ANALYST).open(page).is(200).text()).doesNotContain(DECIDING);
+        as(Part.ANALYST).against(asked).put(project + "/changes/1/decision", YES)
+                .refusedBy("PRJ-3", 403);
+        as(Part.EMPLOYEE).against(asked).put(project + "/changes/1/decision", YES).is(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package waymark.query.deliver.exception.page;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,6 +18,7 @@ import waymark.api.deliver.exception.view.ExceptionQuery.Way;
 import waymark.api.deliver.exception.view.ExceptionQuery.Which;
 import waymark.api.kernel.Role;
 import waymark.query.audit.history.Happenings;
+import waymark.query.govern.delegation.Delegations;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -35,12 +37,15 @@ class ExceptionPages {
     private final Named named;
     private final ExceptionTables tables;
     private final Happenings happenings;
+    private final Delegations delegations;
 
-    ExceptionPages(Queries queries, Named named, ExceptionTables tables, Happenings happenings) {
+    ExceptionPages(Queries queries, Named named, ExceptionTables tables, Happenings happenings,
+            Delegations delegations) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
         this.happenings = happenings;
+        this.delegations = delegations;
     }
 
     @GetMapping
@@ -66,8 +71,8 @@ class ExceptionPages {
     String item(@PathVariable String id, Viewer viewer, Model model) {
         ExceptionView one = queries.ask(
                 new FindException(named.stream(ExceptionId.SUBJECT, id)), viewer);
-        String me = viewer.actor().person();
-        boolean settles = viewer.actor().is(Role.COUNCIL) || me.equals(one.sponsor());
+        Set<String> mine = delegations.inHandsOf(viewer.actor().person(), viewer.asOf());
+        boolean settles = viewer.actor().is(Role.COUNCIL) || mine.contains(said(one.sponsor()));
         model.addAttribute("one", one);
         model.addAttribute("tag", ExceptionTables.tag(one.stage()));
         model.addAttribute("manager", tables.nameOf(one.manager()));
@@ -76,7 +81,9 @@ class ExceptionPages {
             model.addAttribute("now", tables.said(one.now()));
         }
         model.addAttribute("settles", settles);
-        model.addAttribute("own", me.equals(one.manager()));
+        model.addAttribute("manages", mine.contains(one.manager()));
+        model.addAttribute("own", mine.contains(one.manager())
+                || mine.contains(said(one.explainedBy())));
         model.addAttribute("rulings", Choice.of(Ruling.values()));
         Way way = one.way();
         if (way != null) {
@@ -84,5 +91,9 @@ class ExceptionPages {
         }
         model.addAttribute("history", happenings.of(one.id(), viewer.asOf()));
         return "deliver/exception";
+    }
+
+    private static String said(@Nullable String person) {
+        return person == null ? "" : person;
     }
 }

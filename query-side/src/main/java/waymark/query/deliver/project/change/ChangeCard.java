@@ -15,7 +15,10 @@ import waymark.api.deliver.project.change.BaselineQuery.ChangesView;
 import waymark.api.deliver.project.change.BaselineQuery.ShowChanges;
 import waymark.api.deliver.project.change.BaselineQuery.Standing;
 import waymark.api.deliver.project.change.Wanted;
+import waymark.api.kernel.Role;
+import waymark.query.deliver.exception.Sponsors;
 import waymark.query.deliver.project.ProjectCard;
+import waymark.query.govern.delegation.Delegations;
 import waymark.query.govern.organisation.People;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -33,9 +36,14 @@ class ChangeCard implements ProjectCard {
     private final Queries queries;
     private final People people;
     private final Say say;
+    private final Sponsors sponsors;
+    private final Delegations delegations;
 
-    ChangeCard(Queries queries, People people, Say say) {
+    ChangeCard(Queries queries, People people, Say say, Sponsors sponsors,
+            Delegations delegations) {
         this.queries = queries;
+        this.sponsors = sponsors;
+        this.delegations = delegations;
         this.people = people;
         this.say = say;
     }
@@ -45,7 +53,16 @@ class ChangeCard implements ProjectCard {
         ChangesView view = queries.ask(new ShowChanges(project.id()), viewer);
         return Map.of("baselines", baselines(view), "changes", changes(view), "changesVersion",
                 view.version(), "changesWaiting", view.changes().stream()
-                        .filter(one -> one.standing() == Standing.ASKED).toList());
+                        .filter(one -> one.standing() == Standing.ASKED).toList(),
+                "changesDecided", decides(project, viewer));
+    }
+
+    /** PRJ-3: the council, and who stands behind the initiative or stands in for who does. */
+    private boolean decides(ProjectView project, Viewer viewer) {
+        String sponsor = sponsors.behind(List.of(project.initiative()), viewer.asOf())
+                .get(project.initiative());
+        return viewer.actor().is(Role.COUNCIL) || (sponsor != null && delegations
+                .inHandsOf(viewer.actor().person(), viewer.asOf()).contains(sponsor));
     }
 
     private Table baselines(ChangesView view) {

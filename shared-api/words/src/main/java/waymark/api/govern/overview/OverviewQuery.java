@@ -98,6 +98,11 @@ public sealed interface OverviewQuery<A> extends Query<A> {
             return new Waits(id, reference, title, why, on, since, what);
         }
 
+        /** Whether it waits for the same, whatever is to be done about it. */
+        public boolean isAs(Waits other) {
+            return id.equals(other.id) && why.equals(other.why);
+        }
+
         /** The same, as it waits for whoever stands in for somebody of this name (ORG-3). */
         public Waits standingFor(String owner) {
             return new Waits(id, reference, title, why + ", for " + owner, on, since, duty);

@@ -56,6 +56,7 @@ public sealed interface ExceptionQuery<A> extends Query<A> {
      * @param due the day up to which its manager says why
      * @param overdue whether that day passed without a word
      * @param account what the manager said, if anything
+     * @param explainedBy who said it, where it was a person
      * @param way how it goes on, once that is settled
      * @param closed why it is closed, in a sentence, once it is
      */
@@ -76,6 +77,7 @@ public sealed interface ExceptionQuery<A> extends Query<A> {
             LocalDate due,
             boolean overdue,
             @Nullable Account account,
+            @Nullable String explainedBy,
             @Nullable String referred,
             @Nullable Way way,
             @Nullable String closed,

@@ -54,7 +54,7 @@ public sealed interface BaselineCommand extends Command {
      * @param meeting the meeting of the council that decided it
      * @param reason needed where it is rejected, and in SMALL where one decides on the own wish
      */
-    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE, Role.COUNCIL})
+    @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER, Role.FINANCE, Role.COUNCIL, Role.EMPLOYEE})
     record DecideChange(BaselineId baseline, int change, Verdict verdict,
             @Nullable MeetingId meeting, @Nullable String reason)
             implements
