@@ -27,13 +27,14 @@ import waymark.command.deliver.project.ending.Raised;
  * @param there those of them that are there
  * @param booked the costs that were recorded
  * @param raised the risks that weekly reports raised
+ * @param week the Monday of the latest week that was reported on; none before one was
  * @param ended whether it is completed or stopped
  */
 record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<String> there,
-        Booked booked, Raised raised, boolean ended) {
+        Booked booked, Raised raised, @Nullable LocalDate week, boolean ended) {
 
     static final Project ABSENT = new Project(null, Set.of(), Set.of(), Booked.NONE,
-            Raised.NONE, false);
+            Raised.NONE, null, false);
 
     static Project begun(ProjectStarted told) {
         return new Project(told, told.milestones().stream().map(Milestone::name)
@@ -41,24 +42,24 @@ record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<Strin
                 told.milestones().stream()
                         .filter(one -> one.actual() != null).map(Milestone::name)
                         .collect(Collectors.toSet()),
-                Booked.NONE, Raised.NONE, false);
+                Booked.NONE, Raised.NONE, null, false);
     }
 
     Project with(String milestone) {
         return new Project(begun, Stream.concat(milestones.stream(), Stream.of(milestone))
-                .collect(Collectors.toSet()), there, booked, raised, ended);
+                .collect(Collectors.toSet()), there, booked, raised, week, ended);
     }
 
     Project with(CostRecorded told) {
-        return new Project(begun, milestones, there, booked.with(told), raised, ended);
+        return new Project(begun, milestones, there, booked.with(told), raised, week, ended);
     }
 
     Project with(Risk risk) {
-        return new Project(begun, milestones, there, booked, raised.with(risk), ended);
+        return new Project(begun, milestones, there, booked, raised.with(risk), week, ended);
     }
 
     Project over() {
-        return new Project(begun, milestones, there, booked, raised, true);
+        return new Project(begun, milestones, there, booked, raised, week, true);
     }
 
     Project with(MilestoneNews news) {
@@ -66,7 +67,17 @@ record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<Strin
                 ? this
                 : new Project(begun, milestones, Stream.concat(there.stream(),
                         Stream.of(news.name())).collect(Collectors.toSet()), booked, raised,
-                        ended);
+                        week, ended);
+    }
+
+    Project reported(LocalDate monday) {
+        return new Project(begun, milestones, there, booked, raised,
+                isPast(monday) ? week : monday, ended);
+    }
+
+    /** Whether a later week than this one was reported on. */
+    boolean isPast(LocalDate monday) {
+        return week != null && monday.isBefore(week);
     }
 
     /** What is open of it itself. */

@@ -44,7 +44,8 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
             case CostRecorded told -> project.with(told);
             case MilestoneMoved told -> project.with(told.news());
             case RiskRaised told -> project.with(told.risk());
-            case ProjectReported _,ThingLeftOpen _ -> project;
+            case ProjectReported told -> project.reported(told.week());
+            case ThingLeftOpen _ -> project;
             case ProjectCompleted _,ProjectStopped _ -> project.over();
         };
     }

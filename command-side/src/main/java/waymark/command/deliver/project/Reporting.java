@@ -3,6 +3,7 @@ package waymark.command.deliver.project;
 import static waymark.api.deliver.project.ProjectRefusal.ENDED;
 import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
 import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_MILESTONE;
+import static waymark.api.deliver.project.ProjectRefusal.PAST_FORECAST;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
@@ -61,6 +62,10 @@ final class Reporting {
                 .anyMatch(day -> day != null && day.isAfter(known.today()));
         if (early || week(wish.week(), known).isAfter(known.today())) {
             return NOT_YET;
+        }
+        if (project.isPast(week(wish.week(), known))
+                && wish.milestones().stream().anyMatch(news -> news.forecast() != null)) {
+            return PAST_FORECAST;
         }
         return wish.costs().stream().map(cost -> Costing.refusal(cost, known))
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null);

@@ -145,6 +145,24 @@ class ProjectTest {
     }
 
     @Test
+    void PRJ_7_a_report_of_an_earlier_week_forecasts_no_milestone_and_tells_what_was_there() {
+        LocalDate before = TODAY.minusDays(7);
+        MilestoneNews later = new MilestoneNews("Pilot", TODAY.plusDays(90), null);
+        var reported = running().and(weekly("x")).and(new ReportWeekly(PROJECT,
+                before.minusDays(7), Lights.NONE, "y", null, List.of(), List.of(), List.of()));
+        reported.when(moving(before, later)).thenRefused(ProjectRefusal.PAST_FORECAST);
+        reported.when(moving(before, new MilestoneNews("Pilot", null, before)))
+                .thenOne(MilestoneMoved.class);
+        reported.when(moving(TODAY, later)).thenOne(MilestoneMoved.class);
+        running().when(moving(before, later)).thenOne(MilestoneMoved.class);
+    }
+
+    private static ReportWeekly moving(LocalDate week, MilestoneNews news) {
+        return new ReportWeekly(PROJECT, week, Lights.NONE, null, null, List.of(news), List.of(),
+                List.of());
+    }
+
+    @Test
     void a_foreign_cost_needs_its_rate() {
         Money dollars = Money.of("100", "USD");
         running().when(new RecordCost(PROJECT,

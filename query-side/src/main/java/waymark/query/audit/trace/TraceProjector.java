@@ -33,7 +33,7 @@ class TraceProjector implements Projector {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

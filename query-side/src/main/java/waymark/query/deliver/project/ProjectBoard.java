@@ -33,7 +33,7 @@ final class ProjectBoard implements Projection<ProjectRow> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override

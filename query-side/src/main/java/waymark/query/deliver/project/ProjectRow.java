@@ -23,6 +23,8 @@ import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.week.Risk;
 import waymark.api.worth.Money;
 import waymark.log.Recorded;
+import waymark.query.deliver.project.stage.ProjectStages;
+import waymark.query.deliver.project.stage.Reported;
 
 /**
  * What is kept of a project to be read; see {@code ProjectView} for what the words mean.
@@ -33,10 +35,8 @@ record ProjectRow(
         long version,
         ProjectStarted started,
         Stage stage,
-        Lights reported,
-        @Nullable String words,
+        Reported said,
         @Nullable LocalDate lastWeek,
-        @Nullable Expected<LocalDate> saidFinish,
         @Nullable Expected<Money> saidCost,
         List<Milestone> milestones,
         List<Risk> risks,
@@ -48,36 +48,27 @@ record ProjectRow(
     static ProjectRow begin(Recorded recorded, ProjectStarted told) {
         return new ProjectRow(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
-                recorded.version(), told, Stage.PLANNED, Lights.NONE, null, null, null, null,
+                recorded.version(), told, ProjectStages.begun(told), Reported.NOTHING, null, null,
                 told.milestones(), List.of(), List.of(), null, null, recorded.recordedAt());
     }
 
     ProjectRow changed(Recorded recorded) {
-        return new ProjectRow(id, reference, recorded.version(), started, stage, reported, words,
-                lastWeek, saidFinish, saidCost, milestones, risks, changed, completed,
+        return new ProjectRow(id, reference, recorded.version(), started, stage, said, lastWeek,
+                saidCost, milestones, risks, changed, completed,
                 stopped, recorded.recordedAt());
     }
 
-    /**
-     * What was left out of the report stays as it was (PRJ-7). A late report of an earlier week
-     * says only what nobody has said of a later one.
-     */
+    /** What was left out of the report stays as it was (PRJ-7). */
     ProjectRow with(ProjectReported told) {
         boolean late = lastWeek != null && told.week().isBefore(lastWeek);
-        String before = late && words != null ? words : told.words();
-        return new ProjectRow(id, reference, version, started, stage,
-                late ? reported.over(told.lights()) : told.lights().over(reported),
-                before == null ? words : before, late ? lastWeek : told.week(),
-                told.forecastFinish() == null
-                        ? saidFinish
-                        : Expected.later(saidFinish,
-                                new Expected<>(told.forecastFinish(), told.week())),
-                saidCost, milestones, risks, changed, completed, stopped, changedAt);
+        return new ProjectRow(id, reference, version, started, stage, said.with(told),
+                late ? lastWeek : told.week(), saidCost, milestones, risks, changed, completed,
+                stopped, changedAt);
     }
 
-    ProjectRow costing(Expected<Money> said) {
-        return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                saidFinish, Expected.later(saidCost, said), milestones, risks, changed, completed,
+    ProjectRow costing(Expected<Money> cost) {
+        return new ProjectRow(id, reference, version, started, stage, said, lastWeek,
+                Expected.later(saidCost, cost), milestones, risks, changed, completed,
                 stopped, changedAt);
     }
 
@@ -109,13 +100,22 @@ record ProjectRow(
     }
 
     ProjectRow at(Stage now) {
-        return new ProjectRow(id, reference, version, started, now, reported, words, lastWeek,
-                saidFinish, saidCost, milestones, risks, changed, completed, stopped, changedAt);
+        return new ProjectRow(id, reference, version, started, now, said, lastWeek,
+                saidCost, milestones, risks, changed, completed, stopped, changedAt);
+    }
+
+    Lights reported() {
+        return said.lights();
+    }
+
+    @Nullable
+    String words() {
+        return Expected.of(said.words());
     }
 
     @Nullable
     LocalDate forecastFinish() {
-        return Expected.of(saidFinish);
+        return Expected.of(said.finish());
     }
 
     @Nullable
@@ -144,19 +144,19 @@ record ProjectRow(
     }
 
     private ProjectRow having(List<Milestone> now, @Nullable List<BaselineView> approved) {
-        return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                saidFinish, saidCost, now, risks, approved, completed, stopped, changedAt);
+        return new ProjectRow(id, reference, version, started, stage, said, lastWeek,
+                saidCost, now, risks, approved, completed, stopped, changedAt);
     }
 
     ProjectRow with(Risk risk) {
-        return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                saidFinish, saidCost, milestones,
+        return new ProjectRow(id, reference, version, started, stage, said, lastWeek,
+                saidCost, milestones,
                 Stream.concat(risks.stream(), Stream.of(risk)).toList(), changed, completed,
                 stopped, changedAt);
     }
 
     ProjectRow ended(@Nullable ProjectCompleted done, @Nullable ProjectStopped ended) {
-        return new ProjectRow(id, reference, version, started, stage, reported, words, lastWeek,
-                saidFinish, saidCost, milestones, risks, changed, done, ended, changedAt);
+        return new ProjectRow(id, reference, version, started, stage, said, lastWeek,
+                saidCost, milestones, risks, changed, done, ended, changedAt);
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import waymark.api.audit.trace.TraceQuery.Pin;
 import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
@@ -86,7 +87,10 @@ class StandingTest {
                     PersonId.next(), Money.of("4000", "EUR"), TODAY, TODAY, null, List.of()),
             new PilotStarted(PilotsId.of(PROJECT), PROJECT, 1,
                     new Trial("Help is nearer", "One in five", "CES", TODAY, TODAY.plusDays(9))),
-            new ProjectReported(PROJECT, INITIATIVE, TODAY, Lights.NONE, "It runs", null));
+            new ProjectReported(PROJECT, INITIATIVE, TODAY, Lights.NONE, "It runs", null),
+            new ProjectStarted(ProjectId.next(), INITIATIVE, null, Authority.QUICK_TRACK,
+                    "Call again", PersonId.next(), Money.of("4000", "EUR"), TODAY, TODAY, null,
+                    List.of(new Milestone("Pilot", TODAY, null, TODAY))));
 
     @Test
     void evidence_is_numbered_as_it_stands_on_the_page_of_its_insight() {
@@ -118,6 +122,7 @@ class StandingTest {
         assertThat(now(rows).get("PRJ-15")).extracting(Item::stage).isEqualTo("PILOTING");
         assertThat(rows.stream().filter(one -> one.item().reference().equals("PRJ-15"))
                 .map(one -> one.item().stage())).containsExactlyInAnyOrder("PLANNED", "PILOTING");
+        assertThat(now(rows).get("PRJ-18")).extracting(Item::stage).isEqualTo("DELIVERING");
     }
 
     @ParameterizedTest

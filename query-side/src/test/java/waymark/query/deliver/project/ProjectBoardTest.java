@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.Cost;
@@ -46,11 +47,15 @@ class ProjectBoardTest {
     private static final Tolerances USUAL = new Tolerances(10, 20, 15);
 
     private static Tape<ProjectRow> started() {
+        return started(new Milestone("Pilot", MONDAY.plusDays(5), null, null));
+    }
+
+    private static Tape<ProjectRow> started(Milestone first) {
         return new Tape<>(new ProjectBoard()).told(new ProjectStarted(PROJECT, INITIATIVE, null,
                 Authority.QUICK_TRACK, "Call first",
                 new PersonId("person/00000000-0000-7000-8000-000000000003"),
                 Money.of("1000", "EUR"), MONDAY, MONDAY.plusDays(30), null,
-                List.of(new Milestone("Pilot", MONDAY.plusDays(5), null, null))));
+                List.of(first)));
     }
 
     @Test
@@ -85,6 +90,30 @@ class ProjectBoardTest {
         assertThat(row.lastWeek()).isEqualTo(MONDAY.plusDays(7));
         assertThat(row.forecastFinish()).isEqualTo(MONDAY.plusDays(40));
         assertThat(row.forecastCost()).isEqualTo(Money.of("1100", "EUR"));
+    }
+
+    @Test
+    void PRJ_7_of_two_late_reports_the_one_of_the_later_week_counts_however_they_come_in() {
+        ProjectRow row = started().told(
+                said(14, new Lights(Light.GREEN, null, null, null), null),
+                said(0, new Lights(Light.RED, Light.AMBER, Light.RED, null), "Ill"),
+                said(7, new Lights(Light.RED, Light.RED, null, Light.GREEN), "Better"))
+                .row(PROJECT.value());
+        assertThat(row.reported()).isEqualTo(
+                new Lights(Light.GREEN, Light.RED, Light.RED, Light.GREEN));
+        assertThat(row.words()).isEqualTo("Better");
+        assertThat(row.lastWeek()).isEqualTo(MONDAY.plusDays(14));
+    }
+
+    private static ProjectReported said(int days, Lights lights, @Nullable String words) {
+        return new ProjectReported(
+                PROJECT, INITIATIVE, MONDAY.plusDays(days), lights, words, null);
+    }
+
+    @Test
+    void a_project_that_starts_with_a_milestone_that_is_there_is_delivering() {
+        assertThat(started(new Milestone("Pilot", MONDAY, null, MONDAY)).row(PROJECT.value())
+                .stage()).isEqualTo(Stage.DELIVERING);
     }
 
     @Test

@@ -179,6 +179,9 @@ class ChangesHttpTest extends Projects {
         Answer moved = as(Part.PROJECT_MANAGER).post(project + "/weekly", Map.of("milestones",
                 List.of(Map.of("name", "Rota", "forecast", day(66))))).is(200);
         assertThat(read(project, moved).at("forecastFinish")).isEqualTo(day(66));
+        as(Part.PROJECT_MANAGER).post(project + "/weekly", Map.of("words", "Well")).is(200);
+        as(Part.PROJECT_MANAGER).post(project + "/weekly", Map.of("week", day(-14), "milestones",
+                List.of(Map.of("name", "Rota", "forecast", day(80))))).refusedBy("PRJ-7", 422);
     }
 
     private Answer add(String project, String name, String agreed) {

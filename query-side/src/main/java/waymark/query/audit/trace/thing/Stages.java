@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.measure.benefit.BenefitEvent;
+import waymark.query.deliver.project.stage.ProjectStages;
 
 /** How far things come by what happened; an initiative by what happened to its case as well. */
 final class Stages {
@@ -56,7 +58,6 @@ final class Stages {
             meeting.closed CLOSED
             design-rule.adopted IN_FORCE
             design-rule.retired RETIRED
-            project.started PLANNED
             metric.defined IN_USE
             metric.retired RETIRED
             benefit.planned PLANNED
@@ -85,7 +86,9 @@ final class Stages {
         if (named == null) {
             return Map.of();
         }
-        String own = OWN.get(named.value());
+        String own = event instanceof ProjectStarted told
+                ? ProjectStages.begun(told).name()
+                : OWN.get(named.value());
         String others = OF_THE_INITIATIVE.get(named.value());
         Map<String, String> stages = new HashMap<>();
         if (own != null) {

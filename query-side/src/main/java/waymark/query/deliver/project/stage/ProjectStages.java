@@ -31,6 +31,13 @@ public final class ProjectStages {
         };
     }
 
+    /** The stage it begins in: one that is under way already is planned no more. */
+    public static Stage begun(ProjectStarted told) {
+        return told.milestones().stream().anyMatch(one -> one.actual() != null)
+                ? Stage.DELIVERING
+                : Stage.PLANNED;
+    }
+
     /** The stage after one more event. What has ended stays ended. */
     public static Stage after(Stage before, Event event) {
         if (!Stage.GOING_ON.contains(before)) {

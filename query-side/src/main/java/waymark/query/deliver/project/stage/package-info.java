@@ -1,4 +1,4 @@
-/** How far projects have come, as it follows from what happened to them. */
+/** How far projects have come, and what was reported last, as it follows from what happened. */
 @NullMarked
 package waymark.query.deliver.project.stage;
 

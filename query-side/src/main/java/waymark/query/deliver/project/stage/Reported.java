@@ -1,0 +1,45 @@
+package waymark.query.deliver.project.stage;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.ProjectEvent.ProjectReported;
+import waymark.api.deliver.project.week.Expected;
+import waymark.api.deliver.project.week.Lights;
+import waymark.api.deliver.project.week.Lights.Light;
+
+/**
+ * What weekly reports said of a project. Of each light, of the words and of the finish the word of
+ * the latest week holds, whenever each was recorded (PRJ-7).
+ */
+public record Reported(
+        @Nullable Expected<Light> scope,
+        @Nullable Expected<Light> schedule,
+        @Nullable Expected<Light> cost,
+        @Nullable Expected<Light> benefit,
+        @Nullable Expected<String> words,
+        @Nullable Expected<LocalDate> finish) {
+
+    /** Nobody has reported. */
+    public static final Reported NOTHING = new Reported(null, null, null, null, null, null);
+
+    /** After one more report, of whatever week. */
+    public Reported with(ProjectReported told) {
+        Lights lights = told.lights();
+        LocalDate week = told.week();
+        return new Reported(later(scope, lights.scope(), week),
+                later(schedule, lights.schedule(), week), later(cost, lights.cost(), week),
+                later(benefit, lights.benefit(), week), later(words, told.words(), week),
+                later(finish, told.forecastFinish(), week));
+    }
+
+    /** The lights that hold. */
+    public Lights lights() {
+        return new Lights(Expected.of(scope), Expected.of(schedule), Expected.of(cost),
+                Expected.of(benefit));
+    }
+
+    private static <T> @Nullable Expected<T> later(
+            @Nullable Expected<T> before, @Nullable T said, LocalDate week) {
+        return said == null ? before : Expected.later(before, new Expected<>(said, week));
+    }
+}
