@@ -45,6 +45,8 @@ class Mine {
     private static final int MANY = 500;
     private static final Set<InitiativeView.Stage> UNDECIDED = Set.of(InitiativeView.Stage.PROPOSED,
             InitiativeView.Stage.SCORED);
+    private static final Set<InitiativeView.Stage> OVER = Set.of(InitiativeView.Stage.REJECTED,
+            InitiativeView.Stage.STOPPED, InitiativeView.Stage.REALISED);
 
     private final Queries queries;
     private final Meetings meetings;
@@ -172,7 +174,7 @@ class Mine {
     private Stream<Waits> of(String gone, String why, Viewer viewer) {
         return Stream.of(
                 callers.of(gone, why, viewer), agreed(gone, why, viewer),
-                initiatives(gone, viewer).filter(one -> !isOver(one))
+                initiatives(gone, viewer).filter(one -> !OVER.contains(one.stage()))
                         .map(one -> waits(one, why)),
                 beside.left(gone, why, viewer))
                 .flatMap(one -> one);
@@ -181,13 +183,6 @@ class Mine {
     private static boolean isOf(PersonView person, Set<String> departments) {
         return Optional.ofNullable(person.department())
                 .filter(one -> departments.contains(one.id())).isPresent();
-    }
-
-    private static boolean isOver(InitiativeView initiative) {
-        return switch (initiative.stage()) {
-            case REJECTED, STOPPED, REALISED -> true;
-            case PROPOSED, SCORED, APPROVED, DELIVERING, DELIVERED, DEFERRED -> false;
-        };
     }
 
     private Stream<InitiativeView> initiatives(String owner, Viewer viewer) {
