@@ -71,8 +71,8 @@ class Deliveries {
         }).map(one -> one.stage() == ExceptionStage.EXPLAINED
                 ? waits(one, "your click on the recovery").doing(own.contains(one.manager())
                         || (one.explainedBy() != null && own.contains(one.explainedBy()))
-                        ? null
-                        : Duty.against(Deed.ACCEPT_RECOVERY, one.version()))
+                                ? null
+                                : Duty.against(Deed.ACCEPT_RECOVERY, one.version()))
                 : waits(one, "a ruling of the council"));
     }
 
