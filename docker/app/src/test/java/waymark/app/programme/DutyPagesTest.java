@@ -9,14 +9,23 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import waymark.api.kernel.Actor;
+import waymark.api.kernel.Role;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.Browsing.Theme;
 import waymark.app.browser.InBrowser;
 import waymark.app.choose.Councils;
+import waymark.app.signin.account.Accounts;
+import waymark.app.signin.token.Tokens;
 import waymark.app.testing.Answer;
+import waymark.app.testing.Http;
 import waymark.app.testing.Part;
+import waymark.app.testing.Reading;
 
 /** What each person owes is done where it is read, and what is done is owed no more. */
 @InBrowser
@@ -26,7 +35,28 @@ class DutyPagesTest extends Councils {
     private static final int TELEPHONE = 390;
     private static final String MINE = "/my";
 
+    @Autowired private Accounts accounts;
+    @Autowired private Tokens tokens;
+
     private final LocalDate due = today;
+    private final String login = "duty-" + System.nanoTime() + "@waymark.example";
+    @SuppressWarnings("NullAway.Init") private String manager; // Taken in before each test.
+
+    /** Somebody of whom nothing else is asked, as a page holds no more forms than one can do. */
+    @BeforeEach
+    void takeIn() {
+        Answer made = as(Part.ADMIN).post("/api/people", Map.of("name", "Mia Duty", "email",
+                login)).is(201);
+        manager = made.at("stream");
+        as(Part.ADMIN).against(made).put("/api/people/" + made.reference() + "/roles",
+                Map.of("roles", List.of(Role.PROJECT_MANAGER))).is(200);
+        accounts.create(manager, login, password());
+    }
+
+    private Http asManager() {
+        return new Http(address(), tokens.issue(new Actor(manager, Set.of(Role.PROJECT_MANAGER),
+                null), "tests", 1).secret());
+    }
 
     /** An approval with a condition, and an action of the meeting that gave it. */
     private Answer promised() {
@@ -35,10 +65,10 @@ class DutyPagesTest extends Councils {
         String meeting = meeting(reviewed.at("stream"));
         Answer approved = decided("/api/business-cases/" + reviewed.reference(), meeting, reviewed,
                 Map.of("conditions", List.of(Map.of("text", "A pilot in " + reviewed.reference(),
-                        "owner", person(Part.PROJECT_MANAGER), "due", due))));
+                        "owner", manager, "due", due))));
         as(Part.SECRETARY).post("/api/meetings/" + meeting + "/actions", Map.of("text",
-                "Ring the depot of " + reviewed.reference(), "owner",
-                person(Part.PROJECT_MANAGER), "due", due)).is(200);
+                "Ring the depot of " + reviewed.reference(), "owner", manager, "due", due))
+                .is(200);
         return approved;
     }
 
@@ -49,13 +79,13 @@ class DutyPagesTest extends Councils {
     /** A benefit that the project manager owns, and whose time is over. */
     private Answer unread() {
         return as(Part.ANALYST).post("/api/benefits", Map.of("initiative", initiative(), "name",
-                "Fewer visits", "benefitClass", "CASHABLE", "owner", person(Part.PROJECT_MANAGER),
+                "Fewer visits", "benefitClass", "CASHABLE", "owner", manager,
                 "planned", euro("100"), "from", "2018-01-01", "to", "2018-03-31", "method",
                 "DIRECT_COUNT")).is(201);
     }
 
-    private JsonNode duty(Part part, Answer after, String list, String reference) {
-        for (JsonNode one : as(part).get("/api/my?after=" + after.header("Waymark-Position"))
+    private static JsonNode duty(Http http, Answer after, String list, String reference) {
+        for (JsonNode one : http.get("/api/my?after=" + after.header("Waymark-Position"))
                 .is(200).json().get(list)) {
             if (one.get("reference").asString().equals(reference)) {
                 return one.get("duty");
@@ -68,12 +98,12 @@ class DutyPagesTest extends Councils {
     void what_is_owed_is_done_where_it_is_read(Browsing browsing) {
         Answer benefit = unread();
         Answer approved = promised();
-        assertThat(duty(Part.PROJECT_MANAGER, approved, "owed", benefit.reference()).get("deed")
+        assertThat(duty(asManager(), approved, "owed", benefit.reference()).get("deed")
                 .asString()).isEqualTo("COUNT_BENEFIT");
-        assertThat(duty(Part.PROJECT_MANAGER, approved, "owed", approved.reference())
+        assertThat(duty(asManager(), approved, "owed", approved.reference())
                 .get("number").asInt()).isEqualTo(1);
         Page page = browsing.page(Theme.LIGHT, DESK);
-        signIn(page, Part.PROJECT_MANAGER);
+        signIn(page, login);
         page.navigate(address() + MINE);
         readable(page);
         done(page, "Met: " + approved.reference(), Map.of("note", "It went well"));
@@ -95,7 +125,7 @@ class DutyPagesTest extends Councils {
                 Map.of("amount", euro("70"), "from", "2018-01-01", "to",
                         "2018-01-31"))
                 .is(200);
-        assertThat(duty(Part.FINANCE, claimed, "waiting", benefit.reference()).get("deed")
+        assertThat(duty(as(Part.FINANCE), claimed, "waiting", benefit.reference()).get("deed")
                 .asString()).isEqualTo("VERIFY_CLAIM");
         Page page = browsing.page(Theme.LIGHT, DESK);
         signIn(page, Part.FINANCE);
@@ -112,10 +142,11 @@ class DutyPagesTest extends Councils {
     @Test
     void as_of_a_past_day_nothing_can_be_done() {
         Answer benefit = unread();
-        assertThat(reading(Part.PROJECT_MANAGER).open(MINE + "?after="
+        Reading own = new Reading(address()).signedIn(login, password());
+        assertThat(own.open(MINE + "?after="
                 + benefit.header("Waymark-Position")).is(200).text())
                 .contains("Read it: " + benefit.reference());
-        assertThat(reading(Part.PROJECT_MANAGER).open(MINE + "?knownAt="
+        assertThat(own.open(MINE + "?knownAt="
                 + benefit.header("Waymark-Position")).is(200).text())
                 .doesNotContain("Read it: " + benefit.reference());
     }

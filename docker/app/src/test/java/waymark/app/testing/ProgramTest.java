@@ -97,8 +97,13 @@ public abstract class ProgramTest {
 
     /** Signs the person who plays this part in, in a browser. */
     protected void signIn(Page page, Part part) {
+        signIn(page, login(part));
+    }
+
+    /** Signs whoever has this login and everybody's password in, in a browser. */
+    protected void signIn(Page page, String login) {
         page.navigate(address() + "/sign-in");
-        page.locator("#login").fill(login(part));
+        page.locator("#login").fill(login);
         page.locator("#password").fill(Cast.PASSWORD);
         page.locator("main button[type=submit]").click();
         page.waitForURL(url -> !url.contains("/sign-in"));

@@ -25,9 +25,9 @@ class NodesTest {
 
     @Test
     void whole_programs_take_over_from_each_other() {
-        survives("three whole nodes", 5, "all", "all", "all");
+        survives("two whole nodes", 5, "all", "all");
         if (Trial.isFull()) {
-            survives("two whole nodes", 5, "all", "all");
+            survives("three whole nodes", 5, "all", "all", "all");
         }
     }
 

@@ -29,26 +29,29 @@ public record InMemory(List<Keeping> parts) {
      * @throws Tripped when one of them cannot be taken in
      */
     public void take(int part, List<Recorded> batch) {
-        try {
-            parts.get(part).take(batch);
-        } catch (RuntimeException failure) {
-            throw Carefully.isAway(failure) ? failure : new Tripped(failure);
-        }
+        tried(() -> parts.get(part).take(batch));
     }
 
     /** Writes what is kept of a part. */
     public void end(int part) {
+        tried(parts.get(part)::end);
+    }
+
+    /** Rows may be larger than anybody thought: with care, few of them are held at a time. */
+    private static void tried(Runnable work) {
         try {
-            parts.get(part).end();
+            work.run();
         } catch (RuntimeException failure) {
             throw Carefully.isAway(failure) ? failure : new Tripped(failure);
+        } catch (OutOfMemoryError full) {
+            throw new Tripped(full);
         }
     }
 
     /** Some event cannot be taken in: all must be made with care, from the first event on. */
     public static final class Tripped extends RuntimeException {
 
-        Tripped(RuntimeException failure) {
+        Tripped(Throwable failure) {
             super(failure);
         }
     }

@@ -1,10 +1,13 @@
 package waymark.query.kernel.segment;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
 import org.jspecify.annotations.Nullable;
@@ -93,11 +96,21 @@ public class Sharing implements SmartLifecycle, MaxSegmentProvider {
         processor().filter(StreamingEventProcessor::isRunning).ifPresent(this::giveUpSurplus);
     }
 
+    /**
+     * A segment whose work was broken off, as when the database went away, stands among the others
+     * until it is taken up again. It is nobody's then: counted, it would have this node give up what
+     * it does hold, and take that up again, over and over.
+     */
     private void giveUpSurplus(StreamingEventProcessor processor) {
-        processor.processingStatus().keySet().stream().sorted().skip(share).forEach(segment -> {
+        surplus(processor.processingStatus(), share).forEach(segment -> {
             LOG.info("Segment {} is left to another node.", segment);
             processor.releaseSegment(segment, RELEASED_SECONDS, TimeUnit.SECONDS);
         });
+    }
+
+    static List<Integer> surplus(Map<Integer, EventTrackerStatus> segments, int share) {
+        return segments.entrySet().stream().filter(one -> !one.getValue().isErrorState())
+                .map(Map.Entry::getKey).sorted().skip(share).toList();
     }
 
     private Optional<StreamingEventProcessor> processor() {

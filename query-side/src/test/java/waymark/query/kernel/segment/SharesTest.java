@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.TrackerStatus;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,5 +51,14 @@ class SharesTest {
                     && share <= segments / nodes.size() + 1);
         }
         assertThat(Nodes.share(segments, List.of("another"), "not there")).isZero();
+    }
+
+    @Test
+    void a_segment_whose_work_was_broken_off_is_not_among_those_that_a_node_holds() {
+        TrackerStatus first = new TrackerStatus(Segment.computeSegment(0, 1), null);
+        TrackerStatus second = new TrackerStatus(Segment.computeSegment(1, 0), null);
+        assertThat(Sharing.surplus(Map.of(0, first, 1, second), 1)).containsExactly(1);
+        assertThat(Sharing.surplus(Map.of(0, first.markError(new IllegalStateException("away")),
+                1, second), 1)).isEmpty();
     }
 }

@@ -1,5 +1,6 @@
 package waymark.query.govern.duty.form;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -20,6 +21,9 @@ public class DutyForms {
     /** Beyond it a page is no longer worked through; what is done makes room for the next. */
     private static final int MOST = 30;
 
+    private static final Comparator<Waits> SOONEST = Comparator.comparing(Waits::on,
+            Comparator.nullsLast(Comparator.naturalOrder()));
+
     private final Forms ask;
     private final FollowupForms followups;
     private final MoneyForms money;
@@ -33,14 +37,15 @@ public class DutyForms {
     }
 
     /**
-     * The forms for these, in their order.
+     * The forms for these, what is due first before the others.
      *
      * @param part of the page, which sets its forms apart from those of others
      */
     public List<DutyForm> of(String part, List<Waits> all, Viewer viewer) {
         return viewer.asOf().past()
                 ? List.of()
-                : all.stream().flatMap(one -> Stream.ofNullable(of(part, one, viewer)))
+                : all.stream().sorted(SOONEST)
+                        .flatMap(one -> Stream.ofNullable(of(part, one, viewer)))
                         .limit(MOST).toList();
     }
 
