@@ -7,9 +7,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
@@ -33,6 +37,7 @@ class MoneyDaysHttpTest extends WaymarkTest {
 
     @Autowired private MoneyDays days;
     @Autowired private JdbcTemplate jdbc;
+    @Autowired private DataSource dataSource;
     @Autowired private PlatformTransactionManager transactions;
 
     @Test
@@ -68,6 +73,43 @@ class MoneyDaysHttpTest extends WaymarkTest {
         assertThat(rows(all.reversed())).as("in whatever order").isEqualTo(inOrder);
     }
 
+    @Test
+    void what_a_store_had_before_there_were_sums_is_summed_up_as_it_opens() {
+        List<String> followed = rows(List.of(begun(1, "10"), begun(2, "20"), DayChange.ended(
+                line(1, "10"), 3), begun(4, "5"), begun(4, "-5"), begun(6, "7")));
+        String every = "select * from money_day where currency <> 'NZD' order by kind, currency,"
+                + " effective_on, from_position";
+        new TransactionTemplate(transactions).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            stands("1", 1, 3, "10");
+            stands("2", 2, Long.MAX_VALUE, "20");
+            stands("4", 4, Long.MAX_VALUE, "5");
+            stands("5", 4, Long.MAX_VALUE, "-5");
+            stands("6", 6, Long.MAX_VALUE, "7");
+            var before = jdbc.queryForList(every);
+            jdbc.update("delete from money_day");
+            new ResourceDatabasePopulator(new ClassPathResource(
+                    "db/common/V668__money_day_filled.sql")).populate(
+                            DataSourceUtils.getConnection(dataSource));
+            assertThat(kept()).isEqualTo(followed);
+            assertThat(jdbc.queryForList(every)).isEqualTo(before);
+        });
+    }
+
+    private void stands(String line, long from, long to, String amount) {
+        jdbc.update("insert into money_line (line_id, kind, from_position, to_position,"
+                + " effective_on, amount, currency, what, stream) values (?, 'SPENT', ?, ?, ?, ?,"
+                + " 'NZD', 'Work', 'project/1')", "filled/" + line, from, to, DAY,
+                new BigDecimal(amount));
+    }
+
+    @Test
+    void a_day_holds_more_than_its_largest_line() {
+        String most = "999999999999999";
+        assertThat(rows(List.of(begun(1, most), begun(2, most)))).last().asString()
+                .contains(" 1999999999999998.");
+    }
+
     @SafeVarargs
     private List<String> rows(List<DayChange>... batches) {
         return new TransactionTemplate(transactions).execute(status -> {
@@ -75,12 +117,15 @@ class MoneyDaysHttpTest extends WaymarkTest {
             for (List<DayChange> batch : batches) {
                 days.add(batch);
             }
-            return jdbc.query("select * from money_day where currency = 'NZD'"
-                    + " order by from_position",
-                    (row, at) -> row.getLong("from_position") + " "
-                            + row.getLong("to_position") + " " + row.getBigDecimal("amount")
-                            + " " + row.getBigDecimal("low") + " " + row.getBigDecimal("high"));
+            return kept();
         });
+    }
+
+    private List<String> kept() {
+        return jdbc.query("select * from money_day where currency = 'NZD' order by from_position",
+                (row, at) -> row.getLong("from_position") + " " + row.getLong("to_position") + " "
+                        + row.getBigDecimal("amount") + " " + row.getBigDecimal("low") + " "
+                        + row.getBigDecimal("high"));
     }
 
     private static DayChange begun(long position, String amount) {
