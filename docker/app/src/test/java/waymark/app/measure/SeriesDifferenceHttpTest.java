@@ -170,6 +170,10 @@ class SeriesDifferenceHttpTest extends Metered {
         Answer metric = heard(source, "NPS");
         Answer found = read(metric, DIFFERENCE + before.header("Waymark-Position")).is(200);
         assertThat(of(found, "DEFINED_ANEW")).isEqualTo("1 100");
+        assertThat(reading(Part.AUDITOR).open("/measure/metrics/" + metric.reference()
+                + DIFFERENCE + before.header("Waymark-Position") + "&after="
+                + metric.header("Waymark-Position")).is(200).text())
+                .contains("the metric was defined anew").doesNotContain("because=DEFINED_ANEW");
     }
 
     @Test
@@ -183,9 +187,10 @@ class SeriesDifferenceHttpTest extends Metered {
         assertThat(few.json().get("causes")).isEmpty();
         assertThat(few.text()).as("12 - 9 would tell of three").doesNotContain("\"n\":3");
         Answer more = imported(source, rows(4, "2026-03-12", "2,2,mail,desk,north"));
-        Answer seven = read(metric, since + more.header("Waymark-Position")).is(200);
-        assertThat(seven.at("raisedBy/n")).isEqualTo("7");
-        assertThat(seven.at("apart")).isEqualTo("false");
+        Answer all = read(metric, since + more.header("Waymark-Position")).is(200);
+        assertThat(all.at("periods/0/former/n") + " " + all.at("periods/0/latter/n"))
+                .as("16 - 9 would tell how the first nine answered").isEqualTo("0 16");
+        assertThat(all.at("apart")).isEqualTo("false");
         assertThat(moved(metric, since + more.header("Waymark-Position"))).isEmpty();
     }
 }

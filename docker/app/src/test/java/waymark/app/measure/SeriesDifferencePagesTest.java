@@ -6,6 +6,7 @@ import static waymark.app.measure.MetricPage.DESK;
 import static waymark.app.measure.MetricPage.readable;
 
 import com.microsoft.playwright.Page;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.Browsing.Theme;
@@ -36,5 +37,28 @@ class SeriesDifferencePagesTest extends Metered {
         assertThat(page.locator("main table").last()).containsText("2 April 2026");
         readable(page, "difference");
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void U3_the_page_opens_as_of_the_past_and_its_form_keeps_since_when() {
+        String rest = ",mail,install,north\n";
+        String source = source("SURVEY", "RELATIONSHIP");
+        Answer metric = heard(source, "NPS");
+        Answer wrong = imported(source, "2026-03-02,K1,10,5" + rest);
+        String then = wrong.header("Waymark-Position");
+        Answer right = imported(source, "2026-03-02,K2,10,5" + rest);
+        Answer retracted = as(Part.ANALYST).against(wrong).post("/api/feedback-imports/"
+                + wrong.reference() + "/retraction", Map.of("reason", "Wrong file")).is(200);
+        String page = "/measure/metrics/" + metric.reference() + "/difference?";
+        reading(Part.AUDITOR).open(page + "asOf=2126-01-31&knownAt=" + then).is(200);
+        read(metric, "/difference?sinceAsOf=2026-03-01&knownAt=" + then).is(200);
+        read(metric, "/difference?sinceKnownAt=" + right.header("Waymark-Position")
+                + "&knownAt=" + then).is(422);
+        assertThat(reading(Part.AUDITOR).open(page + "sinceKnownAt=" + then + "&after="
+                + retracted.header("Waymark-Position")).is(200).text())
+                .contains("name=\"sinceKnownAt\" value=\"" + then + "\"")
+                .contains("No figure changed", "withdrawn").doesNotContain("Nothing changed");
+        assertThat(reading(Part.AUDITOR).open("/measure/difference?sinceKnownAt=" + then)
+                .is(200).text()).contains("name=\"sinceKnownAt\" value=\"" + then + "\"");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
@@ -117,5 +118,46 @@ class VoicesHttpTest extends Metered {
         read(metric, "/split?by=channel&period=2026-03-10").refusedBy("MET-5", 422);
         assertThat(read(metric, "/comparison?period=2026-03&against=2026-04").at("verdict"))
                 .isEqualTo("TOO_FEW");
+    }
+
+    @Test
+    void MET_5_two_views_of_the_past_tell_no_answer_that_came_between_them() {
+        String source = source("EMPLOYEE_SURVEY", "RELATIONSHIP");
+        Answer metric = heard(source, "ENPS");
+        imported(source, rows(5, "2026-02-10", "9,5,mail,desk,north"));
+        String one = imported(source, rows(9, "2026-03-10", "10,5,mail,desk,north"))
+                .header("Waymark-Position");
+        String other = imported(source, rows(1, "2026-03-11", "0,1,mail,desk,north"))
+                .header("Waymark-Position");
+        String last = imported(source, rows(6, "2026-03-12", "7,3,mail,desk,north"))
+                .header("Waymark-Position");
+        for (String past : List.of("knownAt=" + one, "knownAt=" + other,
+                "asOf=2026-03-10&knownAt=" + last, "asOf=2026-03-11&knownAt=" + last)) {
+            assertThat(read(metric, "/series?" + past).is(200).json().findValuesAsString("period"))
+                    .as(past).doesNotContain("2026-03");
+            assertThat(as(Part.EMPLOYEE).get("/api/metrics/nps?source=" + source + "&" + past)
+                    .at("n")).as("February alone, %s", past).isEqualTo("5");
+        }
+        assertThat(read(metric, "/difference?sinceKnownAt=" + one + "&knownAt=" + other).is(200)
+                .json().get("periods")).isEmpty();
+        assertThat(read(metric, "/series?knownAt=" + one).json().get("points"))
+                .as("February reads as it did").hasSize(1);
+    }
+
+    @Test
+    void MET_5_no_two_lists_of_the_past_differ_by_what_one_employee_said() {
+        String source = source("EMPLOYEE_SURVEY", "RELATIONSHIP");
+        String five = imported(source, rows(5, "2026-03-10", "10,5,mail,desk,north"))
+                .header("Waymark-Position");
+        assertThat(listed(source, "knownAt=" + five)).hasSize(5);
+        String ten = imported(source, rows(5, "2026-03-11", "10,5,mail,desk,north"))
+                .header("Waymark-Position");
+        assertThat(listed(source, "after=" + ten)).hasSize(10);
+        assertThat(listed(source, "knownAt=" + five)).as("6 - 5 would tell").isEmpty();
+    }
+
+    private JsonNode listed(String source, String view) {
+        return as(Part.ANALYST).get("/api/feedback-sources/" + source + "/answers?" + view).is(200)
+                .json().get("answers");
     }
 }

@@ -63,17 +63,21 @@ public class Clocks {
 
     /**
      * An earlier view that another is compared with, written as {@code sinceAsOf} and {@code
-     * sinceKnownAt}.
+     * sinceKnownAt}; where only its day is said, no more is known in it than in the other.
      *
+     * @param view the other
      * @throws Unacceptable when neither clock is said, or one of them cannot be read
      */
-    public AsOf since(@Nullable String asOf, @Nullable String knownAt) {
-        AsOf read = of(new Written(SINCE, asOf), new Written("sinceKnownAt", knownAt));
+    public AsOf since(@Nullable String asOf, @Nullable String knownAt, AsOf view) {
+        Written known = new Written("sinceKnownAt", knownAt);
+        AsOf read = of(new Written(SINCE, asOf), known);
         if (!read.past()) {
             throw new Unacceptable(SINCE, "It is not said since when.",
                     "a day such as 2026-05-31, or a moment or position as sinceKnownAt");
         }
-        return read;
+        return known.text() != null
+                ? read
+                : new AsOf(Math.min(read.position(), view.position()), read.effective(), true);
     }
 
     /** A view of what was recorded a moment ago waits for it, as long as a person would. */

@@ -89,14 +89,16 @@ class NpsAnswers {
         return all.between(from, upTo);
     }
 
-    /** The whole months within the days asked for; the running one where no end was named. */
+    /** The whole months within the days asked for; the running one too where no end was named. */
     private static Wanted months(AskNps query, Wanted wanted) {
         LocalDate from = query.from() == null ? EVER : query.from();
         LocalDate first = Grain.MONTH.begins(from).equals(from)
                 ? from
                 : Grain.MONTH.after(Grain.MONTH.begins(from));
         LocalDate next = wanted.to().plusDays(1);
-        LocalDate last = query.to() == null ? wanted.to() : Grain.MONTH.begins(next).minusDays(1);
+        LocalDate last = (query.to() == null
+                ? Grain.MONTH.after(Grain.MONTH.begins(wanted.to()))
+                : Grain.MONTH.begins(next)).minusDays(1);
         return wanted.between(first, last);
     }
 

@@ -73,7 +73,8 @@ class DifferencePages {
 
     private Earlier earlier(@Nullable String asOf, @Nullable String knownAt, Viewer viewer) {
         LocalDate monthAgo = viewer.asOf().effective().minusMonths(MONTHS);
-        return since.of(isSaid(asOf) || isSaid(knownAt) ? asOf : monthAgo.toString(), knownAt);
+        return since.of(isSaid(asOf) || isSaid(knownAt) ? asOf : monthAgo.toString(), knownAt,
+                viewer.asOf());
     }
 
     private static boolean isSaid(@Nullable String clock) {

@@ -44,6 +44,6 @@ class DifferenceResource {
             @RequestParam(defaultValue = "100") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
         return Answers.of(queries.ask(new CompareMoney(kind, since.initiative(initiative),
-                since.of(sinceAsOf, sinceKnownAt), from, limit), viewer), viewer);
+                since.of(sinceAsOf, sinceKnownAt, viewer.asOf()), from, limit), viewer), viewer);
     }
 }

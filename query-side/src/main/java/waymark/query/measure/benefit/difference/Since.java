@@ -29,10 +29,11 @@ class Since {
     /**
      * The earlier view.
      *
+     * @param view the one that is compared with it
      * @throws waymark.api.kernel.refusal.Unacceptable when neither clock is said or can be read
      */
-    Earlier of(@Nullable String asOf, @Nullable String knownAt) {
-        AsOf read = clocks.since(asOf, knownAt);
+    Earlier of(@Nullable String asOf, @Nullable String knownAt, AsOf view) {
+        AsOf read = clocks.since(asOf, knownAt, view);
         return new Earlier(read.effective(), read.position());
     }
 }

@@ -3,6 +3,7 @@ package waymark.query.measure.metric.cell;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 import waymark.query.measure.metric.cell.voice.Deltas;
 
 /** How often each step of a scale was answered, the lowest first. */
@@ -31,6 +32,16 @@ public final class Counts {
     /** The counts of a scale of so many steps. */
     public List<Long> ofSteps(int steps) {
         return Arrays.stream(counts, 0, steps).boxed().toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Counts same && Arrays.equals(counts, same.counts);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(counts);
     }
 
     boolean isNothing() {

@@ -1,5 +1,6 @@
 package waymark.query.measure.metric.figure;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -32,9 +33,11 @@ import waymark.query.measure.metric.cell.voice.Measure;
 public class Heard {
 
     private final Cells cells;
+    private final Clock clock;
 
-    Heard(Cells cells) {
+    Heard(Cells cells, Clock clock) {
         this.cells = cells;
+        this.clock = clock;
     }
 
     /** What is asked of a population. */
@@ -61,23 +64,21 @@ public class Heard {
                 wanted.place() == null ? "" : wanted.place(), new TreeMap<>()), grain);
     }
 
-    /** What employees answered by place and month, where it may be shown. */
+    /**
+     * What employees answered by place and month, where it may be shown. Of the past only months
+     * that read the same today: of those that grew, two views a step apart would tell one answer.
+     */
     public Map<String, SortedMap<LocalDate, Counts>> partsOfFive(Wanted wanted, AsOf asOf) {
         Map<String, SortedMap<LocalDate, Counts>> known = months(wanted, asOf);
         if (asOf.past()) {
-            AsOf now = new AsOf(Long.MAX_VALUE, asOf.effective(), false);
-            Map<String, SortedMap<LocalDate, Counts>> today = months(wanted, now);
-            known.forEach((place, months) -> months.entrySet().removeIf(month -> tellsFew(
-                    month.getValue(), today.getOrDefault(place, new TreeMap<>())
-                            .get(month.getKey()))));
+            AsOf now = new AsOf(Long.MAX_VALUE, LocalDate.now(clock), false);
+            LocalDate last = Grain.MONTH.after(Grain.MONTH.begins(wanted.to())).minusDays(1);
+            Map<String, SortedMap<LocalDate, Counts>> today = months(
+                    wanted.between(wanted.from(), last), now);
+            known.forEach((place, months) -> months.entrySet().retainAll(
+                    today.getOrDefault(place, new TreeMap<>()).entrySet()));
         }
         return known;
-    }
-
-    /** What was known then and what is known now differ by one to four: they would be told. */
-    private static boolean tellsFew(Counts then, @Nullable Counts now) {
-        long more = Math.abs((now == null ? 0 : now.n()) - then.n());
-        return more > 0 && more < Scores.FEW;
     }
 
     private Map<String, SortedMap<LocalDate, Counts>> months(Wanted wanted, AsOf asOf) {

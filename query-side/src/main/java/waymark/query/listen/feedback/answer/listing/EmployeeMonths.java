@@ -14,8 +14,8 @@ import waymark.query.kernel.AsOf;
 
 /**
  * The months of which it may be shown what employees said: five or more answered in them, and what
- * is known of them now is the same, or five answers away, from what was known then; so nobody's
- * words can be found by taking one list off another (MET-5).
+ * is known of them now is as many as were known then; so nobody's words can be found by taking one
+ * list off another (MET-5).
  */
 @Component
 class EmployeeMonths {
@@ -59,8 +59,7 @@ class EmployeeMonths {
         then.forEach((month, many) -> {
             boolean over = !asOf.past()
                     || month.plusMonths(1).isBefore(asOf.effective().plusDays(2));
-            long more = Math.abs(now.getOrDefault(month, 0L) - many);
-            if (over && many >= FEW && (more == 0 || more >= FEW)) {
+            if (over && many >= FEW && many.equals(now.get(month))) {
                 shown.add(month);
             }
         });

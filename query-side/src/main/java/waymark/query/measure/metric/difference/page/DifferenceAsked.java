@@ -37,8 +37,8 @@ record DifferenceAsked(@Nullable String sinceAsOf, @Nullable String sinceKnownAt
         return new Which(because, isSaid(origin) ? origin : null);
     }
 
-    Earlier earlier(Clocks clocks) {
-        AsOf read = clocks.since(sinceAsOf, sinceKnownAt);
+    Earlier earlier(Clocks clocks, AsOf view) {
+        AsOf read = clocks.since(sinceAsOf, sinceKnownAt, view);
         return new Earlier(read.effective(), read.position());
     }
 

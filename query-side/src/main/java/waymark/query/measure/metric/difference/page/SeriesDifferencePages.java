@@ -48,7 +48,7 @@ class SeriesDifferencePages {
     String difference(@PathVariable String id, DifferenceAsked asked,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
         DifferenceAsked since = asked.sinceAMonth(viewer.asOf());
-        Earlier earlier = since.earlier(clocks);
+        Earlier earlier = since.earlier(clocks, viewer.asOf());
         Series series = since.series(named.stream(MetricId.SUBJECT, id));
         SeriesDifference found = queries.ask(new CompareSeries(series, earlier), viewer);
         var metric = queries.ask(new FindMetric(series.metric()), viewer);
@@ -70,7 +70,7 @@ class SeriesDifferencePages {
     WholeExport export(@PathVariable String id, DifferenceAsked asked, @RequestParam String format,
             Viewer viewer) {
         DifferenceAsked since = asked.sinceAMonth(viewer.asOf());
-        Earlier earlier = since.earlier(clocks);
+        Earlier earlier = since.earlier(clocks, viewer.asOf());
         Series series = since.series(named.stream(MetricId.SUBJECT, id));
         return new WholeExport(format, from -> tables.moved(queries.ask(new ListMoved(series,
                 earlier, since.which(), from, WholeExport.ROWS), viewer)));

@@ -47,7 +47,7 @@ class SeriesDifferenceResource {
     ResponseEntity<SeriesDifference> difference(@PathVariable String id,
             @ParameterObject DifferenceAsked asked, Viewer viewer) {
         return Answers.of(queries.ask(new CompareSeries(asked.series(metric(id)),
-                asked.earlier(clocks)), viewer), viewer);
+                asked.earlier(clocks, viewer.asOf())), viewer), viewer);
     }
 
     @GetMapping("/moved")
@@ -60,7 +60,7 @@ class SeriesDifferenceResource {
             @RequestParam(defaultValue = "100") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
         return Answers.of(queries.ask(new ListMoved(asked.series(metric(id)),
-                asked.earlier(clocks), asked.which(), from, limit), viewer), viewer);
+                asked.earlier(clocks, viewer.asOf()), asked.which(), from, limit), viewer), viewer);
     }
 
     private String metric(String id) {

@@ -26,6 +26,8 @@ class SeriesDifferenceTables {
 
     private static final Column N = Column.figure("n", "n, change");
     private static final Column SUM = Column.figure("sum", "Sum, change");
+    /** Where one of both views is hidden, nobody knows how far they are apart (MET-5). */
+    private static final Cell NOT_TOLD = Cell.of("not told");
     private static final Column WHY = Column.text("why", "Why");
 
     private final Say say;
@@ -40,14 +42,16 @@ class SeriesDifferenceTables {
     String sentence(SeriesDifference found) {
         String since = " since " + say.date(found.former().asOf());
         if (found.periods().isEmpty()) {
-            return "Nothing changed" + since + ".";
+            return found.moved() == 0
+                    ? "Nothing changed" + since + "."
+                    : "No figure changed" + since + ", though what it rests on did.";
         }
         long n = found.raisedBy().n();
         String counts = n == 0
                 ? "as many count as before"
                 : say.count(Math.abs(n)) + (n > 0 ? " more count" : " fewer count");
-        return say.count(found.periods().size(), "period", "periods") + " changed" + since + "; "
-                + counts + ".";
+        return say.count(found.periods().size(), "period", "periods") + " changed" + since
+                + (found.apart() ? "; " + counts : "") + ".";
     }
 
     Table periods(SeriesDifference found, DifferenceLinks links) {
@@ -55,14 +59,15 @@ class SeriesDifferenceTables {
                 List.of(Column.text("period", "Period"), Column.figure("former", "Then"),
                         Column.figure("formerN", "n then"), Column.figure("latter", "Now"),
                         Column.figure("latterN", "n now"), N, SUM),
-                found.periods().stream().map(one -> row(one, links)).toList(), null);
+                found.periods().stream().map(one -> row(one, found.apart(), links)).toList(), null);
     }
 
-    private Row row(Change one, DifferenceLinks links) {
+    private Row row(Change one, boolean apart, DifferenceLinks links) {
         Weight risen = Weights.minus(one.after(), one.before());
+        boolean told = apart || (one.before().n() > 0 && one.after().n() > 0);
         return Row.of(Cell.link(one.period(), links.period(one.period())),
                 scored.value(one.former()), scored.n(one.former()), scored.value(one.latter()),
-                scored.n(one.latter()), n(risen), sum(risen));
+                scored.n(one.latter()), told ? n(risen) : NOT_TOLD, told ? sum(risen) : NOT_TOLD);
     }
 
     Table causes(SeriesDifference found, DifferenceLinks links) {
@@ -73,7 +78,11 @@ class SeriesDifferenceTables {
     }
 
     private Row row(Cause one, DifferenceLinks links) {
-        return Row.of(Cell.link(words(one.because()), links.cause(one.because(), one.origin())),
+        String words = words(one.because());
+        // A definition is no answer: there is no list of them to lead to.
+        return Row.of(one.because() == Why.DEFINED_ANEW
+                ? Cell.of(words)
+                : Cell.link(words, links.cause(one.because(), one.origin())),
                 origin(one.origin()), Cell.said(one.count(), say.count(one.count())),
                 n(one.raisedBy()), sum(one.raisedBy()));
     }

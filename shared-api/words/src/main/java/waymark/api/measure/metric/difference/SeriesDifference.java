@@ -19,7 +19,8 @@ import waymark.api.measure.metric.view.ScoreView;
  * @param causes what moved it, by reason and origin, the weightiest first; what is beyond the
  *     first 200 stands together, without origin
  * @param moved how many answers and observations moved
- * @param apart whether what moved is told; what employees answer is told by period alone (MET-5)
+ * @param apart whether what moved is told; what employees answer is told by period alone, and a
+ *     month that changed since is hidden as it was then and weighs nothing (MET-5)
  */
 public record SeriesDifference(String metric, Grain grain, @Nullable String slice, String unit,
         Earlier former, Earlier latter, Weight raisedBy, List<Change> periods, List<Cause> causes,
