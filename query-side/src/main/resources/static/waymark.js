@@ -59,6 +59,7 @@
   function collect(form) {
     const whole = {};
     const picked = new Map();
+    form.querySelectorAll("[data-none]").forEach(rows => put(whole, rows.dataset.rows, []));
     for (const input of form.elements) {
       if (!input.name || input.disabled || input.matches("button, fieldset, [type=file]")) continue;
       if (input.type === "radio" && !input.checked) continue;

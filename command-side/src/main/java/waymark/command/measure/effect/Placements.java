@@ -20,9 +20,9 @@ import waymark.command.kernel.rule.Fold;
  * Which benefit draws on which effect, and what finance settled.
  *
  * @param placed the latest word on each benefit
- * @param settled all that was settled of the effects they draw on now, in order
+ * @param settled all that finance settled, in order; it holds for who draws on its effect
  */
-record Placements(Map<BenefitId, BenefitPlaced> placed, List<Settled> settled) {
+record Placements(Map<BenefitId, BenefitPlaced> placed, List<SharesSettled> settled) {
 
     static final Placements NONE = new Placements(Map.of(), List.of());
 
@@ -48,22 +48,17 @@ record Placements(Map<BenefitId, BenefitPlaced> placed, List<Settled> settled) {
             case EffectsOpened _ -> this;
             case BenefitPlaced told -> placed(told);
             case SharesSettled told -> {
-                List<Settled> all = new ArrayList<>(settled);
-                all.addAll(told.settled());
+                List<SharesSettled> all = new ArrayList<>(settled);
+                all.add(told);
                 yield new Placements(placed, all);
             }
         };
     }
 
-    /** What finance settled was of one effect, and falls with the move to another. */
     private Placements placed(BenefitPlaced told) {
-        BenefitPlaced before = of(told.benefit());
-        boolean moved = before != null && !before.effect().equals(told.effect());
         Map<BenefitId, BenefitPlaced> all = new HashMap<>(placed);
         all.put(told.benefit(), told);
-        return new Placements(all, moved
-                ? settled.stream().filter(one -> !one.benefit().equals(told.benefit())).toList()
-                : settled);
+        return new Placements(all, settled);
     }
 
     @Nullable
@@ -71,8 +66,13 @@ record Placements(Map<BenefitId, BenefitPlaced> placed, List<Settled> settled) {
         return placed.get(benefit);
     }
 
+    /** What was settled of the effect it draws on: none while it is elsewhere, all once back. */
     List<Settled> settledOf(BenefitId benefit) {
-        return settled.stream().filter(one -> one.benefit().equals(benefit)).toList();
+        BenefitPlaced there = of(benefit);
+        return settled.stream()
+                .filter(one -> there != null && one.effect().equals(there.effect()))
+                .flatMap(one -> one.settled().stream())
+                .filter(one -> one.benefit().equals(benefit)).toList();
     }
 
     /** The one effect that all of these draw on; none where there is no such. */

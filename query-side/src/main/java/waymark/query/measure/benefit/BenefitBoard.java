@@ -38,7 +38,7 @@ final class BenefitBoard implements Projection<BenefitRow> {
 
     @Override
     public int version() {
-        return 3;
+        return 4;
     }
 
     @Override

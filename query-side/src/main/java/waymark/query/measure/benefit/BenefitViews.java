@@ -28,7 +28,7 @@ final class BenefitViews {
                 sums.of(Kind.PLANNED), sums.of(Kind.SELF_VERIFIED),
                 row.measurements().stream().map(one -> view(one, row.bar())).toList(),
                 row.claims().stream().map(one -> view(one, day)).toList(), row.faded(),
-                row.placed(), row.changedAt());
+                Beside.standing(row.placed()), row.changedAt());
     }
 
     /** With how many answers it takes to show what would be worth having (BEN-3). */

@@ -1,7 +1,9 @@
 package waymark.query.measure.benefit;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.api.measure.benefit.BenefitEvent.ShareClaimed;
 import waymark.api.measure.benefit.claim.Sampled;
 import waymark.api.measure.effect.EffectEvent.BenefitPlaced;
@@ -18,9 +20,22 @@ final class Beside {
     static BenefitRow placed(BenefitRow row, BenefitPlaced told) {
         Placed before = row.placed();
         return row.placed(new Placed(told.effect(), told.segment(),
-                before != null && before.effect().equals(told.effect())
-                        ? before.settled()
-                        : List.of()));
+                before == null ? List.of() : before.settled()));
+    }
+
+    /** As it stands: what finance settled of another effect rests until the benefit is back. */
+    static @Nullable Placed standing(@Nullable Placed kept) {
+        if (kept == null) {
+            return null;
+        }
+        String effect = kept.effect();
+        return new Placed(effect, kept.segment(),
+                kept.settled().stream().filter(one -> isOf(effect, one)).toList());
+    }
+
+    /** A row of an older form kept only what was settled of its present effect, and named none. */
+    private static boolean isOf(String effect, Left one) {
+        return Objects.requireNonNullElse(one.effect(), effect).equals(effect);
     }
 
     static BenefitRow settled(BenefitRow row, SharesSettled told) {
@@ -30,7 +45,8 @@ final class Beside {
         }
         Stream<Left> left = told.shares().stream()
                 .filter(one -> one.benefit().value().equals(row.id()))
-                .map(one -> new Left(told.from(), told.to(), one.share(), told.reason()));
+                .map(one -> new Left(told.effect(), told.from(), told.to(), one.share(),
+                        told.reason()));
         return row.placed(new Placed(before.effect(), before.segment(),
                 Stream.concat(before.settled().stream(), left).toList()));
     }

@@ -89,6 +89,34 @@ class ClaimPagesTest extends Claimed {
         assertThat(browsing.complaints()).isEmpty();
     }
 
+    @Test
+    void BEN_2_the_form_that_settles_knows_what_stands_and_nobody_left_is_everybody(
+            Browsing browsing) {
+        Answer one = benefit("Fewer who leave");
+        Answer other = benefit("Fewer who ask");
+        Map<String, Object> home = Map.of("conditions", List.of(Map.of("attribute", "tariff",
+                "anyOf", List.of("Home " + System.nanoTime()))));
+        as(Part.ANALYST).put(address(one) + "/effect", Map.of("family", "CONVERSION", "segment",
+                home)).is(200);
+        Answer placed = as(Part.ANALYST).put(address(other) + "/effect", Map.of("family",
+                "CONVERSION", "segment", home)).is(200);
+        Page page = browsing.page(Theme.LIGHT, DESK);
+        signIn(page, Part.FINANCE);
+        open(page, "/measure/benefits/" + one.reference(), placed);
+        Locator form = page.locator("details.command", new Page.LocatorOptions()
+                .setHasText("Place it with shares"));
+        form.locator("summary").click();
+        assertThat(form.locator("[name='shares[0].family']")).hasValue("CONVERSION");
+        form.locator("[data-remove]").click();
+        Map.of("shares[0].share", "60", "shares[1].benefit", other.reference(),
+                "shares[1].share", "40", "from", from.toString(), "to", to.toString(), "reason",
+                "As both see it").forEach((name, value) -> form.locator("[name='" + name + "']")
+                        .fill(value));
+        form.locator("button[type=submit]").click();
+        assertThat(page.locator("main")).containsText("It moves conversion, for everybody");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
     /** So long ago that it stands first in the queue. */
     private static Map<String, Object> longAgo(int month) {
         String day = "2019-0" + month + "-01";

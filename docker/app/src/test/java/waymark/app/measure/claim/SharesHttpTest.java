@@ -104,7 +104,7 @@ class SharesHttpTest extends Claimed {
     }
 
     @Test
-    void BEN_2_what_finance_settled_falls_with_a_move_to_another_effect() {
+    void BEN_2_what_finance_settled_rests_elsewhere_and_holds_again_back_at_its_effect() {
         Answer window = placed("Customers who stay");
         Answer call = placed("Customers who ask");
         settled(window, call, "40").is(200);
@@ -113,6 +113,9 @@ class SharesHttpTest extends Claimed {
         assertThat(read(address(call), moved).json().at("/placed/settled")).isEmpty();
         assertThat(read(address(window), moved).json().at("/placed/settled")).hasSize(1);
         claim(call, "5", Map.of("share", 41)).is(200);
+        Answer back = place(call, "RETENTION").is(200);
+        assertThat(read(address(call), back).at("placed/settled/0/share")).isEqualTo("40");
+        claim(call, "5", Map.of("share", 41)).refusedBy("BEN-2", 409);
     }
 
     @Test

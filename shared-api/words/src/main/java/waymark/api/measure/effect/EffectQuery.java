@@ -36,16 +36,18 @@ public sealed interface EffectQuery<A> extends Query<A> {
      *
      * @param effect a family of metrics, or the id of a metric that stands for itself
      * @param segment for which customers; without conditions for everybody
-     * @param settled what finance left it, in order; the last one that holds on a day counts
+     * @param settled what finance left it of this effect, in order; the last one that holds on a
+     *     day counts
      */
     record Placed(String effect, SegmentRule segment, List<Left> settled) {}
 
     /**
      * What finance left a benefit of an effect.
      *
+     * @param effect of which one: a family of metrics, or the id of a metric
      * @param share in percent
      */
-    record Left(LocalDate from, LocalDate to, BigDecimal share, String reason) {}
+    record Left(String effect, LocalDate from, LocalDate to, BigDecimal share, String reason) {}
 
     /**
      * An effect and who draws on it.
