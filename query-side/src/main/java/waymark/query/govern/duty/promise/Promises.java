@@ -39,10 +39,10 @@ public class Promises {
 
     private Waits waits(DueReading one) {
         LocalDate due = one.due();
-        return new Waits(one.benefit(), one.reference(), one.name(), "a reading of what it brings",
-                due, due.atStartOfDay(clock.getZone()).toInstant()).doing(
-                        Duty.of(
-                                deed(one.method())));
+        Waits waits = new Waits(one.benefit(), one.reference(), one.name(),
+                one.barred() ? "a bar to be agreed" : "a reading of what it brings", due,
+                due.atStartOfDay(clock.getZone()).toInstant());
+        return one.barred() ? waits : waits.doing(Duty.of(deed(one.method())));
     }
 
     private static Deed deed(ProofMethod method) {
