@@ -101,12 +101,11 @@ public final class Board<R> {
                 .list();
     }
 
-    /** How many rows there are as of then, without reading any; at most so many are counted. */
-    public long count(int most, AsOf asOf) {
-        return client.sql("select count(*) from (select 1 from projection_row where" + HELD
-                + " limit :most) counted")
+    /** How many rows there are as of then, without reading any. */
+    public long count(AsOf asOf) {
+        return client.sql("select count(*) from projection_row where" + HELD)
                 .param("projection", projection.name()).param("at", asOf.position())
-                .param("most", most).query(Long.class).single();
+                .query(Long.class).single();
     }
 
     /** How many rows have each value of a facet as of then. */

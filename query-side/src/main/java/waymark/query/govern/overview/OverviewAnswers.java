@@ -29,8 +29,6 @@ class OverviewAnswers {
 
     private static final int SHOWN = 3;
     private static final int TOLD = 500;
-    /** Beyond it a count says that there are many. */
-    private static final int COUNTED = 2_000;
 
     private final Queries queries;
     private final PayingCard paying;
@@ -70,8 +68,8 @@ class OverviewAnswers {
             Viewer viewer) {
         List<Stop> way = new ArrayList<>();
         way.add(new Stop("answers", sources.stream().mapToLong(SourceView::answers).sum()));
-        way.add(new Stop("insights", insights.upTo(COUNTED, viewer.asOf())));
-        way.add(new Stop("problems", problems.upTo(COUNTED, viewer.asOf())));
+        way.add(new Stop("insights", insights.all(viewer.asOf())));
+        way.add(new Stop("problems", problems.all(viewer.asOf())));
         way.addAll(Carriers.byStage(initiatives));
         way.add(new Stop("told", told));
         return way;

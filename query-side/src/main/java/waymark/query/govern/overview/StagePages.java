@@ -1,8 +1,6 @@
 package waymark.query.govern.overview;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.springframework.stereotype.Controller;
@@ -10,8 +8,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import waymark.api.audit.reading.ReadingQuery.ListReadings;
 import waymark.api.audit.history.HistoryQuery.FindEvent;
-import waymark.api.understand.insight.InsightQuery.ListInsights;
-import waymark.api.understand.problem.ProblemQuery;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.view.ProblemView;
 import waymark.query.govern.duty.Places;
@@ -24,38 +20,41 @@ import waymark.query.page.Table.Cell;
 import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
 import waymark.query.page.kit.Figure;
+import waymark.query.understand.insight.InsightsCounted;
+import waymark.query.understand.problem.ProblemsCounted;
 
 /** Where the stages of understanding and accounting begin. */
 @Controller
 class StagePages {
 
-    private static final int COUNTED = 500;
+    private static final int LISTED = 500;
     private static final int LATEST = 20;
 
     private final Queries queries;
+    private final InsightsCounted insights;
+    private final ProblemsCounted problems;
     private final Say say;
 
-    StagePages(Queries queries, Say say) {
+    StagePages(Queries queries, InsightsCounted insights, ProblemsCounted problems, Say say) {
         this.queries = queries;
+        this.insights = insights;
+        this.problems = problems;
         this.say = say;
     }
 
     @GetMapping("/understand")
     @Asks(ListProblems.class)
     String understand(Viewer viewer, Model model) {
-        var insights = queries.ask(ListInsights.at(null, null, COUNTED), viewer).insights();
-        var problems = queries.ask(ListProblems.at(null, null, COUNTED), viewer).problems();
         String day = say.date(viewer.asOf().effective());
-        Map<ProblemQuery.Stage, Long> stages = problems.stream().map(ProblemView::stage)
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-        List<Figure> figures = stages.entrySet().stream().sorted(Map.Entry.comparingByKey())
+        List<Figure> figures = problems.byStage(viewer.asOf()).entrySet().stream()
                 .map(one -> Figure.of("Problems, " + say.word(one.getKey()),
                         say.count(one.getValue())).asOf(day))
                 .collect(Collectors.toList());
-        figures.addFirst(Figure.of("Insights", say.count(insights.size())).asOf(day)
+        figures.addFirst(Figure.of("Insights", say.count(insights.all(viewer.asOf()))).asOf(day)
                 .receipt("/understand/insights"));
         model.addAttribute("figures", figures);
-        model.addAttribute("problems", problems(problems));
+        model.addAttribute("problems", table(
+                queries.ask(ListProblems.at(null, null, LISTED), viewer).problems()));
         return "programme/understand";
     }
 
@@ -83,7 +82,7 @@ class StagePages {
         return "audit/overview";
     }
 
-    private Table problems(List<ProblemView> problems) {
+    private Table table(List<ProblemView> problems) {
         return new Table("problems",
                 List.of(Column.text("reference", "Reference"), Column.text("problem", "Problem"),
                         Column.text("stage", "Stage")),

@@ -15,8 +15,8 @@ public class InsightsCounted {
         this.board = boards.of(InsightBoard.class);
     }
 
-    /** How many there are as of then, up to so many. */
-    public long upTo(int most, AsOf asOf) {
-        return board.count(most, asOf);
+    /** How many there are as of then. */
+    public long all(AsOf asOf) {
+        return board.count(asOf);
     }
 }
