@@ -110,8 +110,9 @@ class ClaimPagesTest extends Claimed {
         form.locator("[data-remove]").click();
         Map.of("shares[0].share", "60", "shares[1].benefit", other.reference(),
                 "shares[1].share", "40", "from", from.toString(), "to", to.toString(), "reason",
-                "As both see it").forEach((name, value) -> form.locator("[name='" + name + "']")
-                        .fill(value));
+                "As both see it").forEach(
+                        (name, value) -> form.locator("[name='" + name + "']")
+                                .fill(value));
         form.locator("button[type=submit]").click();
         assertThat(page.locator("main")).containsText("It moves conversion, for everybody");
         assertThat(browsing.complaints()).isEmpty();
