@@ -98,8 +98,8 @@ public class Sharing implements SmartLifecycle, MaxSegmentProvider {
 
     /**
      * A segment whose work was broken off, as when the database went away, stands among the others
-     * until it is taken up again. It is nobody's then: counted, it would have this node give up what
-     * it does hold, and take that up again, over and over.
+     * until it is taken up again. It is nobody's then: counted, it would have this node give up
+     * what it does hold, and take that up again, over and over.
      */
     private void giveUpSurplus(StreamingEventProcessor processor) {
         surplus(processor.processingStatus(), share).forEach(segment -> {

@@ -111,8 +111,7 @@ class ClaimPagesTest extends Claimed {
         Map.of("shares[0].share", "60", "shares[1].benefit", other.reference(),
                 "shares[1].share", "40", "from", from.toString(), "to", to.toString(), "reason",
                 "As both see it").forEach(
-                        (name, value) -> form.locator("[name='" + name + "']")
-                                .fill(value));
+                        (name, value) -> form.locator("[name='" + name + "']").fill(value));
         form.locator("button[type=submit]").click();
         assertThat(page.locator("main")).containsText("It moves conversion, for everybody");
         assertThat(browsing.complaints()).isEmpty();
