@@ -1,7 +1,5 @@
 package waymark.command.deliver.exception;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
@@ -9,15 +7,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.exception.Beyond;
-import waymark.api.deliver.exception.Beyond.OfDays;
-import waymark.api.deliver.exception.Beyond.OfMoney;
 import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.week.Expected;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.change.Baseline;
-import waymark.api.deliver.project.week.WorkingDays;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
 
@@ -41,9 +36,6 @@ record Course(
         @Nullable Baseline agreed,
         boolean ended) {
 
-    private static final BigDecimal LARGEST = new BigDecimal("999999999999999");
-    private static final int SCALE = 4;
-
     static Course begun(ProjectStarted told) {
         Map<String, LocalDate> open = new HashMap<>();
         told.milestones().stream().filter(one -> one.actual() == null)
@@ -54,8 +46,8 @@ record Course(
 
     Course spending(Money amount) {
         Money before = spent == null ? Money.zero(amount.currency()) : spent;
-        return new Course(started, capped(before.amount().add(amount.amount()), amount), forecast,
-                finish, open, agreed, ended);
+        return new Course(started, Money.capped(before.amount().add(amount.amount()),
+                amount.currency()), forecast, finish, open, agreed, ended);
     }
 
     /** A late word about an earlier day does not stand before one about a later day. */
@@ -93,38 +85,26 @@ record Course(
         if (started == null || ended) {
             return null;
         }
-        return switch (kind) {
+        Beyond found = switch (kind) {
             case COST -> money(agreed == null ? started.baseline() : agreed.amount(),
                     tolerances.costPercent());
             case FINISH -> days(agreed == null ? started.plannedFinish() : agreed.finish(),
                     tolerances.finishWorkingDays());
         };
+        return found.isBeyond() ? found : null;
     }
 
-    private @Nullable Beyond money(Money baseline, int percent) {
+    private Beyond money(Money baseline, int percent) {
         Money expected = Stream.of(spent, Expected.of(forecast))
                 .filter(Objects::nonNull)
                 .max(Money::compareTo).orElse(baseline);
-        Money limit = capped(baseline.amount().multiply(
-                BigDecimal.ONE.add(BigDecimal.valueOf(percent, 2))), baseline);
-        return expected.isMoreThan(limit)
-                ? new Beyond(new OfMoney(baseline, limit, expected), null)
-                : null;
+        return Beyond.ofMoney(baseline, percent, expected);
     }
 
-    /** A policy may not fail on what was accepted: beyond the largest amount it is the largest. */
-    private static Money capped(BigDecimal sum, Money like) {
-        return new Money(sum.min(LARGEST).max(LARGEST.negate()).setScale(SCALE,
-                RoundingMode.HALF_EVEN), like.currency());
-    }
-
-    private @Nullable Beyond days(LocalDate planned, int workingDays) {
+    private Beyond days(LocalDate planned, int workingDays) {
         LocalDate said = finish == null ? planned : finish.what();
         LocalDate expected = Stream.concat(Stream.of(said), open.values().stream())
                 .max(LocalDate::compareTo).orElse(said);
-        LocalDate limit = WorkingDays.later(planned, workingDays);
-        return expected.isAfter(limit)
-                ? new Beyond(null, new OfDays(planned, limit, expected))
-                : null;
+        return Beyond.ofDays(planned, workingDays, expected);
     }
 }

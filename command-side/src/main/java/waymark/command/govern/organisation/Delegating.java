@@ -46,7 +46,7 @@ final class Delegating {
         }
         WorkDelegated work = new WorkDelegated(
                 wish.person(), wish.owner(), wish.from(), wish.until());
-        WorkDelegated before = person.delegated().get(wish.owner());
+        WorkDelegated before = person.delegated().of(wish.owner());
         return work.equals(before) ? nothingToDo() : dated(work, before, known.today());
     }
 
@@ -68,7 +68,7 @@ final class Delegating {
         if (!may) {
             return refuse(NOT_YOURS_TO_DELEGATE);
         }
-        WorkDelegated work = person.delegated().get(wish.owner());
+        WorkDelegated work = person.delegated().of(wish.owner());
         return work == null || work.until().isBefore(known.today())
                 ? nothingToDo()
                 : accept(new DelegationEnded(wish.person(), wish.owner()));

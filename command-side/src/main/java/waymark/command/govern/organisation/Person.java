@@ -1,8 +1,6 @@
 package waymark.command.govern.organisation;
 
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.DepartmentId;
@@ -21,6 +19,7 @@ import waymark.api.govern.organisation.PersonEvent.TokenRevoked;
 import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Role;
+import waymark.command.kernel.rule.InHands;
 
 /**
  * What later decisions need to know of a person.
@@ -38,14 +37,15 @@ record Person(
         @Nullable DepartmentId department,
         @Nullable PersonId deputy,
         Set<String> tokens,
-        Map<PersonId, WorkDelegated> delegated) {
+        InHands delegated) {
 
-    static final Person ABSENT = new Person(false, Set.of(), null, null, Set.of(), Map.of());
+    static final Person ABSENT = new Person(false, Set.of(), null, null, Set.of(), InHands.NOBODYS);
 
     Person after(PersonEvent event) {
         return switch (event) {
             case PersonRegistered told ->
-                new Person(true, told.roles(), told.department(), null, Set.of(), Map.of());
+                new Person(true, told.roles(), told.department(), null, Set.of(),
+                        InHands.NOBODYS);
             case RolesChanged told ->
                 new Person(active, told.roles(), department, deputy, tokens, delegated);
             case PersonMoved told ->
@@ -56,8 +56,8 @@ record Person(
             case PersonReactivated _ -> taking(true);
             case TokenIssued told -> holding(told.token(), true);
             case TokenRevoked told -> holding(told.token(), false);
-            case WorkDelegated told -> having(told.owner(), told);
-            case DelegationEnded told -> having(told.owner(), null);
+            case WorkDelegated told -> having(delegated.with(told));
+            case DelegationEnded told -> having(delegated.without(told));
             case AccountGiven _,PasswordChanged _ -> this;
         };
     }
@@ -75,12 +75,7 @@ record Person(
         return new Person(active, roles, department, deputy, others, delegated);
     }
 
-    private Person having(PersonId owner, @Nullable WorkDelegated work) {
-        Map<PersonId, WorkDelegated> all = new HashMap<>(delegated);
-        all.remove(owner);
-        if (work != null) {
-            all.put(owner, work);
-        }
-        return new Person(active, roles, department, deputy, tokens, all);
+    private Person having(InHands works) {
+        return new Person(active, roles, department, deputy, tokens, works);
     }
 }

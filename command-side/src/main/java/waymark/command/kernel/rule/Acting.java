@@ -1,10 +1,7 @@
 package waymark.command.kernel.rule;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import waymark.api.govern.organisation.PersonEvent;
 import waymark.api.govern.organisation.PersonEvent.AccountGiven;
@@ -33,8 +30,7 @@ import waymark.api.kernel.refusal.Refused;
  * @param roles what the person is trusted with
  * @param department the person's department, if any
  * @param deputy who stands in, if anybody was named
- * @param delegated the work of others that was handed to the person and not given back, by whose
- *     it is
+ * @param delegated the work of others that was handed to the person and not given back
  */
 public record Acting(
         boolean known,
@@ -42,13 +38,13 @@ public record Acting(
         Set<Role> roles,
         @Nullable String department,
         @Nullable String deputy,
-        Map<String, WorkDelegated> delegated) {
+        InHands delegated) {
 
     /** The fold over a person's stream. */
     public static final Fold<Acting> FOLD = new Fold<>() {
         @Override
         public Acting initial() {
-            return new Acting(false, false, Set.of(), null, null, Map.of());
+            return new Acting(false, false, Set.of(), null, null, InHands.NOBODYS);
         }
 
         @Override
@@ -57,14 +53,9 @@ public record Acting(
         }
     };
 
-    public Acting {
-        delegated = Map.copyOf(delegated);
-    }
-
     /** Whose work the person has on a day, by id (ORG-3). */
     public Set<String> standsInFor(LocalDate day) {
-        return delegated.entrySet().stream().filter(one -> one.getValue().holdsOn(day))
-                .map(Map.Entry::getKey).collect(Collectors.toUnmodifiableSet());
+        return delegated.ownersOn(day);
     }
 
     /** The person as an actor, with what may be used of the roles in such a programme. */
@@ -94,8 +85,8 @@ public record Acting(
                 new Acting(known, active, roles, department, told.deputy().value(), delegated);
             case PersonDeactivated _ -> taking(false);
             case PersonReactivated _ -> taking(true);
-            case WorkDelegated told -> having(told.owner().value(), told);
-            case DelegationEnded told -> having(told.owner().value(), null);
+            case WorkDelegated told -> having(delegated.with(told));
+            case DelegationEnded told -> having(delegated.without(told));
             case AccountGiven _,TokenIssued _,TokenRevoked _,PasswordChanged _ -> this;
         };
     }
@@ -104,12 +95,7 @@ public record Acting(
         return new Acting(known, part, roles, department, deputy, delegated);
     }
 
-    private Acting having(String owner, @Nullable WorkDelegated work) {
-        Map<String, WorkDelegated> all = new HashMap<>(delegated);
-        all.remove(owner);
-        if (work != null) {
-            all.put(owner, work);
-        }
-        return new Acting(known, active, roles, department, deputy, all);
+    private Acting having(InHands works) {
+        return new Acting(known, active, roles, department, deputy, works);
     }
 }

@@ -70,8 +70,8 @@ public record Known(
 
     /** Whose work a person has today that began before a day, of people who take part. */
     public Set<String> standsInFor(String person, LocalDate before) {
-        return of(person, Acting.FOLD).delegated().values().stream()
-                .filter(work -> work.holdsOn(today) && work.from().isBefore(before))
+        return of(person, Acting.FOLD).delegated().on(today)
+                .filter(work -> work.from().isBefore(before))
                 .map(work -> work.owner().value())
                 .filter(one -> streams.containsKey(one) && of(one, Acting.FOLD).active())
                 .collect(Collectors.toUnmodifiableSet());

@@ -16,6 +16,7 @@ import static waymark.command.deliver.exception.Overruns.cost;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import waymark.api.deliver.exception.Beyond;
 import waymark.api.deliver.exception.ExceptionCommand;
 import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
 import waymark.api.deliver.exception.ExceptionCommand.ExplainException;
@@ -26,6 +27,7 @@ import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
 import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.exception.ExceptionRefusal;
 import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.kernel.Role;
 import waymark.api.deliver.project.week.Expected;
@@ -99,6 +101,19 @@ class OutgrownTest {
                 .done(new Expected<>(TODAY.plusDays(90), TODAY));
         assertThat(again.beyond(ExceptionKind.COST, usual)).isNotNull();
         assertThat(again.beyond(ExceptionKind.FINISH, usual)).isNotNull();
+    }
+
+    @Test
+    void PRJ_2_a_baseline_with_cents_is_watched_as_any_other() {
+        Tolerances usual = new Tolerances(10, 20, 15);
+        Course course = Course.begun(STARTED).against(new Baseline(Money.of("1000.01", "EUR"),
+                STARTED.plannedFinish(), List.of()));
+        assertThat(course.costing(new Expected<>(Money.of("1100.01", "EUR"), TODAY))
+                .beyond(ExceptionKind.COST, usual)).isNull();
+        assertThat(course.costing(new Expected<>(Money.of("1100.02", "EUR"), TODAY))
+                .beyond(ExceptionKind.COST, usual))
+                .isEqualTo(Beyond.ofMoney(Money.of("1000.01", "EUR"), 10,
+                        Money.of("1100.02", "EUR")));
     }
 
     @Test

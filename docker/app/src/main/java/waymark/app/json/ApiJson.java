@@ -1,16 +1,11 @@
 package waymark.app.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import tools.jackson.databind.cfg.MapperConfig;
-import tools.jackson.databind.introspect.AccessorNamingStrategy;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedMethod;
-import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import waymark.api.kernel.StreamId;
+import waymark.log.codec.json.ComponentsOnly;
 
 /**
  * Records are written by their components and by nothing else: a method named {@code isZero} is no
@@ -30,27 +25,5 @@ class ApiJson {
 
         @JsonValue
         String value();
-    }
-
-    private static final class ComponentsOnly extends DefaultAccessorNamingStrategy.Provider {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
-            return new DefaultAccessorNamingStrategy.RecordNaming(config, type) {
-
-                @Override
-                public @Nullable String findNameForRegularGetter(AnnotatedMethod method,
-                        String name) {
-                    return _fieldNames.contains(name) ? name : null;
-                }
-
-                @Override
-                public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
-                    return null;
-                }
-            };
-        }
     }
 }

@@ -1,13 +1,9 @@
 package waymark.query.deliver.exception;
 
-import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.exception.Beyond;
-import waymark.api.deliver.exception.Beyond.OfDays;
-import waymark.api.deliver.exception.Beyond.OfMoney;
 import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
-import waymark.api.deliver.project.week.WorkingDays;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
 
@@ -20,21 +16,15 @@ final class Now {
             return null;
         }
         return switch (kind) {
-            case COST -> new Beyond(money(project, tolerances.costPercent()), null);
-            case FINISH -> new Beyond(null, new OfDays(project.plannedFinish(),
-                    WorkingDays.later(project.plannedFinish(), tolerances.finishWorkingDays()),
-                    project.forecastFinish()));
+            case COST -> Beyond.ofMoney(project.baseline(), tolerances.costPercent(),
+                    cost(project.forecastCost(), project.spent()));
+            case FINISH -> Beyond.ofDays(project.plannedFinish(), tolerances.finishWorkingDays(),
+                    project.forecastFinish());
         };
     }
 
-    private static OfMoney money(ProjectView project, int percent) {
-        Money forecast = project.forecastCost();
-        Money baseline = project.baseline();
-        return new OfMoney(baseline,
-                baseline.plus(baseline.times(BigDecimal.valueOf(percent, 2))),
-                forecast == null || project.spent().isMoreThan(forecast)
-                        ? project.spent()
-                        : forecast);
+    private static Money cost(@Nullable Money forecast, Money spent) {
+        return forecast == null || spent.isMoreThan(forecast) ? spent : forecast;
     }
 
     private Now() {}

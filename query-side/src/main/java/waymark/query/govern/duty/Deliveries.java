@@ -3,6 +3,7 @@ package waymark.query.govern.duty;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -19,13 +20,12 @@ import waymark.api.deliver.project.ProjectQuery.ListProjects;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.watch.WatchQuery.WatchView;
-import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
-import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.overview.Duty;
 import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
 import waymark.query.deliver.watch.SilenceAnswers;
+import waymark.query.govern.organisation.TakingPart;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
@@ -38,11 +38,13 @@ class Deliveries {
 
     private final Queries queries;
     private final SilenceAnswers watch;
+    private final TakingPart people;
     private final Clock clock;
 
-    Deliveries(Queries queries, SilenceAnswers watch, Clock clock) {
+    Deliveries(Queries queries, SilenceAnswers watch, TakingPart people, Clock clock) {
         this.queries = queries;
         this.watch = watch;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -62,10 +64,12 @@ class Deliveries {
     Stream<Waits> toSettle(Set<String> own, Viewer viewer) {
         String me = viewer.actor().person();
         boolean council = viewer.actor().is(Role.COUNCIL);
-        Set<String> gone = council ? gone(viewer) : Set.of();
-        return open(viewer).filter(one -> switch (one.stage()) {
+        List<ExceptionView> open = open(viewer).toList();
+        Set<String> there = people.among(open.stream().map(ExceptionView::sponsor)
+                .filter(Objects::nonNull).collect(Collectors.toSet()), viewer.asOf());
+        return open.stream().filter(one -> switch (one.stage()) {
             case EXPLAINED -> me.equals(one.sponsor())
-                    || (council && (one.sponsor() == null || gone.contains(one.sponsor())));
+                    || (council && (one.sponsor() == null || !there.contains(one.sponsor())));
             case WITH_COUNCIL -> council;
             case OPEN, SETTLED, CLOSED -> false;
         }).map(one -> one.stage() == ExceptionStage.EXPLAINED
@@ -74,11 +78,6 @@ class Deliveries {
                                 ? null
                                 : Duty.against(Deed.ACCEPT_RECOVERY, one.version()))
                 : waits(one, "a ruling of the council"));
-    }
-
-    private Set<String> gone(Viewer viewer) {
-        return queries.ask(new ListPeople(false, null, null, MANY), viewer).people().stream()
-                .map(PersonView::id).collect(Collectors.toSet());
     }
 
     /**

@@ -22,6 +22,8 @@ import waymark.api.kernel.refusal.Unacceptable;
 public record Money(BigDecimal amount, @NotPersonal String currency) implements Comparable<Money> {
 
     private static final int LONGEST = 15;
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(LONGEST)
+            .subtract(BigDecimal.ONE);
     private static final Map<String, Integer> DIGITS = Currency.availableCurrencies()
             .filter(currency -> currency.getDefaultFractionDigits() >= 0)
             .collect(Collectors.toUnmodifiableMap(
@@ -48,6 +50,14 @@ public record Money(BigDecimal amount, @NotPersonal String currency) implements 
     /** The one place where an exact result becomes money: to the nearest unit, half to even. */
     public static Money rounded(BigDecimal exact, String currency) {
         return new Money(exact.setScale(digits(currency), RoundingMode.HALF_EVEN), currency);
+    }
+
+    /**
+     * The same of what may not fail on what was accepted, such as a sum or a limit: beyond the
+     * largest amount there can be it is the largest.
+     */
+    public static Money capped(BigDecimal exact, String currency) {
+        return rounded(exact.min(LARGEST).max(LARGEST.negate()), currency);
     }
 
     /** The sum, which is zero when there is nothing to add. */

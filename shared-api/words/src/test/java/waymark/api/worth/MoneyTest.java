@@ -67,6 +67,16 @@ class MoneyTest {
     }
 
     @Test
+    void what_may_not_fail_is_rounded_and_no_larger_than_the_largest_amount() {
+        assertThat(Money.capped(new BigDecimal("1100.011"), "EUR"))
+                .isEqualTo(Money.of("1100.01", "EUR"));
+        assertThat(Money.capped(new BigDecimal("1E+20"), "EUR"))
+                .isEqualTo(Money.of("999999999999999", "EUR"));
+        assertThat(Money.capped(new BigDecimal("-1E+20"), "JPY"))
+                .isEqualTo(Money.of("-999999999999999", "JPY"));
+    }
+
+    @Test
     void money_of_another_currency_is_converted_at_the_rate_of_a_day() {
         var rate = new ExchangeRate("USD", "EUR", new BigDecimal("0.9137"),
                 LocalDate.of(2026, 6, 4));

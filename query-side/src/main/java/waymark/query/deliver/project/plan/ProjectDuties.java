@@ -1,7 +1,6 @@
 package waymark.query.deliver.project.plan;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.deliver.dependency.DependencyQuery.DependenciesView;
@@ -12,7 +11,6 @@ import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.pilot.PilotQuery.ShowPilots;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.query.deliver.project.CaseProjects;
-import waymark.query.deliver.project.change.WaitingChanges;
 import waymark.query.deliver.project.risk.OwnRisks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -26,25 +24,17 @@ public class ProjectDuties {
     private final Queries queries;
     private final CaseProjects projects;
     private final OwnRisks risks;
-    private final WaitingChanges changes;
 
-    ProjectDuties(Queries queries, CaseProjects projects, OwnRisks risks,
-            WaitingChanges changes) {
+    ProjectDuties(Queries queries, CaseProjects projects, OwnRisks risks) {
         this.queries = queries;
         this.projects = projects;
         this.risks = risks;
-        this.changes = changes;
     }
 
     /** What one owes: a word on what slips, a verdict on a pilot, an answer to a risk. */
     public Stream<Waits> owed(String me, Viewer viewer) {
         return Stream.concat(managed(me, viewer).flatMap(one -> Stream.concat(
                 slipping(one, viewer), piloted(one, viewer))), answers(me, viewer));
-    }
-
-    /** PRJ-3: changes that wait for the council, or for this sponsor. */
-    public Stream<Waits> toDecide(String sponsor, Set<String> own, Viewer viewer) {
-        return changes.toDecide(sponsor, own, viewer);
     }
 
     /** ORG-2: what somebody who left looked after, in projects that go on. */

@@ -6,18 +6,12 @@ import com.fasterxml.jackson.annotation.Nulls;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.cfg.MutableConfigOverride;
-import tools.jackson.databind.introspect.AccessorNamingStrategy;
-import tools.jackson.databind.introspect.AnnotatedClass;
-import tools.jackson.databind.introspect.AnnotatedMethod;
-import tools.jackson.databind.introspect.DefaultAccessorNamingStrategy;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -54,29 +48,4 @@ public final class EventJson {
     private static void missingIsEmpty(MutableConfigOverride type) {
         type.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY));
     }
-
-    /** Records are written by their components; a method named isX is not one. */
-    private static final class ComponentsOnly extends DefaultAccessorNamingStrategy.Provider {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public AccessorNamingStrategy forRecord(MapperConfig<?> config, AnnotatedClass type) {
-            return new DefaultAccessorNamingStrategy.RecordNaming(config, type) {
-
-                @Override
-                public @Nullable String findNameForRegularGetter(AnnotatedMethod method,
-                        String name) {
-                    return _fieldNames.contains(name) ? name : null;
-                }
-
-                @Override
-                public @Nullable String findNameForIsGetter(AnnotatedMethod method, String name) {
-                    return null;
-                }
-            };
-        }
-    }
-
-    private EventJson() {}
 }

@@ -1,11 +1,13 @@
 package waymark.api.deliver.exception;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.week.WorkingDays;
 import waymark.api.worth.Money;
 
 /**
- * By how much a project is beyond its tolerance; either its money or its days.
+ * What is expected of a project beside what is tolerated; either its money or its days.
  *
  * @param money of a cost, else null
  * @param days of a finish, else null
@@ -29,6 +31,34 @@ public record Beyond(@Nullable OfMoney money, @Nullable OfDays days) {
      * @param expected the day it is now expected to be done
      */
     public record OfDays(LocalDate planned, LocalDate limit, LocalDate expected) {}
+
+    /**
+     * Of a cost.
+     *
+     * @param percent that the programme tolerates on top of the baseline
+     */
+    public static Beyond ofMoney(Money approved, int percent, Money expected) {
+        return new Beyond(new OfMoney(approved, Money.capped(approved.amount().multiply(
+                BigDecimal.ONE.add(BigDecimal.valueOf(percent, 2))), approved.currency()),
+                expected), null);
+    }
+
+    /**
+     * Of a finish.
+     *
+     * @param workingDays that the programme tolerates after the planned day
+     */
+    public static Beyond ofDays(LocalDate planned, int workingDays, LocalDate expected) {
+        return new Beyond(null, new OfDays(
+                planned, WorkingDays.later(planned, workingDays), expected));
+    }
+
+    /** Whether more is expected than is tolerated. */
+    public boolean isBeyond() {
+        return money == null
+                ? days != null && days.expected.isAfter(days.limit)
+                : money.expected.isMoreThan(money.limit);
+    }
 
     /** Whether more is expected now than another time, of the same kind. */
     public boolean isWorseThan(Beyond other) {
