@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
@@ -58,6 +60,32 @@ class PortfolioHttpTest extends Councils {
         Answer unscored = as(Part.EMPLOYEE).get("/api/initiatives/" + initiative()
                 + "/standing?method=ICE").is(200);
         assertThat(unscored.at("absent")).isNotBlank();
+    }
+
+    @Test
+    void INI_3_several_score_and_what_promises_most_is_drawn() {
+        String one = initiative();
+        String other = initiative();
+        score(one, impact(8, 4));
+        as(Part.FINANCE).post("/api/initiatives/" + one + "/scores", impact(9, 3)).is(200);
+        Answer last = score(other, impact(10, 1));
+        JsonNode ranking = as(Part.EMPLOYEE).get("/api/initiative-rankings/IMPACT_EFFORT?after="
+                + position(last)).is(200).json();
+        JsonNode consensus = in(ranking, one).get("consensus");
+        assertThat(List.of("lowest", "median", "highest")).extracting(
+                part -> consensus.at("/" + part + "/value").decimalValue().doubleValue())
+                .containsExactly(2.0, 2.5, 3.0);
+        assertThat(in(ranking, other).get("missing").toString())
+                .contains(person(Part.FINANCE)).doesNotContain(person(Part.ANALYST));
+        assertThat(reading(Part.EMPLOYEE).open("/choose/ranking?method=IMPACT_EFFORT&after="
+                + position(last)).is(200).text())
+                .contains("Chart: What promises most for what it takes?", "role=\"img\"", other);
+    }
+
+    private static JsonNode in(JsonNode ranking, String reference) {
+        return ranking.get("initiatives").valueStream()
+                .filter(one -> one.get("reference").asString().equals(reference)).findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -2,7 +2,6 @@ package waymark.api.deliver.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
@@ -52,29 +51,16 @@ public sealed interface ProjectCommand extends Command {
                 ProjectCommand,
                 Creation {
 
-        private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,34}");
-
         public StartProject {
             title = Require.optionalText("title", title, 160);
             Require.present("manager", manager);
             Require.present("plannedFinish", plannedFinish);
-            externalKey = key(Require.optionalText("externalKey", externalKey, 35));
+            externalKey = ExternalKey.checked(externalKey);
             milestones = Require.list("milestones", milestones, 0, 50);
             if (milestones.stream().map(Milestone::name).distinct().count() < milestones.size()) {
                 throw new Unacceptable("milestones", "Two milestones have the same name.",
                         "a name of its own for each");
             }
-        }
-
-        private static @Nullable String key(@Nullable String key) {
-            boolean taken = key != null && key.regionMatches(true, 0, "PRJ-", 0, 4);
-            if (key != null && (taken || !KEY.matcher(key).matches())) {
-                throw new Unacceptable("externalKey", "This key could not stand in an address,"
-                        + " or could be taken for a reference.",
-                        "1 to 35 letters, digits,"
-                                + " dots, dashes or underscores, not beginning with PRJ-");
-            }
-            return key;
         }
     }
 
