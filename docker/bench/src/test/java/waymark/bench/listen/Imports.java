@@ -17,7 +17,7 @@ import waymark.bench.program.Inside;
 public final class Imports implements Figure {
 
     private static final int QUICK = 5_000;
-    private static final int FULL = 50_000;
+    private static final int FULL = 100_000;
 
     @Override
     public String name() {

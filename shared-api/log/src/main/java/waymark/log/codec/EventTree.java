@@ -1,13 +1,12 @@
 package waymark.log.codec;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
+import waymark.log.codec.gaps.Gapped;
 import waymark.log.codec.names.Shape;
 import waymark.log.codec.seal.PersonalText;
 import waymark.log.codec.seal.PersonalText.Opening;
 import waymark.log.codec.seal.PersonalText.Place;
-import waymark.log.codec.seal.PersonalText.Sealing;
 
 /**
  * The JSON of one event that holds personal text, and what that text is bound to.
@@ -28,19 +27,9 @@ record EventTree(ObjectNode json, String event, String stream, String subject) {
         return new EventTree(json, event, stream, subject == null ? stream : subject.asString());
     }
 
-    /** Whether there is any text to seal. */
-    boolean holdsText(Shape shape) {
-        var found = new AtomicBoolean();
-        shape.rewrite(json, "", (_, text) -> {
-            found.set(true);
-            return text;
-        });
-        return found.get();
-    }
-
-    ObjectNode sealed(Shape shape, Sealing sealing) {
-        shape.rewrite(json, "", (path, text) -> sealing.seal(at(path), text));
-        return subject.equals(stream) ? json : json.put(SUBJECT, subject);
+    /** What the JSON of an event ends with: its subject, unless that is the stream itself. */
+    static Gapped.Last last(String stream, String subject) {
+        return new Gapped.Last(SUBJECT, subject.equals(stream) ? "" : subject);
     }
 
     ObjectNode opened(Shape shape, Opening opening) {

@@ -8,16 +8,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 import waymark.api.kernel.Event;
 import waymark.log.Meta;
+import waymark.log.codec.gaps.Gapped;
 import waymark.log.codec.json.EventJson;
 import waymark.log.codec.names.EventKind;
 import waymark.log.codec.names.EventNames;
 import waymark.log.codec.seal.PersonalText;
 import waymark.log.codec.seal.PersonalText.Opening;
+import waymark.log.codec.seal.PersonalText.Place;
 import waymark.log.codec.seal.PersonalText.Sealing;
 
 /**
  * Events as JSON without any class names. Events that hold no personal text are written and read
- * straight; the others go through a tree in which their personal text is sealed or opened.
+ * straight; where there is some it is left out first and filled in sealed, and opened in a tree.
  */
 public final class JacksonEventCodec implements EventCodec {
 
@@ -51,13 +53,16 @@ public final class JacksonEventCodec implements EventCodec {
             byte[] bytes = json.writeValueAsBytes(event);
             return _ -> new Encoded(kind.name(), kind.revision(), bytes);
         }
-        var tree = new EventTree(
-                json.valueToTree(event), kind.name(), event.stream(), event.dataSubject());
-        if (tree.holdsText(kind.shape())) {
-            subjects.add(tree.subject());
+        String stream = event.stream();
+        String subject = event.dataSubject();
+        Gapped gapped = Gapped.of(event, kind.shape(), json,
+                EventTree.last(stream, subject));
+        if (gapped.holdsText()) {
+            subjects.add(subject);
         }
         return sealing -> new Encoded(kind.name(), kind.revision(),
-                json.writeValueAsBytes(tree.sealed(kind.shape(), sealing)));
+                gapped.filled((path, text) -> sealing.seal(
+                        new Place(kind.name(), stream, subject, path), text)));
     }
 
     @Override

@@ -34,7 +34,9 @@ final class KeyRows {
         return committed(connection -> {
             try (PreparedStatement select = connection.prepareStatement("select subject, wrapped"
                     + " from \"" + schema + "\".data_key where subject = any(?)")) {
-                select.setArray(1, connection.createArrayOf("varchar", subjects.toArray()));
+                // Of the very class that the driver expects, it goes in binary.
+                select.setArray(1, connection.createArrayOf(
+                        "varchar", subjects.toArray(String[]::new)));
                 Map<String, byte[]> found = new HashMap<>();
                 try (ResultSet rows = select.executeQuery()) {
                     while (rows.next()) {

@@ -85,9 +85,12 @@ final class Answers {
         return Objects.requireNonNullElse(row, source);
     }
 
-    /** The name that the recording of an answer takes for good. */
+    /**
+     * The name that the recording of an answer takes for good. What is the same is the same within
+     * a source only, so it need not be named; of a million of these each letter counts.
+     */
     String claim(String sameness) {
-        return "answer/" + source.value() + "/" + sameness;
+        return "answer/" + sameness;
     }
 
     List<FeedbackId> retracted(String sameness) {

@@ -12,7 +12,10 @@ import tools.jackson.databind.node.StringNode;
 public sealed interface Shape {
 
     /** Nothing personal within. */
-    record Open() implements Shape {}
+    record Open() implements Shape {
+
+        private static final Open NOTHING = new Open();
+    }
 
     /** Personal text itself. */
     record Text() implements Shape {}
@@ -34,6 +37,30 @@ public sealed interface Shape {
     /** Whether there is personal text within. */
     default boolean personal() {
         return !(this instanceof Open);
+    }
+
+    /** Whether it is personal text itself. */
+    default boolean isText() {
+        return this instanceof Text;
+    }
+
+    /** The shape of a part of an object of this shape, or of an entry of a map. */
+    default Shape part(String name) {
+        return switch (this) {
+            case Parts(var parts) -> parts.getOrDefault(name, Open.NOTHING);
+            case Each(var entry) -> entry;
+            case Unknown _ -> this;
+            case Open _, Text _ -> Open.NOTHING;
+        };
+    }
+
+    /** The shape of an entry of a list of this shape. */
+    default Shape entry() {
+        return switch (this) {
+            case Each(var entry) -> entry;
+            case Unknown _ -> this;
+            case Open _, Text _, Parts _ -> Open.NOTHING;
+        };
     }
 
     /**

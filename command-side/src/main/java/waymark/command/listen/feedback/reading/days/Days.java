@@ -64,7 +64,7 @@ public final class Days {
 
     /** What is written there, or null when it is no day. */
     public @Nullable When read(String written) {
-        String text = AM_PM.matcher(UTC.matcher(written).replaceFirst("Z")).replaceAll("$1m");
+        String text = unified(written);
         for (Style style : styles) {
             if (style.fits(text)) {
                 try {
@@ -77,6 +77,14 @@ public final class Days {
             }
         }
         return null;
+    }
+
+    /** Most rows have neither, and a million of them are looked at. */
+    private static String unified(String written) {
+        String moment = written.contains("UTC")
+                ? UTC.matcher(written).replaceFirst("Z")
+                : written;
+        return moment.indexOf('.') < 0 ? moment : AM_PM.matcher(moment).replaceAll("$1m");
     }
 
     /** How a day may be written here, for whoever has to mend one. */

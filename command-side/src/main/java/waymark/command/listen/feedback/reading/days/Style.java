@@ -48,7 +48,12 @@ record Style(
     }
 
     TemporalAccessor parse(String written) {
-        return (HALF_OF_DAY.matcher(written).matches() ? hours12 : hours24).parse(written);
+        return (namesHalf(written) ? hours12 : hours24).parse(written);
+    }
+
+    private static boolean namesHalf(String written) {
+        return (written.indexOf('m') >= 0 || written.indexOf('M') >= 0)
+                && HALF_OF_DAY.matcher(written).matches();
     }
 
     private static DateTimeFormatter timed(String day, String time, String half) {
