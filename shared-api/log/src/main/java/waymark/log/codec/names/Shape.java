@@ -50,7 +50,7 @@ public sealed interface Shape {
             case Parts(var parts) -> parts.getOrDefault(name, Open.NOTHING);
             case Each(var entry) -> entry;
             case Unknown _ -> this;
-            case Open _, Text _ -> Open.NOTHING;
+            case Open _,Text _ -> Open.NOTHING;
         };
     }
 
@@ -59,7 +59,7 @@ public sealed interface Shape {
         return switch (this) {
             case Each(var entry) -> entry;
             case Unknown _ -> this;
-            case Open _, Text _, Parts _ -> Open.NOTHING;
+            case Open _,Text _,Parts _ -> Open.NOTHING;
         };
     }
 
