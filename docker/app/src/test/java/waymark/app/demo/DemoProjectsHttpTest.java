@@ -38,6 +38,19 @@ class DemoProjectsHttpTest extends DemoProgram {
     }
 
     @Test
+    void ORG_3_greta_is_away_and_carla_does_her_work() {
+        JsonNode owed = as("carla").ask("/api/my").is(200).json().at("/owed");
+        assertThat(owed.findValuesAsString("title"))
+                .contains("Ask the printer what large letters cost")
+                .doesNotContain("Say who keeps a complaint while its owner is away");
+        assertThat(owed.findValuesAsString("why"))
+                .contains("what the council agreed that you do, for Greta Blum");
+        assertThat(as("ruth").open("/choose/meetings/MTG-3/minutes").is(200).text())
+                .contains("by Carla Moretti for Greta Blum");
+        assertThat(as("greta").open("/my").is(200).text()).contains("Carla Moretti");
+    }
+
+    @Test
     void DRL_2_the_engineers_name_passed_its_last_gate() {
         for (JsonNode one : read("/api/projects?stage=COMPLETED").at("/projects")) {
             if (one.at("/title").asString().equals("The engineer's name by text")) {
