@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import waymark.api.govern.overview.Duty;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.query.govern.duty.Places;
 
@@ -44,8 +45,7 @@ public record Calendar(String address) {
 
     private List<String> event(Waits one, LocalDate on) {
         return List.of("BEGIN:VEVENT",
-                "UID:" + UUID.nameUUIDFromBytes((one.id() + "\n" + one.why())
-                        .getBytes(StandardCharsets.UTF_8)) + "@waymark",
+                "UID:" + name(one) + "@waymark",
                 "DTSTAMP:" + MOMENT.format(one.since()),
                 "DTSTART;VALUE=DATE:" + DAY.format(on),
                 "DTEND;VALUE=DATE:" + DAY.format(on.plusDays(1)),
@@ -53,6 +53,14 @@ public record Calendar(String address) {
                 "DESCRIPTION:" + escaped(one.title()),
                 "URL:" + address + Places.of(one.id(), one.reference()),
                 "TRANSP:TRANSPARENT", "END:VEVENT");
+    }
+
+    /** Of several that wait for the same in one place, each has a name of its own. */
+    private static UUID name(Waits one) {
+        Duty duty = one.duty();
+        return UUID.nameUUIDFromBytes(String.join("\n", one.id(), one.why(), one.title(),
+                duty == null ? "" : String.valueOf(duty.number()))
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** Section 3.3.11. */

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 
 class CalendarTest {
@@ -39,6 +41,16 @@ class CalendarTest {
         List<Waits> due = List.of(waits("Call first", LocalDate.of(2026, 6, 8)));
         List<Waits> moved = List.of(waits("Call first", LocalDate.of(2026, 6, 9)));
         assertThat(uid(calendar.of(due))).isEqualTo(uid(calendar.of(moved))).isNotBlank();
+    }
+
+    @Test
+    void of_several_things_that_wait_for_the_same_in_one_place_each_has_a_name_of_its_own() {
+        LocalDate day = LocalDate.of(2026, 6, 8);
+        Waits one = waits("A pilot first", day).doing(Duty.of(Deed.MEET_CONDITION, 1));
+        List<String> names = calendar.of(List.of(one, waits("A look after a month", day),
+                waits("A pilot first", day).doing(Duty.of(Deed.MEET_CONDITION, 2)))).lines()
+                .filter(line -> line.startsWith("UID:")).toList();
+        assertThat(names).hasSize(3).doesNotHaveDuplicates();
     }
 
     private static String uid(String text) {
