@@ -1,20 +1,19 @@
 package waymark.command.deliver.exception;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.exception.Beyond;
 import waymark.api.deliver.exception.ExceptionKind;
-import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.week.Expected;
-import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.week.Foreseen;
 import waymark.api.deliver.project.change.Baseline;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.govern.programme.Settings.Tolerances;
 import waymark.api.worth.Money;
+import waymark.command.deliver.project.beside.Milestones;
 
 /**
  * Where a project is heading, as far as it says so.
@@ -23,7 +22,7 @@ import waymark.api.worth.Money;
  * @param spent what was spent
  * @param forecast what it is expected to cost in all, if that was said, with the day that is about
  * @param finish the day it is expected to be done, if that was said, with the week that is about
- * @param open the days on which milestones that are not there are expected
+ * @param milestones how its milestones stand
  * @param agreed what it is measured against since the last approved change; none before one
  * @param ended whether it is completed or stopped
  */
@@ -32,51 +31,47 @@ record Course(
         @Nullable Money spent,
         @Nullable Expected<Money> forecast,
         @Nullable Expected<LocalDate> finish,
-        Map<String, LocalDate> open,
+        Milestones milestones,
         @Nullable Baseline agreed,
         boolean ended) {
 
     static Course begun(ProjectStarted told) {
-        Map<String, LocalDate> open = new HashMap<>();
-        told.milestones().stream().filter(one -> one.actual() == null)
-                .forEach((Milestone one) -> open.put(one.name(), one.forecast()));
-        return new Course(told, Money.zero(told.baseline().currency()), null, null, open, null,
-                false);
+        return new Course(told, Money.zero(told.baseline().currency()), null, null,
+                Milestones.begun(told), null, false);
+    }
+
+    Course managedBy(PersonId other) {
+        return new Course(started == null ? null : started.managedBy(other), spent, forecast,
+                finish, milestones, agreed, ended);
     }
 
     Course spending(Money amount) {
         Money before = spent == null ? Money.zero(amount.currency()) : spent;
         return new Course(started, Money.capped(before.amount().add(amount.amount()),
-                amount.currency()), forecast, finish, open, agreed, ended);
+                amount.currency()), forecast, finish, milestones, agreed, ended);
     }
 
     /** A late word about an earlier day does not stand before one about a later day. */
     Course costing(Expected<Money> said) {
-        return new Course(started, spent, Expected.later(forecast, said), finish, open, agreed,
-                ended);
+        return new Course(started, spent, Expected.later(forecast, said), finish, milestones,
+                agreed, ended);
     }
 
     Course done(Expected<LocalDate> said) {
-        return new Course(started, spent, forecast, Expected.later(finish, said), open, agreed,
-                ended);
+        return new Course(started, spent, forecast, Expected.later(finish, said), milestones,
+                agreed, ended);
     }
 
-    Course moved(MilestoneNews news) {
-        Map<String, LocalDate> left = new HashMap<>(open);
-        if (news.actual() != null) {
-            left.remove(news.name());
-        } else if (news.forecast() != null) {
-            left.put(news.name(), news.forecast());
-        }
-        return new Course(started, spent, forecast, finish, left, agreed, ended);
+    Course with(Milestones now) {
+        return new Course(started, spent, forecast, finish, now, agreed, ended);
     }
 
     Course over() {
-        return new Course(started, spent, forecast, finish, open, agreed, true);
+        return new Course(started, spent, forecast, finish, milestones, agreed, true);
     }
 
     Course against(@Nullable Baseline changed) {
-        return new Course(started, spent, forecast, finish, open, changed, ended);
+        return new Course(started, spent, forecast, finish, milestones, changed, ended);
     }
 
     /** How far it is beyond what is tolerated; null while it is within, or over. */
@@ -103,7 +98,8 @@ record Course(
 
     private Beyond days(LocalDate planned, int workingDays) {
         LocalDate said = finish == null ? planned : finish.what();
-        LocalDate expected = Stream.concat(Stream.of(said), open.values().stream())
+        LocalDate expected = Stream.concat(Stream.of(said),
+                milestones.open().values().stream().map(Foreseen::expected))
                 .max(LocalDate::compareTo).orElse(said);
         return Beyond.ofDays(planned, workingDays, expected);
     }

@@ -1,11 +1,12 @@
 package waymark.command.deliver.exception;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
@@ -17,6 +18,7 @@ import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.deliver.project.week.Expected;
 import waymark.api.kernel.Event;
+import waymark.command.deliver.project.beside.Milestones;
 import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
@@ -49,7 +51,7 @@ final class Courses implements Fold<Course> {
 
     @Override
     public Course initial() {
-        return new Course(null, null, null, null, Map.of(), null, false);
+        return new Course(null, null, null, null, Milestones.NONE, null, false);
     }
 
     @Override
@@ -59,7 +61,9 @@ final class Courses implements Fold<Course> {
             case ProjectReported told -> told.forecastFinish() == null
                     ? course
                     : course.done(new Expected<>(told.forecastFinish(), told.week()));
-            case MilestoneMoved told -> course.moved(told.news());
+            case ManagerNamed told -> course.managedBy(told.manager());
+            case MilestoneAdded told -> course.with(course.milestones().with(told));
+            case MilestoneMoved told -> course.with(course.milestones().with(told));
             case CostRecorded told -> paid(course, told);
             case ProjectCompleted _,ProjectStopped _ -> course.over();
             default -> course;

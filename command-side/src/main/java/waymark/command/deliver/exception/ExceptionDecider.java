@@ -51,7 +51,7 @@ final class ExceptionDecider implements Decider<Overrun, ExceptionCommand, Excep
             case ReviewException wish -> Courses.streams(wish.project());
             case AcceptRecovery _,ReferException _ -> overrun.opened() == null
                     ? Set.of()
-                    : Set.of(overrun.initiative().value());
+                    : Set.of(overrun.initiative().value(), overrun.project().value());
             case RuleOnException wish -> Set.of(wish.meeting().value());
             case ExplainException _,TellExceptionOverdue _ -> Set.of();
         };

@@ -81,10 +81,6 @@ record Overrun(
         return first().kind();
     }
 
-    PersonId manager() {
-        return first().manager();
-    }
-
     private ExceptionOpened first() {
         return Objects.requireNonNull(opened, "opened");
     }

@@ -27,6 +27,7 @@ import waymark.api.kernel.Role;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.command.choose.council.meeting.vote.Standing;
 import waymark.command.deliver.project.change.Sat;
+import waymark.command.deliver.project.beside.UnderWay;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
 
@@ -56,7 +57,7 @@ final class Settling {
             no = NOT_EXPLAINED;
         }
         PersonId by = overrun.explainedBy();
-        boolean own = known.isFor(overrun.manager().value())
+        boolean own = known.isFor(manager(overrun, known))
                 || (by != null && known.isFor(by.value()));
         if (no == null && own) {
             no = !known.programme().isSmall()
@@ -72,7 +73,7 @@ final class Settling {
     /** The manager may hand it on as well: whoever needs the council need not be asked first. */
     static Decision<ExceptionEvent> refer(Overrun overrun, ReferException wish, Known known) {
         Refusal no = closed(overrun);
-        boolean may = settles(overrun, known) || known.isFor(overrun.manager().value());
+        boolean may = settles(overrun, known) || known.isFor(manager(overrun, known));
         if (no == null && !may) {
             no = NOT_THE_SPONSOR;
         }
@@ -106,6 +107,11 @@ final class Settling {
             case SETTLED -> SETTLED;
             case OPEN, EXPLAINED, WITH_COUNCIL -> null;
         };
+    }
+
+    /** Who manages the project now, which may have been handed on since this was opened. */
+    private static String manager(Overrun overrun, Known known) {
+        return known.of(overrun.project().value(), UnderWay.FOLD).started().manager().value();
     }
 
     private static boolean settles(Overrun overrun, Known known) {

@@ -60,10 +60,10 @@ final class Adding {
         if (project.ended()) {
             return ENDED;
         }
-        if (project.milestones().contains(wish.name())) {
+        if (project.milestones().names().contains(wish.name())) {
             return MILESTONE_THERE;
         }
-        if (project.milestones().size() >= MOST) {
+        if (project.milestones().names().size() >= MOST) {
             return TOO_MANY_MILESTONES;
         }
         LocalDate changed = known.of(BaselineId.of(wish.project()).value(), Finish.FOLD).agreed();

@@ -2,18 +2,16 @@ package waymark.command.deliver.project;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
-import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.deliver.project.ProjectEvent.RiskRaised;
 import waymark.api.deliver.project.ProjectId;
-import waymark.api.deliver.project.week.MilestoneNews;
-import waymark.api.deliver.project.week.Risk;
+import waymark.api.deliver.project.week.RiskWord;
+import waymark.api.govern.organisation.PersonId;
+import waymark.command.deliver.project.beside.Milestones;
 import waymark.command.deliver.project.cost.Booked;
 import waymark.command.deliver.project.cost.Costing;
 import waymark.command.deliver.project.ending.Awaited;
@@ -23,67 +21,45 @@ import waymark.command.deliver.project.ending.Raised;
  * What later decisions need to know of a project.
  *
  * @param begun how it started; none before it did
- * @param milestones their names
- * @param there those of them that are there
+ * @param milestones how they stand
  * @param booked the costs that were recorded
  * @param raised the risks that weekly reports raised
- * @param week the Monday of the latest week that was reported on; none before one was
  * @param ended whether it is completed or stopped
  */
-record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<String> there,
-        Booked booked, Raised raised, @Nullable LocalDate week, boolean ended) {
+record Project(@Nullable ProjectStarted begun, Milestones milestones, Booked booked,
+        Raised raised, boolean ended) {
 
-    static final Project ABSENT = new Project(null, Set.of(), Set.of(), Booked.NONE,
-            Raised.NONE, null, false);
+    static final Project ABSENT = new Project(null, Milestones.NONE, Booked.NONE, Raised.NONE,
+            false);
 
     static Project begun(ProjectStarted told) {
-        return new Project(told, told.milestones().stream().map(Milestone::name)
-                .collect(Collectors.toSet()),
-                told.milestones().stream()
-                        .filter(one -> one.actual() != null).map(Milestone::name)
-                        .collect(Collectors.toSet()),
-                Booked.NONE, Raised.NONE, null, false);
+        return new Project(told, Milestones.begun(told), Booked.NONE, Raised.NONE, false);
     }
 
-    Project with(String milestone) {
-        return new Project(begun, Stream.concat(milestones.stream(), Stream.of(milestone))
-                .collect(Collectors.toSet()), there, booked, raised, week, ended);
+    Project managedBy(PersonId other) {
+        return new Project(started().managedBy(other), milestones, booked, raised, ended);
+    }
+
+    Project with(Milestones now) {
+        return new Project(begun, now, booked, raised, ended);
     }
 
     Project with(CostRecorded told) {
-        return new Project(begun, milestones, there, booked.with(told), raised, week, ended);
+        return new Project(begun, milestones, booked.with(told), raised, ended);
     }
 
-    Project with(Risk risk) {
-        return new Project(begun, milestones, there, booked, raised.with(risk), week, ended);
+    Project with(RiskRaised told) {
+        return new Project(begun, milestones, booked,
+                raised.with(RiskWord.of(told.risk(), told.week())), ended);
     }
 
     Project over() {
-        return new Project(begun, milestones, there, booked, raised, week, true);
-    }
-
-    Project with(MilestoneNews news) {
-        return news.actual() == null
-                ? this
-                : new Project(begun, milestones, Stream.concat(there.stream(),
-                        Stream.of(news.name())).collect(Collectors.toSet()), booked, raised,
-                        week, ended);
-    }
-
-    Project reported(LocalDate monday) {
-        return new Project(begun, milestones, there, booked, raised,
-                isPast(monday) ? week : monday, ended);
-    }
-
-    /** Whether a later week than this one was reported on. */
-    boolean isPast(LocalDate monday) {
-        return week != null && monday.isBefore(week);
+        return new Project(begun, milestones, booked, raised, true);
     }
 
     /** What is open of it itself. */
     Awaited awaited() {
-        return new Awaited(milestones.stream().filter(one -> !there.contains(one))
-                .collect(Collectors.toSet()), raised);
+        return new Awaited(milestones.open().keySet(), raised);
     }
 
     /** For whom its costs are recorded. */
@@ -100,6 +76,16 @@ record Project(@Nullable ProjectStarted begun, Set<String> milestones, Set<Strin
     @Nullable
     BusinessCaseId businessCase() {
         return started().businessCase();
+    }
+
+    /** Who is in charge. */
+    PersonId manager() {
+        return started().manager();
+    }
+
+    /** Its first day. */
+    LocalDate startedOn() {
+        return started().effectiveOn();
     }
 
     /** The day by which it was to be done when it started. */

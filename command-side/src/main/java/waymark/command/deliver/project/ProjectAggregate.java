@@ -4,6 +4,7 @@ import org.axonframework.spring.stereotype.Aggregate;
 import waymark.api.deliver.project.ProjectCommand;
 import waymark.api.deliver.project.ProjectCommand.AddMilestone;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
+import waymark.api.deliver.project.ProjectCommand.NameManager;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
@@ -35,6 +36,9 @@ final class ProjectAggregate extends DecidedStream<Project, ProjectCommand, Proj
 
     @Decides
     void on(AddMilestone command) { decide(command); }
+
+    @Decides
+    void on(NameManager command) { decide(command); }
 
     @Decides
     void on(CompleteProject command) { decide(command); }

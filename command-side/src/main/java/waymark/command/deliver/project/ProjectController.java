@@ -20,6 +20,7 @@ import waymark.api.deliver.project.Lessons;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectCommand.AddMilestone;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
+import waymark.api.deliver.project.ProjectCommand.NameManager;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
 import waymark.api.deliver.project.ProjectCommand.StopProject;
@@ -60,6 +61,8 @@ class ProjectController {
 
     record Adding(String name, LocalDate agreed) {}
 
+    record Naming(String manager, @Nullable String reason) {}
+
     record Completion(@Nullable LocalDate effectiveOn, String change, Lessons lessons,
             LocalDate reviewOn, @Nullable List<LeftOpen> open) {}
 
@@ -91,6 +94,15 @@ class ProjectController {
     ResponseEntity<Receipt> add(@PathVariable String id, @RequestBody Adding body, Ask ask) {
         return Answered.done(commands.send(ask,
                 new AddMilestone(keys.find(id), body.name(), body.agreed())));
+    }
+
+    @PutMapping("/{id}/manager")
+    @Sends(NameManager.class)
+    @Operation(operationId = "nameManager", summary = "Put another in charge of a project")
+    ResponseEntity<Receipt> name(@PathVariable String id, @RequestBody Naming body, Ask ask) {
+        return Answered.done(commands.send(ask, new NameManager(keys.find(id),
+                ids.named("manager", PersonId.SUBJECT, body.manager(), PersonId::new),
+                body.reason())));
     }
 
     @PutMapping("/{id}/completion")

@@ -1,9 +1,9 @@
 package waymark.command.deliver.project;
 
 import static waymark.api.deliver.project.ProjectRefusal.ENDED;
+import static waymark.api.deliver.project.ProjectRefusal.MILESTONE_TO_COME;
 import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
 import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_MILESTONE;
-import static waymark.api.deliver.project.ProjectRefusal.PAST_FORECAST;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
@@ -41,11 +41,13 @@ final class Reporting {
                     wish.forecastFinish()));
         }
         wish.milestones().forEach(news -> events.add(
-                new MilestoneMoved(wish.project(), project.delivers(), news)));
+                new MilestoneMoved(wish.project(), project.delivers(), news,
+                        week(wish.week(), known))));
         wish.costs().forEach(cost -> events.add(Costing.recorded(
                 project.whose(wish.project()), dated(cost, wish.week(), known), known)));
         wish.risks().forEach(risk -> events.add(
-                new RiskRaised(wish.project(), project.delivers(), risk)));
+                new RiskRaised(wish.project(), project.delivers(), risk,
+                        week(wish.week(), known))));
         return accept(events);
     }
 
@@ -55,17 +57,16 @@ final class Reporting {
             return ENDED;
         }
         if (!wish.milestones().stream().map(MilestoneNews::name)
-                .allMatch(project.milestones()::contains)) {
+                .allMatch(project.milestones().names()::contains)) {
             return NO_SUCH_MILESTONE;
         }
         boolean early = wish.milestones().stream().map(MilestoneNews::actual)
                 .anyMatch(day -> day != null && day.isAfter(known.today()));
-        if (early || week(wish.week(), known).isAfter(known.today())) {
-            return NOT_YET;
+        if (early) {
+            return MILESTONE_TO_COME;
         }
-        if (project.isPast(week(wish.week(), known))
-                && wish.milestones().stream().anyMatch(news -> news.forecast() != null)) {
-            return PAST_FORECAST;
+        if (week(wish.week(), known).isAfter(known.today())) {
+            return NOT_YET;
         }
         return wish.costs().stream().map(cost -> Costing.refusal(cost, known))
                 .filter(java.util.Objects::nonNull).findFirst().orElse(null);

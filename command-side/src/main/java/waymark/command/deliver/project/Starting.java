@@ -1,31 +1,54 @@
 package waymark.command.deliver.project;
 
+import static waymark.api.deliver.project.ProjectRefusal.BEHIND_FINISH;
 import static waymark.api.deliver.project.ProjectRefusal.CASE_NOT_APPROVED;
+import static waymark.api.deliver.project.ProjectRefusal.INITIATIVE_OVER;
 import static waymark.api.deliver.project.ProjectRefusal.MANAGER_NOT_ACTIVE;
+import static waymark.api.deliver.project.ProjectRefusal.MILESTONE_TO_COME;
 import static waymark.api.deliver.project.ProjectRefusal.NO_AUTHORITY;
 import static waymark.api.deliver.project.ProjectRefusal.NO_QUICK_TRACK;
 import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_CASE;
 import static waymark.api.deliver.project.ProjectRefusal.NO_SUCH_INITIATIVE;
 import static waymark.command.kernel.rule.Decision.refuse;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeRejected;
+import waymark.api.choose.initiative.InitiativeEvent.InitiativeStopped;
+import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
+import waymark.api.kernel.Event;
 import waymark.api.kernel.StreamId;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
 /** PRJ-1: a project starts from an approval, and the approved amount is its baseline. */
 final class Starting {
+
+    /** Whether an initiative was rejected or stopped. */
+    private static final Fold<Boolean> OVER = new Fold<>() {
+        @Override
+        public Boolean initial() {
+            return false;
+        }
+
+        @Override
+        public Boolean evolve(Boolean over, Event event) {
+            return over || event instanceof InitiativeRejected
+                    || event instanceof InitiativeStopped;
+        }
+    };
 
     static Set<String> restsOn(StartProject wish, Known known) {
         Set<String> streams = Stream.of(wish.businessCase(), wish.initiative(), wish.manager())
@@ -57,10 +80,31 @@ final class Starting {
         if (!known.exists(rests.value())) {
             return ofCase ? NO_SUCH_CASE : NO_SUCH_INITIATIVE;
         }
-        if (known.of(rests.value(), Approval.FOLD).amount() == null) {
+        Approval approval = known.of(rests.value(), Approval.FOLD);
+        if (approval.amount() == null) {
             return ofCase ? CASE_NOT_APPROVED : NO_QUICK_TRACK;
         }
-        return known.of(wish.manager().value(), Acting.FOLD).active() ? null : MANAGER_NOT_ACTIVE;
+        if (ofCase && approval.initiative() != null
+                && known.of(approval.initiative().value(), OVER)) {
+            return INITIATIVE_OVER;
+        }
+        return known.of(wish.manager().value(), Acting.FOLD).active()
+                ? unfit(wish, known)
+                : MANAGER_NOT_ACTIVE;
+    }
+
+    /** Its plan holds together from the first day on, as it must when it changes (PRJ-3). */
+    private static @Nullable Refusal unfit(StartProject wish, Known known) {
+        for (Milestone one : wish.milestones()) {
+            LocalDate there = one.actual();
+            if (there != null && there.isAfter(known.today())) {
+                return MILESTONE_TO_COME;
+            }
+            if (there == null && one.baseline().isAfter(wish.plannedFinish())) {
+                return BEHIND_FINISH;
+            }
+        }
+        return null;
     }
 
     /** Once for each approval, and once for each external key. */

@@ -1,6 +1,7 @@
 package waymark.command.deliver.watch;
 
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
@@ -41,7 +42,15 @@ record Heard(@Nullable ProjectStarted started, long version, long last, boolean 
     private Heard after(Event event) {
         long now = version + 1;
         boolean over = event instanceof ProjectCompleted || event instanceof ProjectStopped;
-        return new Heard(event instanceof ProjectStarted told ? told : started, now,
-                isWord(event) ? now : last, ended || over);
+        return new Heard(begun(event), now, isWord(event) ? now : last, ended || over);
+    }
+
+    private @Nullable ProjectStarted begun(Event event) {
+        if (event instanceof ProjectStarted told) {
+            return told;
+        }
+        return event instanceof ManagerNamed told && started != null
+                ? started.managedBy(told.manager())
+                : started;
     }
 }

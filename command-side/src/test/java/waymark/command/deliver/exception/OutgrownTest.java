@@ -13,8 +13,10 @@ import static waymark.command.deliver.exception.Overruns.STARTED;
 import static waymark.command.deliver.exception.Overruns.TODAY;
 import static waymark.command.deliver.exception.Overruns.cost;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import waymark.api.deliver.exception.Beyond;
 import waymark.api.deliver.exception.ExceptionCommand;
@@ -27,10 +29,14 @@ import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
 import waymark.api.deliver.exception.ExceptionKind;
 import waymark.api.deliver.exception.ExceptionRefusal;
 import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.ProjectEvent;
+import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.kernel.Role;
 import waymark.api.deliver.project.week.Expected;
+import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
 import waymark.api.govern.organisation.PersonEvent.WorkDelegated;
 import waymark.api.govern.organisation.PersonId;
@@ -101,6 +107,38 @@ class OutgrownTest {
                 .done(new Expected<>(TODAY.plusDays(90), TODAY));
         assertThat(again.beyond(ExceptionKind.COST, usual)).isNotNull();
         assertThat(again.beyond(ExceptionKind.FINISH, usual)).isNotNull();
+    }
+
+    @Test
+    void PRJ_2_a_late_forecast_of_a_milestone_opens_nothing_and_one_of_a_later_week_does() {
+        LocalDate before = TODAY.minusDays(7);
+        LocalDate far = TODAY.plusDays(90);
+        assertThat(late(pilot(TODAY.plusDays(9), null, TODAY), pilot(far, null, before)))
+                .isFalse();
+        assertThat(late(pilot(TODAY.plusDays(9), null, TODAY), pilot(far, null, TODAY))).isTrue();
+        assertThat(late(pilot(null, TODAY, TODAY), pilot(far, null, before))).isFalse();
+        assertThat(late(pilot(far, null, TODAY), pilot(null, before, before)))
+                .as("it is there, whenever that was said").isFalse();
+        assertThat(late(pilot(null, before, before), pilot(far, null, TODAY)))
+                .as("that it is there is taken back").isTrue();
+        assertThat(late(new MilestoneAdded(PROJECT, INITIATIVE, "Rota", TODAY.plusDays(20)),
+                new MilestoneMoved(PROJECT, INITIATIVE, new MilestoneNews("Rota", far, null),
+                        TODAY))).isTrue();
+    }
+
+    private static boolean late(ProjectEvent... events) {
+        Courses courses = new Courses();
+        Course course = Course.begun(STARTED);
+        for (ProjectEvent event : events) {
+            course = courses.evolve(course, event);
+        }
+        return course.beyond(ExceptionKind.FINISH, new Tolerances(10, 20, 15)) != null;
+    }
+
+    private static MilestoneMoved pilot(
+            @Nullable LocalDate forecast, @Nullable LocalDate actual, LocalDate week) {
+        return new MilestoneMoved(PROJECT, INITIATIVE,
+                new MilestoneNews("Pilot", forecast, actual), week);
     }
 
     @Test

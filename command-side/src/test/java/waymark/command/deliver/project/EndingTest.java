@@ -9,6 +9,7 @@ import static waymark.command.deliver.project.ProjectTest.PROJECT;
 import static waymark.command.deliver.project.ProjectTest.TODAY;
 import static waymark.command.deliver.project.ProjectTest.running;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.deliver.exception.Beyond;
@@ -30,7 +31,9 @@ import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.LeftOpen.Fate;
 import waymark.api.deliver.project.ProjectCommand.CompleteProject;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
+import waymark.api.deliver.project.ProjectCommand.StopProject;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
+import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
 import waymark.api.deliver.project.ProjectRefusal;
 import waymark.api.deliver.project.risk.Answering;
@@ -68,6 +71,18 @@ class EndingTest {
         running().when(completing(LEFT, new LeftOpen("risk R1", Fate.DROPPED, "Over", null)))
                 .thenRefused(ProjectRefusal.NOT_OPEN);
         running().and(THERE).when(completing()).thenOne(ProjectCompleted.class);
+    }
+
+    @Test
+    void PRJ_4_nothing_ends_before_it_began_but_may_be_given_up_before_that() {
+        running().when(stopping(TODAY.minusDays(1))).thenRefused(ProjectRefusal.BEFORE_START);
+        running().on(TODAY.minusDays(9)).when(stopping(TODAY.minusDays(9)))
+                .thenOne(ProjectStopped.class);
+        running().when(stopping(TODAY)).thenOne(ProjectStopped.class);
+    }
+
+    private static StopProject stopping(LocalDate on) {
+        return new StopProject(PROJECT, on, "Enough", LESSONS, TODAY.plusDays(90));
     }
 
     @Test

@@ -145,19 +145,17 @@ class ProjectTest {
     }
 
     @Test
-    void PRJ_7_a_report_of_an_earlier_week_forecasts_no_milestone_and_tells_what_was_there() {
-        LocalDate before = TODAY.minusDays(7);
+    void PRJ_7_news_of_a_milestone_tells_the_week_that_it_is_about() {
         MilestoneNews later = new MilestoneNews("Pilot", TODAY.plusDays(90), null);
-        var reported = running().and(weekly("x")).and(new ReportWeekly(PROJECT,
-                before.minusDays(7), Lights.NONE, "y", null, List.of(), List.of(), List.of()));
-        reported.when(moving(before, later)).thenRefused(ProjectRefusal.PAST_FORECAST);
-        reported.when(moving(before, new MilestoneNews("Pilot", null, before)))
-                .thenOne(MilestoneMoved.class);
-        reported.when(moving(TODAY, later)).thenOne(MilestoneMoved.class);
-        running().when(moving(before, later)).thenOne(MilestoneMoved.class);
+        LocalDate friday = TODAY.minusDays(3);
+        assertThat(running().and(weekly("x")).when(moving(friday, later))
+                .thenOne(MilestoneMoved.class)).isEqualTo(new MilestoneMoved(
+                        PROJECT, INITIATIVE, later, TODAY.minusDays(7)));
+        assertThat(running().when(moving(null, later)).thenOne(MilestoneMoved.class).week())
+                .isEqualTo(TODAY);
     }
 
-    private static ReportWeekly moving(LocalDate week, MilestoneNews news) {
+    private static ReportWeekly moving(@Nullable LocalDate week, MilestoneNews news) {
         return new ReportWeekly(PROJECT, week, Lights.NONE, null, null, List.of(news), List.of(),
                 List.of());
     }

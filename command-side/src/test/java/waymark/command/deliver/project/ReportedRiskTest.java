@@ -6,8 +6,10 @@ import static waymark.command.deliver.project.EndingTest.THERE;
 import static waymark.command.deliver.project.EndingTest.completing;
 import static waymark.command.deliver.project.ProjectTest.ANA;
 import static waymark.command.deliver.project.ProjectTest.PROJECT;
+import static waymark.command.deliver.project.ProjectTest.TODAY;
 import static waymark.command.deliver.project.ProjectTest.running;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,7 @@ import waymark.api.deliver.project.risk.Weighing;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.Lights.Light;
 import waymark.api.deliver.project.week.Risk;
+import waymark.api.deliver.project.week.RiskWord;
 import waymark.command.kernel.testing.Story;
 
 class ReportedRiskTest {
@@ -44,6 +47,19 @@ class ReportedRiskTest {
                 .thenOne(ProjectCompleted.class);
         assertThat(raised.knowing(RISKS.value(), REGISTERED).and(completing(kept("risk R1")))
                 .events()).last().isInstanceOf(ProjectCompleted.class);
+    }
+
+    @Test
+    void PRJ_7_a_late_word_on_a_risk_of_an_earlier_week_does_not_open_it_again() {
+        var green = raised.and(reporting("The rota is late", Light.GREEN));
+        Risk red = new Risk("The rota is late", Light.RED, null);
+        green.and(of(TODAY.minusDays(7), red)).when(completing()).thenOne(ProjectCompleted.class);
+        green.and(of(TODAY, red)).when(completing()).thenRefused(ProjectRefusal.STILL_OPEN);
+    }
+
+    private static ReportWeekly of(LocalDate week, Risk risk) {
+        return new ReportWeekly(PROJECT, week, Lights.NONE, null, null, List.of(), List.of(),
+                List.of(risk));
     }
 
     @Test
@@ -68,7 +84,8 @@ class ReportedRiskTest {
             all = all.and(reporting(one, Light.RED));
         }
         Set<String> names = LeftOpen.reported(
-                words.stream().map(one -> new Risk(one, Light.RED, null)).toList(), List.of());
+                words.stream().map(one -> new RiskWord(one, Light.RED, null, null)).toList(),
+                List.of());
         assertThat(names).containsExactly("reported risk 1: " + long99 + "\u2026",
                 "reported risk 2: " + long99 + "y\u2026",
                 "reported risk 3: " + long99 + "y\u2026", "reported risk 4: two lines");

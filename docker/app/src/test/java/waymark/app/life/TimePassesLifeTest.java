@@ -3,43 +3,24 @@ package waymark.app.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionOverdue;
+import waymark.api.govern.lapse.LapseEvent.ClaimLate;
+import waymark.api.govern.lapse.LapseEvent.ConditionLate;
+import waymark.api.govern.lapse.LapseEvent.MilestoneLate;
 import waymark.api.kernel.Event;
 import waymark.api.listen.followup.FollowupEvent.FollowupOverdue;
 import waymark.api.listen.followup.deal.Due;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
-import waymark.app.testing.ProgramTest;
-import waymark.log.EventLog;
-import waymark.log.testing.TestDatabase;
 
 /** Time passes over cases and projects, on a calendar that the test turns. */
-@Import(StoryCalendar.OnTheWall.class)
-class TimePassesLifeTest extends ProgramTest {
-
-    private static final TestDatabase DATABASE = fresh();
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-
-    @Autowired private StoryCalendar calendar;
-    @Autowired private EventLog log;
-    @Autowired private JdbcClient database;
-
-    @DynamicPropertySource
-    static void onItsOwnRecord(DynamicPropertyRegistry properties) {
-        keep(properties, DATABASE, "time-passes");
-    }
+class TimePassesLifeTest extends PassingTime {
 
     @Test
     void FUP_1_a_customer_who_waits_too_long_comes_to_the_head_of_the_department() {
@@ -77,14 +58,6 @@ class TimePassesLifeTest extends ProgramTest {
         assertThat(read.at("head/escalatedTo")).isEqualTo(person(Part.CHAIR));
     }
 
-    private String department() {
-        Answer opened = as(Part.ADMIN).post("/api/departments",
-                Map.of("name", "Service " + System.nanoTime())).is(201);
-        as(Part.ADMIN).against(opened).put("/api/departments/" + opened.reference() + "/head",
-                Map.of("head", person(Part.CHAIR))).is(200);
-        return opened.reference();
-    }
-
     private Answer opened(@Nullable String department) {
         Map<String, Object> body = new HashMap<>(Map.of("kind", "COMPLAINT", "matter",
                 "Nobody came", "owner", person(Part.PROJECT_MANAGER), "firstWithinHours", 24,
@@ -104,10 +77,6 @@ class TimePassesLifeTest extends ProgramTest {
     private long alarms() {
         return database.sql("select count(*) from timer where task_instance like 'followup-due/%'")
                 .query(Long.class).single();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(calendar.instant(), calendar.getZone());
     }
 
     @Test
@@ -136,24 +105,36 @@ class TimePassesLifeTest extends ProgramTest {
         assertThat(told(exception, ExceptionOverdue.class)).isEqualTo(1);
     }
 
-    private Answer project() {
-        String problem = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
-                "statement", Map.of("persona", "A customer", "need", "to know", "situation",
-                        "a visit slips", "obstacle", "nobody calls", "consequence", "a day"),
-                "waiver", "Known for years")).is(201).reference();
-        Answer asked = as(Part.PROJECT_MANAGER).post("/api/quick-tracks", Map.of("title",
-                "Call first", "problem", problem, "change", "Call before each visit", "cost",
-                Map.of("amount", 4000, "currency", "EUR"), "checkOn",
-                today().plusDays(20).toString(), "owner", person(Part.PROJECT_MANAGER),
-                "department", department())).is(201);
-        as(Part.CHAIR).against(asked).post("/api/initiatives/" + asked.reference()
-                + "/quick-track-approval", Map.of()).is(200);
-        return as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
-                asked.reference(), "plannedFinish", today().plusDays(60).toString())).is(201);
+    @Test
+    void a_milestone_a_condition_and_a_claim_are_told_once_when_their_day_has_passed() {
+        Answer project = project();
+        Answer approved = approvedOnCondition();
+        Answer claimed = claimed();
+        await().atMost(PATIENCE).until(() -> isSet("milestone-due", project)
+                && isSet("condition-due", approved) && (isSet("claim-waits", claimed)
+                        || told(lapse(claimed), ClaimLate.class) == 1));
+        assertThat(told(lapse(project), MilestoneLate.class)).isZero();
+        calendar.turnTo(muchLater(40));
+        await().atMost(PATIENCE).until(() -> told(lapse(project), MilestoneLate.class) == 1
+                && told(lapse(approved), ConditionLate.class) == 1
+                && told(lapse(claimed), ClaimLate.class) == 1);
+        String after = "?after=" + log.head();
+        assertThat(as(Part.PROJECT_MANAGER).get("/api/my" + after).is(200).text()).contains(
+                "a word on this milestone, overdue", "a condition to be met, overdue");
+        assertThat(as(Part.FINANCE).get("/api/my" + after).is(200).text())
+                .contains("a claim to verify, overdue");
+        assertThat(reading(Part.EMPLOYEE).open("/deliver/projects/" + project.reference()
+                + after).is(200).text()).contains("Pilot: expected by");
+        again("milestone-due", project);
+        again("condition-due", approved);
+        again("claim-waits", claimed);
+        assertThat(told(lapse(project), Event.class) + told(lapse(approved), Event.class)
+                + told(lapse(claimed), Event.class)).as("each once").isEqualTo(3);
     }
 
-    private long told(String stream, Class<? extends Event> kind) {
-        return log.stream(stream, 0, 100).stream()
-                .filter(one -> kind.isInstance(one.event())).count();
+    private boolean isSet(String timer, Answer answer) {
+        return database.sql("select count(*) from timer where task_instance = ?")
+                .param(timer + "/" + answer.header("Waymark-Position") + "/0")
+                .query(Long.class).single() == 1;
     }
 }

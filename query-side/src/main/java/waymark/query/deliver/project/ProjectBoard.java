@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
@@ -33,7 +34,7 @@ final class ProjectBoard implements Projection<ProjectRow> {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override
@@ -68,14 +69,15 @@ final class ProjectBoard implements Projection<ProjectRow> {
     private static ProjectRow reported(ProjectRow row, ProjectEvent event) {
         return switch (event) {
             case ProjectStarted _ -> row;
+            case ManagerNamed told -> row.managedBy(told.manager());
             case MilestoneAdded told -> row.with(told);
             case ThingLeftOpen _ -> row;
             case ProjectReported told -> row.with(told);
             case CostRecorded told -> told.kind() == Cost.Kind.FORECAST
                     ? row.costing(new Expected<>(told.amount(), told.effectiveOn()))
                     : row;
-            case MilestoneMoved told -> row.with(told.news());
-            case RiskRaised told -> row.with(told.risk());
+            case MilestoneMoved told -> row.with(told);
+            case RiskRaised told -> row.with(told);
             case ProjectCompleted told -> row.ended(told, null);
             case ProjectStopped told -> row.ended(null, told);
         };

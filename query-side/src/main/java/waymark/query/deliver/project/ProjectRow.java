@@ -10,17 +10,20 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
+import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.ProjectEvent.RiskRaised;
 import waymark.api.deliver.project.ProjectQuery.Stage;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
 import waymark.api.deliver.project.week.Expected;
+import waymark.api.deliver.project.week.Foreseen;
 import waymark.api.deliver.project.week.Lights;
-import waymark.api.deliver.project.week.MilestoneNews;
-import waymark.api.deliver.project.week.Risk;
+import waymark.api.deliver.project.week.RiskWord;
+import waymark.api.govern.organisation.PersonId;
 import waymark.api.worth.Money;
 import waymark.log.Recorded;
 import waymark.query.deliver.project.stage.ProjectStages;
@@ -39,7 +42,7 @@ record ProjectRow(
         @Nullable LocalDate lastWeek,
         @Nullable Expected<Money> saidCost,
         List<Milestone> milestones,
-        List<Risk> risks,
+        List<RiskWord> risks,
         @Nullable List<BaselineView> changed,
         @Nullable ProjectCompleted completed,
         @Nullable ProjectStopped stopped,
@@ -58,11 +61,20 @@ record ProjectRow(
                 stopped, recorded.recordedAt());
     }
 
+    ProjectRow managedBy(PersonId other) {
+        return new ProjectRow(id, reference, version, started.managedBy(other), stage, said,
+                lastWeek, saidCost, milestones, risks, changed, completed, stopped, changedAt);
+    }
+
     /** What was left out of the report stays as it was (PRJ-7). */
     ProjectRow with(ProjectReported told) {
-        boolean late = lastWeek != null && told.week().isBefore(lastWeek);
-        return new ProjectRow(id, reference, version, started, stage, said.with(told),
-                late ? lastWeek : told.week(), saidCost, milestones, risks, changed, completed,
+        return saying(said.with(told), told.week());
+    }
+
+    private ProjectRow saying(Reported now, @Nullable LocalDate week) {
+        boolean late = week == null || (lastWeek != null && week.isBefore(lastWeek));
+        return new ProjectRow(id, reference, version, started, stage, now,
+                late ? lastWeek : week, saidCost, milestones, risks, changed, completed,
                 stopped, changedAt);
     }
 
@@ -72,13 +84,14 @@ record ProjectRow(
                 stopped, changedAt);
     }
 
-    ProjectRow with(MilestoneNews news) {
-        List<Milestone> moved = milestones.stream().map(one -> one.name().equals(news.name())
-                ? new Milestone(one.name(), one.baseline(),
-                        news.forecast() == null ? one.forecast() : news.forecast(),
-                        news.actual() == null ? one.actual() : news.actual())
-                : one).toList();
-        return having(moved, changed);
+    ProjectRow with(MilestoneMoved told) {
+        return having(milestones.stream().map(one -> one.name().equals(told.news().name())
+                ? moved(one, said.seen(one).after(told.news(), told.saidOf()))
+                : one).toList(), changed).saying(said.with(told), told.week());
+    }
+
+    private static Milestone moved(Milestone one, Foreseen now) {
+        return new Milestone(one.name(), one.baseline(), now.expected(), now.actual());
     }
 
     ProjectRow with(MilestoneAdded told) {
@@ -148,11 +161,12 @@ record ProjectRow(
                 saidCost, now, risks, approved, completed, stopped, changedAt);
     }
 
-    ProjectRow with(Risk risk) {
+    ProjectRow with(RiskRaised told) {
+        List<RiskWord> more = Stream.concat(risks.stream(),
+                Stream.of(RiskWord.of(told.risk(), told.week()))).toList();
         return new ProjectRow(id, reference, version, started, stage, said, lastWeek,
-                saidCost, milestones,
-                Stream.concat(risks.stream(), Stream.of(risk)).toList(), changed, completed,
-                stopped, changedAt);
+                saidCost, milestones, more, changed, completed, stopped, changedAt)
+                .saying(said, told.week());
     }
 
     ProjectRow ended(@Nullable ProjectCompleted done, @Nullable ProjectStopped ended) {

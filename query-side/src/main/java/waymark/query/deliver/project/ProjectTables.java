@@ -61,9 +61,10 @@ public class ProjectTables {
     Table risks(ProjectView project) {
         return new Table("risks of " + project.reference(),
                 List.of(Column.text("what", "Risk"), Column.text("weight", "Weight"),
-                        Column.text("answer", "Answer")),
+                        Column.text("answer", "Answer"), Column.text("week", "Week of")),
                 project.risks().stream().map(one -> Row.of(Cell.of(one.what()),
-                        Cell.tag(tag(one.weight())), Cell.of(one.answer()))).toList(),
+                        Cell.tag(tag(one.weight())), Cell.of(one.answer()),
+                        Cell.said(one.week(), say.date(one.week())))).toList(),
                 null);
     }
 

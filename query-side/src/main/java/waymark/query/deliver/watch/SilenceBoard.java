@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectEvent.RiskRaised;
+import waymark.api.deliver.project.ProjectEvent.ThingLeftOpen;
 import waymark.api.deliver.review.ReviewEvent.ProjectReviewed;
 import waymark.api.deliver.watch.OverdueEvent.ReportOverdue;
 import waymark.api.kernel.Event;
@@ -32,7 +34,7 @@ final class SilenceBoard implements Projection<SilenceRow> {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -45,7 +47,8 @@ final class SilenceBoard implements Projection<SilenceRow> {
         return switch (event) {
             case ProjectStarted _,ProjectReported _,MilestoneMoved _,RiskRaised _ ->
                 Set.of(event.stream());
-            case ProjectCompleted _,ProjectStopped _ -> Set.of(event.stream());
+            case ManagerNamed _,ThingLeftOpen _,ProjectCompleted _,ProjectStopped _ ->
+                Set.of(event.stream());
             case ReportOverdue told -> Set.of(told.project().value());
             case ProjectReviewed told -> Set.of(told.project().value());
             default -> Set.of();
@@ -60,6 +63,8 @@ final class SilenceBoard implements Projection<SilenceRow> {
         SilenceRow row = Objects.requireNonNull(before, key);
         return switch (recorded.event()) {
             case ReportOverdue told -> row.silent(told.due());
+            case ManagerNamed told -> row.managedBy(told.manager());
+            case ThingLeftOpen told -> row.leaving(told.left());
             case ProjectCompleted told -> row.ended(told.reviewOn());
             case ProjectStopped told -> row.ended(told.reviewOn());
             case ProjectReviewed told -> row.reviewed(told.findings());

@@ -9,6 +9,7 @@ import waymark.api.deliver.exception.view.ExceptionQuery.ExceptionView;
 import waymark.api.deliver.exception.view.ExceptionQuery.ListExceptions;
 import waymark.api.deliver.exception.view.ExceptionQuery.Which;
 import waymark.api.deliver.project.LeftOpen;
+import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.change.BaselineQuery;
 import waymark.api.deliver.project.change.BaselineQuery.ShowChanges;
@@ -18,6 +19,8 @@ import waymark.api.deliver.project.risk.RiskQuery.ShowRisks;
 import waymark.api.deliver.project.risk.RiskQuery.Standing;
 import waymark.api.deliver.watch.WatchQuery.FindWatch;
 import waymark.query.deliver.project.ProjectCard;
+import waymark.query.govern.lapse.Lapses;
+import waymark.query.govern.lapse.Lapses.Late;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.kit.Field.Choice;
@@ -29,15 +32,27 @@ class SilenceCard implements ProjectCard {
     private static final int KINDS = 10;
 
     private final Queries queries;
+    private final Lapses lapses;
 
-    SilenceCard(Queries queries) {
+    SilenceCard(Queries queries, Lapses lapses) {
         this.queries = queries;
+        this.lapses = lapses;
     }
 
     @Override
     public Map<String, Object> of(ProjectView project, Viewer viewer) {
         return Map.of("watch", queries.ask(new FindWatch(project.id()), viewer), "openThings",
-                open(project, viewer).stream().map(name -> new Choice(name, name)).toList());
+                open(project, viewer).stream().map(name -> new Choice(name, name)).toList(),
+                "lateMilestones", late(project, viewer));
+    }
+
+    /** Those of which it was told that they are late, unless something new was said since. */
+    private List<Milestone> late(ProjectView project, Viewer viewer) {
+        Late late = lapses.of(List.of(project.id()), viewer.asOf());
+        return project.endedOn() != null
+                ? List.of()
+                : project.milestones().stream().filter(one -> one.actual() == null
+                        && late.has(project.id(), one.name(), one.forecast())).toList();
     }
 
     /** What completing has to answer, as it is called there (PRJ-4). */

@@ -51,7 +51,8 @@ class Deliveries {
     /** What a manager owes. */
     Stream<Waits> owed(String manager, Viewer viewer) {
         return Stream.of(silent(manager, viewer), unexplained(manager, viewer),
-                looksBack(manager, viewer)).flatMap(one -> one);
+                looksBack(manager, "a look at what came of it", viewer)
+                        .map(one -> one.doing(Duty.of(Deed.LOOK_BACK)))).flatMap(one -> one);
     }
 
     /**
@@ -81,17 +82,21 @@ class Deliveries {
     }
 
     /**
-     * ORG-2: projects of people who left, and exceptions that waited for a word of theirs.
+     * ORG-2: projects of people who left, what they were to look back at, and exceptions that
+     * waited for a word of theirs.
      *
      * @param gone what is to be said of what each of them left, by their ids
      */
     Stream<Waits> left(Map<String, String> gone, Viewer viewer) {
         return gone.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(projects(viewer).flatMap(one -> Stream
+                : Stream.of(projects(viewer).flatMap(one -> Stream
                         .ofNullable(gone.get(one.manager())).map(why -> waits(one, why))),
                         open(viewer).flatMap(one -> Stream.ofNullable(gone.get(asked(one)))
-                                .map(why -> waits(one, why))));
+                                .map(why -> waits(one, why))),
+                        gone.entrySet().stream().flatMap(
+                                one -> looksBack(one.getKey(), one.getValue(), viewer)))
+                        .flatMap(one -> one);
     }
 
     /** Whose word an exception waits for; nobody's where the council has it. */
@@ -128,10 +133,10 @@ class Deliveries {
     }
 
     /** PRJ-4: the day has come on which it is looked at what came of it. */
-    private Stream<Waits> looksBack(String manager, Viewer viewer) {
+    private Stream<Waits> looksBack(String manager, String why, Viewer viewer) {
         return watch.toReview(manager, viewer.asOf()).stream()
-                .map(one -> new Waits(one.project(), one.reference(), one.title(),
-                        "a look at what came of it", one.reviewOn(),
+                .map(one -> new Waits(one.project(), one.reference(), one.title(), why,
+                        one.reviewOn(),
                         morning(Objects.requireNonNull(one.reviewOn(), "due"))));
     }
 
@@ -160,10 +165,11 @@ class Deliveries {
         return week == null ? project.startedOn() : week.plusDays(6);
     }
 
+    /** The five days are for the word of its manager; what follows it has no day. */
     private static Waits waits(ExceptionView one, String why) {
         String what = one.kind() == ExceptionKind.COST ? "cost" : "finish";
         return new Waits(one.id(), one.reference(), one.title() + ", beyond in " + what, why,
-                one.due(), one.openedAt());
+                one.stage() == ExceptionStage.OPEN ? one.due() : null, one.openedAt());
     }
 
     private Waits waits(ProjectView one, String why) {

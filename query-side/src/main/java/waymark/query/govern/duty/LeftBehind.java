@@ -13,9 +13,11 @@ import waymark.api.govern.organisation.OrganisationQuery.ListPeople;
 import waymark.api.govern.organisation.OrganisationQuery.PersonView;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.kernel.Role;
+import waymark.query.deliver.designrule.heard.RuleDuties;
 import waymark.query.deliver.project.plan.ProjectDuties;
 import waymark.query.govern.duty.own.Agreed;
 import waymark.query.govern.duty.own.OwnInitiatives;
+import waymark.query.govern.duty.promise.Promises;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 
@@ -31,15 +33,19 @@ class LeftBehind {
     private final OwnInitiatives initiatives;
     private final Deliveries deliveries;
     private final ProjectDuties beside;
+    private final Promises promises;
+    private final RuleDuties ruled;
 
     LeftBehind(Queries queries, Callers callers, Agreed agreed, OwnInitiatives initiatives,
-            Deliveries deliveries, ProjectDuties beside) {
+            Deliveries deliveries, ProjectDuties beside, Promises promises, RuleDuties ruled) {
         this.queries = queries;
         this.callers = callers;
         this.agreed = agreed;
         this.initiatives = initiatives;
         this.deliveries = deliveries;
         this.beside = beside;
+        this.promises = promises;
+        this.ruled = ruled;
     }
 
     /** For administrators all of it, for heads what people of their departments left. */
@@ -65,7 +71,8 @@ class LeftBehind {
     private Stream<Waits> of(String gone, String why, Viewer viewer) {
         return Stream.of(
                 callers.of(gone, why, viewer), agreed.of(gone, why, viewer),
-                initiatives.goingOn(gone, why, viewer), beside.left(gone, why, viewer))
+                initiatives.goingOn(gone, why, viewer), beside.left(gone, why, viewer),
+                promises.left(gone, why, viewer), ruled.left(gone, why, viewer))
                 .flatMap(one -> one);
     }
 

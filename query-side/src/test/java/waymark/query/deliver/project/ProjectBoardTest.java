@@ -64,7 +64,7 @@ class ProjectBoardTest {
                 new ProjectReported(PROJECT, INITIATIVE, MONDAY,
                         new Lights(Light.GREEN, Light.AMBER, null, null), "Begun", MONDAY),
                 new MilestoneMoved(PROJECT, INITIATIVE,
-                        new MilestoneNews("Pilot", MONDAY.plusDays(9), null)),
+                        new MilestoneNews("Pilot", MONDAY.plusDays(9), null), MONDAY),
                 new ProjectReported(PROJECT, INITIATIVE, MONDAY.plusDays(7),
                         new Lights(null, Light.RED, null, null), null, null))
                 .row(PROJECT.value());
@@ -105,6 +105,28 @@ class ProjectBoardTest {
         assertThat(row.lastWeek()).isEqualTo(MONDAY.plusDays(14));
     }
 
+    @Test
+    void PRJ_7_a_late_forecast_of_a_milestone_does_not_stand_before_one_of_a_later_week() {
+        ProjectRow row = started().told(moved(7, MONDAY.plusDays(9), null),
+                moved(0, MONDAY.plusDays(90), null)).row(PROJECT.value());
+        Milestone expected = new Milestone("Pilot", MONDAY.plusDays(5), MONDAY.plusDays(9), null);
+        assertThat(row.milestones()).containsExactly(expected);
+        assertThat(row.lastWeek()).isEqualTo(MONDAY.plusDays(7));
+        assertThat(started().told(moved(7, MONDAY.plusDays(9), null), moved(0, null, MONDAY))
+                .row(PROJECT.value()).milestones()).as("that it is there is no forecast")
+                .containsExactly(new Milestone(expected.name(), expected.baseline(),
+                        expected.forecast(), MONDAY));
+        assertThat(started().told(moved(0, null, MONDAY), moved(7, MONDAY.plusDays(9), null))
+                .row(PROJECT.value()).milestones()).as("it is taken back")
+                .containsExactly(expected);
+    }
+
+    private static MilestoneMoved moved(
+            int days, @Nullable LocalDate forecast, @Nullable LocalDate actual) {
+        return new MilestoneMoved(PROJECT, INITIATIVE, new MilestoneNews("Pilot", forecast,
+                actual), MONDAY.plusDays(days));
+    }
+
     private static ProjectReported said(int days, Lights lights, @Nullable String words) {
         return new ProjectReported(
                 PROJECT, INITIATIVE, MONDAY.plusDays(days), lights, words, null);
@@ -130,7 +152,7 @@ class ProjectBoardTest {
         tape = tape.told(new PilotEnded(pilots, PROJECT, 1, Verdict.SCALE, "So", found, MONDAY));
         assertThat(tape.row(PROJECT.value()).stage()).isEqualTo(Stage.DELIVERING);
         assertThat(started().told(new MilestoneMoved(PROJECT, INITIATIVE,
-                new MilestoneNews("Pilot", null, MONDAY))).row(PROJECT.value()).stage())
+                new MilestoneNews("Pilot", null, MONDAY), MONDAY)).row(PROJECT.value()).stage())
                 .isEqualTo(Stage.DELIVERING);
     }
 
@@ -158,7 +180,7 @@ class ProjectBoardTest {
         ProjectRow row = started().told(
                 new MilestoneAdded(PROJECT, INITIATIVE, "Rota", MONDAY.plusDays(9)),
                 new MilestoneMoved(PROJECT, INITIATIVE,
-                        new MilestoneNews("Pilot", MONDAY.plusDays(8), null)),
+                        new MilestoneNews("Pilot", MONDAY.plusDays(8), null), MONDAY),
                 new ChangeApproved(baseline, PROJECT, INITIATIVE, null, 1, new Baseline(
                         Money.of("1100", "EUR"), MONDAY.plusDays(40), List.of(
                                 new Baseline.Day("Pilot", MONDAY.plusDays(7)),

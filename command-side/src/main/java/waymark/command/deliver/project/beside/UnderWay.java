@@ -5,12 +5,13 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.Milestone;
+import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
-import waymark.api.deliver.project.week.MilestoneNews;
+import waymark.api.deliver.project.week.Foreseen;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
 
@@ -19,16 +20,18 @@ import waymark.command.kernel.rule.Fold;
  *
  * @param begun how it started; none where there is no such project
  * @param milestones all it has, with the day that was agreed when each was written down
+ * @param seen how each of them stands
  * @param ended whether it is completed or stopped
  */
 public record UnderWay(
-        @Nullable ProjectStarted begun, List<Milestone> milestones, boolean ended) {
+        @Nullable ProjectStarted begun, List<Milestone> milestones, Milestones seen,
+        boolean ended) {
 
     /** The fold over a project's stream. */
     public static final Fold<UnderWay> FOLD = new Fold<>() {
         @Override
         public UnderWay initial() {
-            return new UnderWay(null, List.of(), false);
+            return new UnderWay(null, List.of(), Milestones.NONE, false);
         }
 
         @Override
@@ -54,30 +57,23 @@ public record UnderWay(
 
     /** Whether this milestone was told to be there. */
     public boolean isThere(String milestone) {
-        return milestones.stream()
-                .anyMatch(one -> one.name().equals(milestone) && one.actual() != null);
+        Foreseen one = seen.all().get(milestone);
+        return one != null && one.there();
     }
 
     private UnderWay after(Event event) {
-        if (event instanceof ProjectStarted told) {
-            return new UnderWay(told, told.milestones(), false);
-        }
-        if (event instanceof MilestoneAdded told) {
-            return new UnderWay(begun, Stream.concat(milestones.stream(), Stream.of(
-                    new Milestone(told.name(), told.agreed(), null, null))).toList(), ended);
-        }
-        if (event instanceof MilestoneMoved told) {
-            return new UnderWay(begun, milestones.stream()
-                    .map(one -> arrived(one, told.news())).toList(), ended);
-        }
-        return event instanceof ProjectCompleted || event instanceof ProjectStopped
-                ? new UnderWay(begun, milestones, true)
-                : this;
-    }
-
-    private static Milestone arrived(Milestone one, MilestoneNews news) {
-        return news.actual() == null || !one.name().equals(news.name())
-                ? one
-                : new Milestone(one.name(), one.baseline(), one.forecast(), news.actual());
+        return switch (event) {
+            case ProjectStarted told ->
+                new UnderWay(told, told.milestones(), Milestones.begun(told), false);
+            case ManagerNamed told -> new UnderWay(
+                    started().managedBy(told.manager()), milestones, seen, ended);
+            case MilestoneAdded told -> new UnderWay(begun, Stream.concat(milestones.stream(),
+                    Stream.of(new Milestone(told.name(), told.agreed(), null, null))).toList(),
+                    seen.with(told), ended);
+            case MilestoneMoved told -> new UnderWay(begun, milestones, seen.with(told), ended);
+            case ProjectCompleted _,ProjectStopped _ ->
+                new UnderWay(begun, milestones, seen, true);
+            default -> this;
+        };
     }
 }

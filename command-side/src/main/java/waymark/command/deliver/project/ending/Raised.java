@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.LeftOpen;
 import waymark.api.deliver.project.risk.RiskEvent.RiskClosed;
 import waymark.api.deliver.project.risk.RiskEvent.RiskRegistered;
-import waymark.api.deliver.project.week.Risk;
+import waymark.api.deliver.project.week.RiskWord;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
 
@@ -44,22 +44,22 @@ public final class Raised {
         }
     };
 
-    private final @Nullable Risk last;
+    private final @Nullable RiskWord last;
     private final @Nullable Raised before;
 
-    private Raised(@Nullable Risk last, @Nullable Raised before) {
+    private Raised(@Nullable RiskWord last, @Nullable Raised before) {
         this.last = last;
         this.before = before;
     }
 
     /** One more. */
-    public Raised with(Risk risk) {
+    public Raised with(RiskWord risk) {
         return new Raised(risk, this);
     }
 
     /** What those that are open are called. */
     Set<String> open(Collection<String> registered) {
-        List<Risk> said = new ArrayList<>();
+        List<RiskWord> said = new ArrayList<>();
         for (Raised one = this; one != null && one.last != null; one = one.before) {
             said.add(one.last);
         }

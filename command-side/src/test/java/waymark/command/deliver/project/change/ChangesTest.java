@@ -149,7 +149,7 @@ class ChangesTest {
         opened().when(ask(new Wanted(null, TODAY.plusDays(8), List.of(
                 new Baseline.Day("Rota", TODAY.plusDays(7)))))).thenOne(ChangeAsked.class);
         Event there = new MilestoneMoved(PROJECT, INITIATIVE,
-                new MilestoneNews("Rota", null, TODAY));
+                new MilestoneNews("Rota", null, TODAY), TODAY);
         var agreed = opened().knowing(PROJECT.value(), there).and(ask(earlier));
         agreed.by(CHAIR.value(), Role.COUNCIL).when(approve(null, null))
                 .thenOne(ChangeApproved.class);

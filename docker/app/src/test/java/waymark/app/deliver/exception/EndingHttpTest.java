@@ -56,5 +56,13 @@ class EndingHttpTest extends Exceeding {
                 .at("stage")).isEqualTo("COMPLETED");
         assertThat(exceptions(project, 1, "CLOSED").at("exceptions/0/closed"))
                 .isEqualTo("The project has ended.");
+        tellsWhatBecameOfIt(project, "?after=" + done.at("position"));
+    }
+
+    private void tellsWhatBecameOfIt(Answer project, String after) {
+        assertThat(as(Part.AUDITOR).get("/api/projects/" + project.reference() + "/watch" + after)
+                .is(200).at("left/0/to")).isEqualTo("Field service");
+        assertThat(reading(Part.EMPLOYEE).open("/deliver/projects/" + project.reference() + after)
+                .is(200).text()).contains("moved to Field service");
     }
 }

@@ -179,7 +179,8 @@ class ExceptionHttpTest extends Exceeding {
                 .is(200);
         Answer mine = as(Part.PROJECT_MANAGER).get("/api/my?after=" + ended.at("position"))
                 .is(200);
-        assertThat(mine.text()).contains(project.reference(), "a look at what came of it");
+        assertThat(mine.text()).contains(
+                project.reference(), "a look at what came of it", "\"LOOK_BACK\"");
         Answer held = as(Part.PROJECT_MANAGER).post(address + "/review", findings).is(200);
         Answer watch = as(Part.AUDITOR).get(address + "/watch?after=" + held.at("position"))
                 .is(200);

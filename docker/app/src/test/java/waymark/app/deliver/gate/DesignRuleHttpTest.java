@@ -70,6 +70,24 @@ class DesignRuleHttpTest extends Ruled {
     }
 
     @Test
+    void ORG_2_rules_and_promises_of_who_left_are_listed() {
+        Answer ines = as(Part.ADMIN).post("/api/people", Map.of("name", "Ines", "email", "ines-"
+                + System.nanoTime() + "@waymark.example", "roles", List.of("ANALYST"))).is(201);
+        Answer rule = kept(as(Part.MEMBER).post("/api/design-rules", Map.of("kind", "PROTECT",
+                "rule", "A voice answers", "insight", insight().reference(), "owner",
+                ines.at("stream"))).is(201));
+        Answer benefit = as(Part.ANALYST).post("/api/benefits", Map.of("initiative", quickTrack(),
+                "name", "Fewer visits", "benefitClass", "CASHABLE", "owner", ines.at("stream"),
+                "planned", euro("100"), "from", "2018-01-01", "to", "2018-03-31", "method",
+                "DIRECT_COUNT")).is(201);
+        Answer left = as(Part.ADMIN).against(ines).post("/api/people/" + ines.reference()
+                + "/deactivation", Map.of("reason", "She left")).is(200);
+        assertThat(as(Part.ADMIN).get("/api/my?after=" + left.at("position")).is(200).json()
+                .get("awaitingOwner").findValuesAsString("reference"))
+                .contains(rule.reference(), benefit.reference());
+    }
+
+    @Test
     void a_proposal_is_adopted_once_on_its_page_and_the_lists_show_what_holds() {
         Answer insight = insight();
         String words = "A voice answers " + System.nanoTime();

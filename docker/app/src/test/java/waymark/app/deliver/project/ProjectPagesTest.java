@@ -69,6 +69,30 @@ class ProjectPagesTest extends Projects {
         assertThat(browsing.complaints()).isEmpty();
     }
 
+    @Test
+    void PRJ_1_a_project_is_started_from_the_page_of_what_was_approved(Browsing browsing) {
+        String initiative = quickTrack();
+        Page page = browsing.page();
+        signIn(page, Part.PROJECT_MANAGER);
+        page.navigate(address() + "/choose/initiatives/" + initiative + "?after=" + head());
+        page.getByText("Start its project").click();
+        page.locator("[name=plannedFinish]").fill(day(60));
+        page.locator("[data-rows=milestones] [data-add]").click();
+        page.locator("[name='milestones[0].name']").fill("Pilot");
+        page.locator("[name='milestones[0].baseline']").fill(day(20));
+        Browsing.axe(page);
+        Browsing.onATelephone(page);
+        Browsing.turn(page, Browsing.Theme.LIGHT, 1360);
+        page.getByText("Start this project").click();
+        assertThat(page.locator("main .note.done")).containsText("Started.");
+        assertThat(page.locator("[aria-labelledby=days] svg")).containsText("Pilot");
+        assertThat(page.locator("[aria-labelledby=baselines] .answer"))
+                .containsText("4,000.00");
+        page.navigate(address() + "/choose/initiatives/" + initiative + "?after=" + head());
+        assertThat(page.locator("main")).not().containsText("Start its project");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
     /** A project that has one of everything, and waits for another that slips. */
     private String full() {
         String first = project();

@@ -9,6 +9,7 @@ import waymark.api.choose.initiative.InitiativeEvent.OwnerNamed;
 import waymark.api.choose.initiative.InitiativeEvent.QuickTrackAsked;
 import waymark.api.choose.initiative.InitiativeEvent.SponsorNamed;
 import waymark.api.deliver.designrule.DesignRuleEvent.RuleAdopted;
+import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.kernel.Event;
@@ -35,6 +36,7 @@ record Owned(@Nullable String owner, @Nullable String department) {
             case SponsorNamed told -> by(null, told.departments());
             case CaseDrafted told -> by(told.author(), List.of());
             case ProjectStarted told -> by(told.manager(), List.of());
+            case ManagerNamed told -> by(told.manager(), List.of());
             case RuleAdopted told -> by(told.owner(), List.of());
             case BenefitPlanned told -> by(told.plan().owner(), List.of());
             case FollowupAssigned told -> by(told.owner(), told.department() == null

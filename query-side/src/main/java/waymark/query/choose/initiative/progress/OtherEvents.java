@@ -15,6 +15,7 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.DecisionSuperseded;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
 import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
@@ -87,7 +88,7 @@ public final class OtherEvents {
             case ProjectCompleted _ -> progress.running(id, Run.COMPLETED);
             case ProjectStopped _ -> progress.running(id, Run.STOPPED);
             case CostRecorded told -> progress.costing(cost(progress.costs(), told));
-            case ThingLeftOpen _ -> progress;
+            case ThingLeftOpen _,ManagerNamed _ -> progress;
             case ProjectReported _,MilestoneMoved _,MilestoneAdded _,RiskRaised _ -> progress;
         };
     }

@@ -31,6 +31,12 @@ public class RuleDuties {
         }).toList();
     }
 
+    /** ORG-2: the rules that somebody who left answered for. */
+    public Stream<Waits> left(String gone, String why, Viewer viewer) {
+        return rules.ownedBy(gone, viewer.asOf()).stream().map(rule -> new Waits(rule.id(),
+                rule.reference(), rule.adopted().words(), why, null, rule.adoptedAt()));
+    }
+
     private static String said(List<Touch> touches) {
         return "you to look: " + touches.stream()
                 .map(one -> one.what() + ", " + one.sentence()).collect(Collectors.joining("; "));

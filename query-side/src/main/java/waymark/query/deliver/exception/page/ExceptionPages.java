@@ -75,7 +75,7 @@ class ExceptionPages {
         boolean settles = viewer.actor().is(Role.COUNCIL) || mine.contains(said(one.sponsor()));
         model.addAttribute("one", one);
         model.addAttribute("tag", ExceptionTables.tag(one.stage()));
-        model.addAttribute("manager", tables.nameOf(one.manager()));
+        named(one, model);
         model.addAttribute("beyond", tables.said(one.beyond()));
         if (one.now() != null) {
             model.addAttribute("now", tables.said(one.now()));
@@ -85,12 +85,21 @@ class ExceptionPages {
         model.addAttribute("own", mine.contains(one.manager())
                 || mine.contains(said(one.explainedBy())));
         model.addAttribute("rulings", Choice.of(Ruling.values()));
+        model.addAttribute("history", happenings.of(one.id(), viewer.asOf()));
+        return "deliver/exception";
+    }
+
+    /** Who manages it, who said why where that was another, and who settled it. */
+    private void named(ExceptionView one, Model model) {
+        model.addAttribute("manager", tables.nameOf(one.manager()));
+        String explained = said(one.explainedBy());
+        if (!explained.isEmpty() && !explained.equals(one.manager())) {
+            model.addAttribute("explainedBy", tables.nameOf(explained));
+        }
         Way way = one.way();
         if (way != null) {
             model.addAttribute("by", tables.nameOf(way.by()));
         }
-        model.addAttribute("history", happenings.of(one.id(), viewer.asOf()));
-        return "deliver/exception";
     }
 
     private static String said(@Nullable String person) {

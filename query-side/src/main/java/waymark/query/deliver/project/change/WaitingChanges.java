@@ -8,10 +8,14 @@ import org.springframework.stereotype.Component;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
 import waymark.api.deliver.project.change.BaselineQuery.ChangeView;
 import waymark.api.deliver.project.change.BaselineQuery.Standing;
+import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
+import waymark.api.govern.programme.Profile;
 import waymark.api.kernel.Role;
 import waymark.query.deliver.exception.Sponsors;
 import waymark.query.deliver.project.CaseProjects;
+import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Viewer;
@@ -23,21 +27,25 @@ public class WaitingChanges {
     private final Board<ChangesRow> board;
     private final CaseProjects projects;
     private final Sponsors sponsors;
+    private final ProgrammeFacts programme;
 
-    WaitingChanges(Boards boards, CaseProjects projects, Sponsors sponsors) {
+    WaitingChanges(Boards boards, CaseProjects projects, Sponsors sponsors,
+            ProgrammeFacts programme) {
         this.board = boards.of(ChangesBoard.class);
         this.projects = projects;
         this.sponsors = sponsors;
+        this.programme = programme;
     }
 
     /**
-     * Those of projects that go on, but for what one asked for oneself: of the council all, of
-     * others those whose initiative they stand behind.
+     * Those of projects that go on, but, above SMALL, for what one asked for oneself: of the
+     * council all, of others those whose initiative they stand behind.
      *
      * @param sponsor who asks, or in whose place they do
      * @param own who asks and all whose work they have; what these asked for others decide on
      */
     public Stream<Waits> toDecide(String sponsor, Set<String> own, Viewer viewer) {
+        boolean alone = programme.profile(viewer.asOf()) == Profile.SMALL;
         List<ChangesRow> rows = board.all(ChangesBoard.WAITS.name(), ChangesBoard.WAITS.value(),
                 viewer.asOf());
         Map<String, ProjectView> known = projects.byId(
@@ -50,12 +58,13 @@ public class WaitingChanges {
                         || sponsor.equals(behind.get(project.initiative())))
                 .flatMap(project -> row.changes().stream()
                         .filter(one -> one.standing() == Standing.ASKED)
-                        .filter(one -> !own.contains(one.askedBy()))
-                        .map(one -> waits(project, one))));
+                        .filter(one -> alone || !own.contains(one.askedBy()))
+                        .map(one -> waits(project, one, row.version()))));
     }
 
-    private static Waits waits(ProjectView project, ChangeView one) {
+    private static Waits waits(ProjectView project, ChangeView one, long version) {
         return new Waits(project.id(), project.reference(), project.title(),
-                "a decision on change " + one.change(), null, one.askedAt());
+                "a decision on change " + one.change(), null, one.askedAt())
+                .doing(Duty.against(Deed.DECIDE_CHANGE, one.change(), version));
     }
 }

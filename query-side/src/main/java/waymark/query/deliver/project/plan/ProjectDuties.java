@@ -1,5 +1,6 @@
 package waymark.query.deliver.project.plan;
 
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -24,17 +25,22 @@ public class ProjectDuties {
     private final Queries queries;
     private final CaseProjects projects;
     private final OwnRisks risks;
+    private final DueMilestones milestones;
 
-    ProjectDuties(Queries queries, CaseProjects projects, OwnRisks risks) {
+    ProjectDuties(Queries queries, CaseProjects projects, OwnRisks risks,
+            DueMilestones milestones) {
         this.queries = queries;
         this.projects = projects;
         this.risks = risks;
+        this.milestones = milestones;
     }
 
-    /** What one owes: a word on what slips, a verdict on a pilot, an answer to a risk. */
+    /** What one owes: a word on milestones and what slips, a verdict, an answer to a risk. */
     public Stream<Waits> owed(String me, Viewer viewer) {
-        return Stream.concat(managed(me, viewer).flatMap(one -> Stream.concat(
-                slipping(one, viewer), piloted(one, viewer))), answers(me, viewer));
+        List<ProjectView> managed = managed(me, viewer).toList();
+        return Stream.of(milestones.of(managed, viewer), managed.stream().flatMap(one -> Stream
+                .concat(slipping(one, viewer), piloted(one, viewer))), answers(me, viewer))
+                .flatMap(one -> one);
     }
 
     /** ORG-2: what somebody who left looked after, in projects that go on. */

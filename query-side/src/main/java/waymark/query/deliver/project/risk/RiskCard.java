@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.api.deliver.project.ProjectQuery.ProjectView;
+import waymark.api.deliver.project.ProjectCommand.NameManager;
 import waymark.api.deliver.project.risk.RiskCommand.RegisterRisk;
 import waymark.api.deliver.project.risk.RiskQuery.RiskView;
 import waymark.api.deliver.project.risk.RiskQuery.RisksView;
@@ -55,9 +56,9 @@ class RiskCard implements ProjectCard {
                 "riskOwners", owners(viewer));
     }
 
-    /** Only for whoever may write a risk down. */
+    /** Only for whoever may name somebody. */
     private List<Choice> owners(Viewer viewer) {
-        return viewer.actor().may(RegisterRisk.class)
+        return viewer.actor().may(RegisterRisk.class) || viewer.actor().may(NameManager.class)
                 ? queries.ask(new ListPeople(true, null, null, MANY), viewer).people().stream()
                         .map(one -> new Choice(one.id(), one.name())).toList()
                 : List.of();

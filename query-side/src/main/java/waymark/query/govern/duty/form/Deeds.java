@@ -5,6 +5,8 @@ import waymark.api.choose.council.meeting.MeetingCommand.FinishAction;
 import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
 import waymark.api.deliver.exception.ExceptionCommand.ExplainException;
 import waymark.api.deliver.project.ProjectCommand.ReportWeekly;
+import waymark.api.deliver.project.change.BaselineCommand.DecideChange;
+import waymark.api.deliver.review.ReviewCommand.ReviewProject;
 import waymark.api.govern.overview.Duty;
 import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
@@ -33,7 +35,9 @@ final class Deeds {
             case CLOSE_FOLLOWUP -> CloseFollowup.class;
             case FINISH_ACTION -> FinishAction.class;
             case MEET_CONDITION -> MeetCondition.class;
-            case REPORT_WEEK -> ReportWeekly.class;
+            case REPORT_WEEK, MOVE_MILESTONE -> ReportWeekly.class;
+            case DECIDE_CHANGE -> DecideChange.class;
+            case LOOK_BACK -> ReviewProject.class;
             case EXPLAIN_EXCEPTION -> ExplainException.class;
             case ACCEPT_RECOVERY -> AcceptRecovery.class;
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> MeasureBenefit.class;
@@ -56,12 +60,20 @@ final class Deeds {
                     + duty.number();
             case MEET_CONDITION -> "PUT /api/business-cases/" + one.reference() + "/conditions/"
                     + duty.number();
-            case REPORT_WEEK -> "POST /api/projects/" + one.reference() + "/weekly";
+            case REPORT_WEEK, MOVE_MILESTONE, DECIDE_CHANGE, LOOK_BACK -> ofProject(one, duty);
             case EXPLAIN_EXCEPTION -> "PUT /api/exceptions/" + one.reference() + "/account";
             case ACCEPT_RECOVERY -> "PUT /api/exceptions/" + one.reference() + "/recovery";
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL ->
                 "POST /api/benefits/" + one.reference() + "/measurements";
         };
+    }
+
+    private static String ofProject(Waits one, Duty duty) {
+        String project = "/api/projects/" + one.reference();
+        if (duty.deed() == Deed.DECIDE_CHANGE) {
+            return "PUT " + project + "/changes/" + duty.number() + "/decision";
+        }
+        return "POST " + project + (duty.deed() == Deed.LOOK_BACK ? "/review" : "/weekly");
     }
 
     static String title(Deed deed) {
@@ -77,6 +89,9 @@ final class Deeds {
             case FINISH_ACTION -> "Done";
             case MEET_CONDITION -> "Met";
             case REPORT_WEEK -> "Report the week";
+            case MOVE_MILESTONE -> "Say where it stands";
+            case DECIDE_CHANGE -> "Decide on the change";
+            case LOOK_BACK -> "Say what came of it";
             case EXPLAIN_EXCEPTION -> "Say why and what to do";
             case ACCEPT_RECOVERY -> "Accept the recovery";
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> "Read it";
@@ -95,6 +110,9 @@ final class Deeds {
             case FINISH_ACTION -> "It is done";
             case MEET_CONDITION -> "It is met";
             case REPORT_WEEK -> "Send this report";
+            case MOVE_MILESTONE -> "Say this of the milestone";
+            case DECIDE_CHANGE -> "Record this decision";
+            case LOOK_BACK -> "Write this down";
             case EXPLAIN_EXCEPTION -> "Say this";
             case ACCEPT_RECOVERY -> "Accept the recovery";
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> "Record this reading";

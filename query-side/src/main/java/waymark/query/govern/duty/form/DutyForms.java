@@ -28,12 +28,15 @@ public class DutyForms {
     private final FollowupForms followups;
     private final MoneyForms money;
     private final PromiseForms promises;
+    private final ProjectForms projects;
 
-    DutyForms(Forms ask, FollowupForms followups, MoneyForms money, PromiseForms promises) {
+    DutyForms(Forms ask, FollowupForms followups, MoneyForms money, PromiseForms promises,
+            ProjectForms projects) {
         this.ask = ask;
         this.followups = followups;
         this.money = money;
         this.promises = promises;
+        this.projects = projects;
     }
 
     /**
@@ -58,10 +61,10 @@ public class DutyForms {
         Act act = ask.act(part + "-" + one.reference() + number, Deeds.door(one, duty),
                 Deeds.button(duty.deed())).titled(title(one, duty)).said("Recorded.");
         return new DutyForm(duty.version() == null ? act : act.against(duty.version()),
-                fields(duty.deed(), viewer));
+                fields(one, duty.deed(), viewer));
     }
 
-    private List<Field> fields(Deed deed, Viewer viewer) {
+    private List<Field> fields(Waits one, Deed deed, Viewer viewer) {
         return switch (deed) {
             case VERIFY_CLAIM -> money.verify();
             case COUNT_BENEFIT -> money.count();
@@ -76,8 +79,11 @@ public class DutyForms {
             case CLOSE_FOLLOWUP -> followups.close(viewer);
             case FINISH_ACTION -> promises.finish();
             case MEET_CONDITION -> promises.meet(viewer.asOf().effective());
-            case REPORT_WEEK -> promises.week();
-            case EXPLAIN_EXCEPTION -> promises.explain();
+            case REPORT_WEEK -> projects.week();
+            case MOVE_MILESTONE -> projects.milestone(one.title());
+            case DECIDE_CHANGE -> projects.decide();
+            case LOOK_BACK -> projects.lookBack();
+            case EXPLAIN_EXCEPTION -> projects.explain();
             case ACCEPT_RECOVERY -> List.of();
         };
     }
@@ -85,7 +91,8 @@ public class DutyForms {
     private static String title(Waits one, Duty duty) {
         String part = switch (duty.deed()) {
             case VERIFY_CLAIM -> ", claim " + Objects.requireNonNull(duty.number(), "of a claim");
-            case MEET_CONDITION, FINISH_ACTION -> ", " + shortly(one.title());
+            case DECIDE_CHANGE -> ", change " + Objects.requireNonNull(duty.number(), "of one");
+            case MEET_CONDITION, FINISH_ACTION, MOVE_MILESTONE -> ", " + shortly(one.title());
             default -> "";
         };
         return Deeds.title(duty.deed()) + ": " + one.reference() + part;

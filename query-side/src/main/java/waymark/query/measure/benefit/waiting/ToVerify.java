@@ -1,14 +1,20 @@
 package waymark.query.measure.benefit.waiting;
 
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import waymark.api.govern.lapse.LapseEvent;
 import waymark.api.govern.overview.Duty;
 import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.govern.programme.Profile;
 import waymark.api.measure.benefit.claim.ClaimQuery.ListWaiting;
 import waymark.api.measure.benefit.claim.ClaimQuery.WaitingClaim;
+import waymark.query.govern.lapse.Lapses;
+import waymark.query.govern.lapse.Lapses.Late;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -21,10 +27,12 @@ public class ToVerify {
 
     private final Queries queries;
     private final ProgrammeFacts programme;
+    private final Lapses lapses;
 
-    ToVerify(Queries queries, ProgrammeFacts programme) {
+    ToVerify(Queries queries, ProgrammeFacts programme, Lapses lapses) {
         this.queries = queries;
         this.programme = programme;
+        this.lapses = lapses;
     }
 
     /**
@@ -34,11 +42,21 @@ public class ToVerify {
      */
     public Stream<Waits> of(Set<String> own, Viewer viewer) {
         boolean alone = programme.profile(viewer.asOf()) == Profile.SMALL;
-        return queries.ask(new ListWaiting(null, MANY), viewer).claims().stream()
-                .filter(one -> alone || !isOf(own, one))
-                .map(one -> new Waits(one.benefit(), one.reference(), one.name(),
-                        "a claim to verify", null, one.claimedAt())
-                        .doing(Duty.of(Deed.VERIFY_CLAIM, one.claim())));
+        List<WaitingClaim> claims = queries.ask(new ListWaiting(null, MANY), viewer).claims();
+        Late late = lapses.of(claims.stream().map(WaitingClaim::benefit).distinct().toList(),
+                viewer.asOf());
+        return claims.stream().filter(one -> alone || !isOf(own, one))
+                .map(one -> waits(one, late));
+    }
+
+    private static Waits waits(WaitingClaim one, Late late) {
+        LocalDate due = LocalDate.ofInstant(one.claimedAt(), ZoneOffset.UTC)
+                .plusDays(LapseEvent.CLAIM_DAYS);
+        return new Waits(one.benefit(), one.reference(), one.name(),
+                late.has(one.benefit(), Integer.toString(one.claim()), due)
+                        ? "a claim to verify, overdue"
+                        : "a claim to verify",
+                due, one.claimedAt()).doing(Duty.of(Deed.VERIFY_CLAIM, one.claim()));
     }
 
     private static boolean isOf(Set<String> own, WaitingClaim one) {

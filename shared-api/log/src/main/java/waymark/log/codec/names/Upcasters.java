@@ -9,7 +9,10 @@ final class Upcasters {
     static final List<Upcaster> ALL = List.of(
             // The second revision of cases knows formulas and named assumptions; there were none.
             new AsItStands("business-case.drafted", 1),
-            new AsItStands("business-case.redrafted", 1));
+            new AsItStands("business-case.redrafted", 1),
+            // The second revision tells the week that news of a milestone or risk is about.
+            new AsItStands("project.milestone-moved", 1),
+            new AsItStands("project.risk-raised", 1));
 
     /** Lifts a form to which the next revision only added what may be missing. */
     private record AsItStands(String name, int from) implements Upcaster {

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.week.Expected;
 import waymark.api.deliver.project.week.Lights.Light;
-import waymark.api.deliver.project.week.Risk;
+import waymark.api.deliver.project.week.RiskWord;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.mark.NotPersonal;
 import waymark.api.kernel.refusal.Unacceptable;
@@ -52,24 +53,28 @@ public record LeftOpen(@NotPersonal String what, Fate fate, @NotPersonal String 
 
     /**
      * What risks of weekly reports are called while they are open, numbered as they were raised.
-     * The last word on each counts: one that is said to be green is over, one that
+     * The word of the latest week on each counts: one that is said to be green is over, one that
      * stands open in the register is answered there.
      *
      * @param said all that reports raised, oldest first
      * @param registered what stands in the register and is not closed
      */
-    public static Set<String> reported(List<Risk> said, Collection<String> registered) {
+    public static Set<String> reported(List<RiskWord> said, Collection<String> registered) {
         Map<String, Integer> raised = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        Map<String, Light> last = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        for (Risk one : said) {
+        Map<String, Expected<Light>> last = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (RiskWord one : said) {
             raised.putIfAbsent(one.what(), raised.size() + 1);
-            last.put(one.what(), one.weight());
+            last.merge(one.what(), one.weighed(), Expected::later);
         }
         registered.forEach(last::remove);
         return raised.entrySet().stream().sorted(Map.Entry.comparingByValue())
-                .filter(one -> last.getOrDefault(one.getKey(), Light.GREEN) != Light.GREEN)
+                .filter(one -> weighs(last.get(one.getKey())))
                 .map(one -> "reported risk " + one.getValue() + ": " + shortened(one.getKey()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean weighs(@Nullable Expected<Light> last) {
+        return last != null && last.what() != Light.GREEN;
     }
 
     /** In one line, as forms send it back, and never half of a character. */

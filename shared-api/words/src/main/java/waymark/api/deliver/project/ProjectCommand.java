@@ -114,6 +114,19 @@ public sealed interface ProjectCommand extends Command {
         }
     }
 
+    /** Puts another in charge, also of one that has ended and is still to be looked back at. */
+    @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
+    record NameManager(ProjectId project, PersonId manager, @Nullable String reason)
+            implements
+                ProjectCommand,
+                Change {
+
+        public NameManager {
+            Require.present("manager", manager);
+            reason = Require.optionalText("reason", reason, 500);
+        }
+    }
+
     /** Records one cost. */
     @WhoMay({Role.PROJECT_MANAGER, Role.FINANCE})
     record RecordCost(ProjectId project, Cost cost) implements ProjectCommand, Addition {

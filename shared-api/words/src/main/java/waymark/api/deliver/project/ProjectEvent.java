@@ -59,7 +59,19 @@ public sealed interface ProjectEvent extends Event {
         public ProjectStarted {
             milestones = List.copyOf(milestones);
         }
+
+        /** The same, with another in charge. */
+        public ProjectStarted managedBy(PersonId other) {
+            return new ProjectStarted(project, initiative, businessCase, authority, title, other,
+                    baseline, effectiveOn, plannedFinish, externalKey, milestones);
+        }
     }
+
+    /** Another is in charge of it. */
+    @Named("project.manager-named")
+    record ManagerNamed(ProjectId project, InitiativeId initiative, PersonId manager)
+            implements
+                ProjectEvent {}
 
     /**
      * Its manager said how it stands.
@@ -102,11 +114,22 @@ public sealed interface ProjectEvent extends Event {
             implements
                 ProjectEvent {}
 
-    /** A milestone is expected on another day, or is there. */
-    @Named("project.milestone-moved")
-    record MilestoneMoved(ProjectId project, InitiativeId initiative, MilestoneNews news)
+    /**
+     * A milestone is expected on another day, or is there.
+     *
+     * @param week the Monday of the week the news is about; none where that was not written down
+     */
+    @Named(value = "project.milestone-moved", revision = 2)
+    record MilestoneMoved(ProjectId project, InitiativeId initiative, MilestoneNews news,
+            @Nullable LocalDate week)
             implements
-                ProjectEvent {}
+                ProjectEvent {
+
+        /** Of which day it was said; before all others where that was not written down. */
+        public LocalDate saidOf() {
+            return week == null ? LocalDate.MIN : week;
+        }
+    }
 
     /** A milestone was added after the start. */
     @Named("project.milestone-added")
@@ -115,9 +138,14 @@ public sealed interface ProjectEvent extends Event {
             implements
                 ProjectEvent {}
 
-    /** A risk or an issue was raised. */
-    @Named("project.risk-raised")
-    record RiskRaised(ProjectId project, InitiativeId initiative, Risk risk)
+    /**
+     * A risk or an issue was raised.
+     *
+     * @param week the Monday of the week it was said of; none where that was not written down
+     */
+    @Named(value = "project.risk-raised", revision = 2)
+    record RiskRaised(ProjectId project, InitiativeId initiative, Risk risk,
+            @Nullable LocalDate week)
             implements
                 ProjectEvent {}
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
 import waymark.api.deliver.project.week.Lights;
-import waymark.api.deliver.project.week.Risk;
+import waymark.api.deliver.project.week.RiskWord;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.worth.Money;
@@ -53,6 +53,7 @@ public sealed interface ProjectQuery<A> extends Query<A> {
      * @param spent up to the day the question is asked as of
      * @param plannedFinish when it is to be done, as the last approved change has it
      * @param baselines all it ever was measured against, oldest first (PRJ-3)
+     * @param risks every word of weekly reports on a risk, as they were recorded
      */
     record ProjectView(
             String id,
@@ -79,7 +80,7 @@ public sealed interface ProjectQuery<A> extends Query<A> {
             @Nullable String words,
             @Nullable LocalDate lastWeek,
             List<Milestone> milestones,
-            List<Risk> risks,
+            List<RiskWord> risks,
             @Nullable String change,
             @Nullable String stopReason,
             @Nullable Lessons lessons,

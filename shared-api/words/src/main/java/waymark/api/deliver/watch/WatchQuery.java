@@ -3,6 +3,7 @@ package waymark.api.deliver.watch;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import waymark.api.deliver.project.LeftOpen;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 
@@ -31,10 +32,11 @@ public sealed interface WatchQuery<A> extends Query<A> {
      * @param silences how often a report was overdue so far
      * @param reviewOn the day it is to be looked at what came of it, once it has ended
      * @param findings what came of it, once somebody looked back (PRJ-4)
+     * @param left what was open when it was completed, and what became of each (PRJ-4)
      */
     record WatchView(String project, String reference, String title, String manager,
             @Nullable LocalDate reportDue, int silences, @Nullable LocalDate reviewOn,
-            @Nullable String findings) {}
+            @Nullable String findings, List<LeftOpen> left) {}
 
     /** A page of projects whose report is overdue. */
     record OverdueList(List<WatchView> projects, @Nullable String next) {}

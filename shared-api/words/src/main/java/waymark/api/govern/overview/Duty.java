@@ -35,6 +35,12 @@ public record Duty(Deed deed, @Nullable Integer number, @Nullable Long version) 
         MEET_CONDITION,
         /** Report the week of a project. */
         REPORT_WEEK,
+        /** Say when a milestone is expected, or that it is there. */
+        MOVE_MILESTONE,
+        /** Decide on a change of what a project is measured against. */
+        DECIDE_CHANGE,
+        /** Say what came of a project that has ended. */
+        LOOK_BACK,
         /** Say why a project is beyond its tolerance. */
         EXPLAIN_EXCEPTION,
         /** Accept how a project gets back. */
@@ -55,6 +61,11 @@ public record Duty(Deed deed, @Nullable Integer number, @Nullable Long version) 
     /** About a part of it, as an addition. */
     public static Duty of(Deed deed, int number) {
         return new Duty(deed, number, null);
+    }
+
+    /** About a part of it, as a change of this version. */
+    public static Duty against(Deed deed, int number, long version) {
+        return new Duty(deed, number, version);
     }
 
     /** About all of it, as a change of this version. */

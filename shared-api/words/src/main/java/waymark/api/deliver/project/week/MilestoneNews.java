@@ -10,7 +10,7 @@ import waymark.api.kernel.refusal.Unacceptable;
  * What is new about a milestone; what is left out stays as it is.
  *
  * @param name which milestone
- * @param forecast the day it is now expected
+ * @param forecast the day it is now expected; of one that is there it takes that back
  * @param actual the day it was there
  */
 public record MilestoneNews(
