@@ -109,7 +109,7 @@ final class ProjectDecider implements Decider<Project, ProjectCommand, ProjectEv
         }
         return on != null && on.isBefore(known.today())
                 && on.isBefore(project.startedOn())
-                ? Optional.of(refuse(BEFORE_START))
-                : Optional.empty();
+                        ? Optional.of(refuse(BEFORE_START))
+                        : Optional.empty();
     }
 }

@@ -123,7 +123,8 @@ class OutgrownTest {
                 .as("that it is there is taken back").isTrue();
         assertThat(late(new MilestoneAdded(PROJECT, INITIATIVE, "Rota", TODAY.plusDays(20)),
                 new MilestoneMoved(PROJECT, INITIATIVE, new MilestoneNews("Rota", far, null),
-                        TODAY))).isTrue();
+                        TODAY)))
+                .isTrue();
     }
 
     private static boolean late(ProjectEvent... events) {

@@ -52,7 +52,8 @@ class Deliveries {
     Stream<Waits> owed(String manager, Viewer viewer) {
         return Stream.of(silent(manager, viewer), unexplained(manager, viewer),
                 looksBack(manager, "a look at what came of it", viewer)
-                        .map(one -> one.doing(Duty.of(Deed.LOOK_BACK)))).flatMap(one -> one);
+                        .map(one -> one.doing(Duty.of(Deed.LOOK_BACK))))
+                .flatMap(one -> one);
     }
 
     /**
