@@ -48,18 +48,19 @@ class LeftBehind {
         this.ruled = ruled;
     }
 
-    /** For administrators all of it, for heads what people of their departments left. */
+    /**
+     * For administrators all of it, for heads what people of their departments left, for deputies
+     * what those left whom they stand in for.
+     */
     List<Waits> of(Viewer viewer) {
+        String me = viewer.actor().person();
         Set<String> headed = queries.ask(new ListDepartments(), viewer).departments().stream()
-                .filter(one -> one.head() != null
-                        && one.head().id().equals(viewer.actor().person()))
+                .filter(one -> one.head() != null && one.head().id().equals(me))
                 .map(one -> one.id()).collect(Collectors.toSet());
-        if (headed.isEmpty() && !viewer.actor().is(Role.ADMIN)) {
-            return List.of();
-        }
         Map<String, String> gone = queries.ask(new ListPeople(false, null, null, MANY), viewer)
                 .people().stream()
-                .filter(one -> viewer.actor().is(Role.ADMIN) || isOf(one, headed))
+                .filter(one -> viewer.actor().is(Role.ADMIN) || isOf(one, headed)
+                        || (one.deputy() != null && one.deputy().id().equals(me)))
                 .collect(Collectors.toMap(PersonView::id,
                         one -> "an owner in the place of " + one.name(), (one, _) -> one,
                         LinkedHashMap::new));

@@ -16,21 +16,21 @@ class HandedOnHttpTest extends Exceeding {
         Answer ines = as(Part.ADMIN).post("/api/people", Map.of("name", "Ines", "email", "ines-"
                 + System.nanoTime() + "@waymark.example", "roles", List.of("PROJECT_MANAGER")))
                 .is(201);
-        Answer project = as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
-                quickTrack(), "manager", ines.at("stream"), "plannedFinish",
-                today.plusDays(60).toString(), "milestones", List.of(Map.of("name",
-                        "Pilot of " + ines.reference(), "baseline", today.plusDays(9).toString()))))
-                .is(201);
+        Answer project = managedBy(ines);
         String reference = "\"" + project.reference() + "\"";
-        Answer left = as(Part.ADMIN).against(ines).post("/api/people/" + ines.reference()
+        Answer deputised = as(Part.ADMIN).against(ines).put("/api/people/" + ines.reference()
+                + "/deputy", Map.of("deputy", person(Part.EMPLOYEE))).is(200);
+        Answer left = as(Part.ADMIN).against(deputised).post("/api/people/" + ines.reference()
                 + "/deactivation", Map.of("reason", "She left")).is(200);
-        assertThat(awaiting(left)).contains(reference);
+        assertThat(awaiting(Part.ADMIN, left)).contains(reference);
+        assertThat(awaiting(Part.EMPLOYEE, left)).as("her deputy").contains(reference);
+        assertThat(awaiting(Part.ANALYST, left)).doesNotContain(reference);
         String manager = "/api/projects/" + project.reference() + "/manager";
         as(Part.OTHER_MANAGER).against(project).put(manager,
                 Map.of("manager", ines.at("stream"))).refusedBy("ORG-1", 422);
         Answer named = as(Part.OTHER_MANAGER).against(project).put(manager, Map.of("manager",
                 person(Part.OTHER_MANAGER), "reason", "Ines left")).is(200);
-        assertThat(awaiting(named)).doesNotContain(reference);
+        assertThat(awaiting(Part.ADMIN, named)).doesNotContain(reference);
         assertThat(read(Part.OTHER_MANAGER, "/api/my?after=" + named.at("position")).text())
                 .contains("Pilot of " + ines.reference(), "\"MOVE_MILESTONE\"");
         assertThat(reading(Part.EMPLOYEE).open("/deliver/projects/" + project.reference()
@@ -38,8 +38,16 @@ class HandedOnHttpTest extends Exceeding {
         whoManagesItNowExplains(project);
     }
 
-    private String awaiting(Answer after) {
-        return read(Part.ADMIN, "/api/my?after=" + after.at("position")).json()
+    private Answer managedBy(Answer ines) {
+        return as(Part.PROJECT_MANAGER).post("/api/projects", Map.of("initiative",
+                quickTrack(), "manager", ines.at("stream"), "plannedFinish",
+                today.plusDays(60).toString(), "milestones", List.of(Map.of("name",
+                        "Pilot of " + ines.reference(), "baseline", today.plusDays(9).toString()))))
+                .is(201);
+    }
+
+    private String awaiting(Part part, Answer after) {
+        return read(part, "/api/my?after=" + after.at("position")).json()
                 .get("awaitingOwner").toString();
     }
 
