@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import waymark.trial.cluster.Inside;
 import waymark.trial.door.Door;
 import waymark.trial.load.Ledger;
 import waymark.trial.load.Load;
@@ -30,6 +31,7 @@ final class Killing implements AutoCloseable {
     private Node node;
     private long slowest;
 
+    /** @param plan of a node that is inspected, if it is to be {@link #settled} */
     Killing(Plan plan, Random random) {
         this.store = plan.store();
         this.plan = () -> plan;
@@ -80,24 +82,30 @@ final class Killing implements AutoCloseable {
         return Oracle.judge(Stored.in(store), load.ledger());
     }
 
-    /** Asks whatever is in doubt until it is answered, and judges once more, pages too. */
+    /**
+     * Asks whatever is in doubt until it is answered, and judges once more: pages too, and whether
+     * the rows of all followers are those of a fresh replay, by their hashes.
+     */
     List<Breach> settled(Random random) {
         load.settle();
-        List<Breach> breaches = new ArrayList<>();
-        if (store.isPostgres()) {
-            breaches.addAll(Pages.judge(Stored.in(store), new Door(() -> node.address(),
-                    store.token()), random));
-            node.close();
-        } else {
-            node.close();
-            Stored stored = Stored.in(store);
-            node = Node.started(plan.get());
-            breaches.addAll(Pages.judge(stored, new Door(() -> node.address(), store.token()),
-                    random));
-            node.close();
-        }
+        Stored stored = storedMeanwhile();
+        List<Breach> breaches = new ArrayList<>(Pages.judge(stored, new Door(() -> node.address(),
+                store.token()), random));
+        breaches.addAll(new Inside(node).compare());
+        node.close();
         breaches.addAll(judged());
         return breaches;
+    }
+
+    /** An H2 file can be looked into only while no program has it open. */
+    private Stored storedMeanwhile() {
+        if (store.isPostgres()) {
+            return Stored.in(store);
+        }
+        node.close();
+        Stored stored = Stored.in(store);
+        node = Node.started(plan.get());
+        return stored;
     }
 
     Ledger ledger() {

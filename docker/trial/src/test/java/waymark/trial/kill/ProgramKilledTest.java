@@ -57,7 +57,8 @@ class ProgramKilledTest {
     }
 
     private static void survives(String name, Store store) {
-        try (Killing killing = new Killing(Plan.of("node", store), new Random(1))) {
+        try (Killing killing = new Killing(
+                Plan.of("node", store).inspected(), new Random(1))) {
             Trial.of(name, 5, 150).run(killing::round);
             System.out.println(name + ": " + killing.ledger().count() + " acknowledged");
             assertThat(killing.settled(new Random(2))).isEmpty();

@@ -35,6 +35,7 @@ class RepeatedPostsTest {
             }
             return breaches;
         });
+        assertThat(cluster.inside(0).compare()).isEmpty();
     }
 
     @Test
