@@ -14,12 +14,16 @@ import waymark.log.side.Side;
 @Component
 class Timers implements SmartLifecycle {
 
-    private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(30);
+    /** How often a node shows that it lives; after six that it missed others take over. */
+    private static final String SIGN_OF_LIFE = "waymark.timers.sign-of-life";
+
+    private static final Duration USUAL = Duration.ofSeconds(30);
 
     private final DataSource database;
     private final Clock clock;
     private final Ringing ringing;
     private final boolean decides;
+    private final Duration signOfLife;
     private @Nullable Clockwork clockwork;
 
     Timers(DataSource database, Clock clock, Ringing ringing, Environment environment) {
@@ -27,6 +31,7 @@ class Timers implements SmartLifecycle {
         this.clock = clock;
         this.ringing = ringing;
         this.decides = Side.of(environment).decides();
+        this.signOfLife = environment.getProperty(SIGN_OF_LIFE, Duration.class, USUAL);
     }
 
     @Override
@@ -42,7 +47,7 @@ class Timers implements SmartLifecycle {
 
     @Override
     public synchronized void start() {
-        Clockwork started = new Clockwork(database, clock, ringing::ring, SIGN_OF_LIFE);
+        Clockwork started = new Clockwork(database, clock, ringing::ring, signOfLife);
         started.start();
         clockwork = started;
     }

@@ -1,5 +1,6 @@
 package waymark.trial.nodes;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import waymark.trial.cluster.Inside;
 import waymark.trial.door.Door;
+import waymark.trial.program.Ahead;
 import waymark.trial.program.Node;
 import waymark.trial.program.Plan;
 import waymark.trial.store.Store;
@@ -16,7 +18,11 @@ final class Fleet implements AutoCloseable {
 
     private static final String SIDE = "waymark.side";
     private static final String SEGMENTS = "waymark.followers.segments";
+    private static final String CLOCK = "waymark.trial.ahead";
+    /** After six of them that were missed a node is dead, and others take up what it had. */
+    private static final String SIGN_OF_LIFE = "waymark.timers.sign-of-life";
 
+    private final Ahead clock;
     private final Store store;
     private final List<String> sides;
     private final List<Plan> plans = new ArrayList<>();
@@ -24,11 +30,14 @@ final class Fleet implements AutoCloseable {
 
     /** @param sides what each of them is: all, command or query */
     Fleet(Store store, String... sides) {
+        Path ahead = store.folder().resolve("ahead");
+        this.clock = new Ahead(ahead);
         this.store = store;
         this.sides = List.of(sides);
         for (int i = 0; i < sides.length; i++) {
             plans.add(Plan.of("node" + i + "-" + sides[i], store).with(SIDE, sides[i])
-                    .with(SEGMENTS, String.valueOf(sides.length)).inspected());
+                    .with(SEGMENTS, String.valueOf(sides.length)).with(SIGN_OF_LIFE, "1s")
+                    .with(CLOCK, ahead.toString()).inspected());
         }
         plans.forEach(plan -> nodes.add(Node.start(plan)));
         nodes.forEach(Node::ready);
@@ -36,6 +45,11 @@ final class Fleet implements AutoCloseable {
 
     Store store() {
         return store;
+    }
+
+    /** The clock that all of them go by. */
+    Ahead clock() {
+        return clock;
     }
 
     int size() {

@@ -6,11 +6,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceAccessMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Trial;
+import waymark.trial.oracle.Breach;
 import waymark.trial.oracle.Row;
 import waymark.trial.oracle.Stored;
 import waymark.trial.store.PostgresServer;
@@ -24,7 +26,7 @@ class NodesTest {
     private static final List<Integer> FULL = List.of(5, 15, 70);
 
     @Test
-    void whole_programs_take_over_from_each_other() {
+    void whole_programs_take_over_and_effects_of_policies_and_of_the_outbox_happen_once() {
         survives("two whole nodes", 5, "all", "all");
         if (Trial.isFull()) {
             survives("three whole nodes", 5, "all", "all", "all");
@@ -32,7 +34,7 @@ class NodesTest {
     }
 
     @Test
-    void a_command_side_and_two_query_sides_take_over_from_each_other() {
+    void a_command_side_and_two_query_sides_take_over_and_effects_happen_once() {
         survives("one command and two query nodes", 15, "command", "query", "query");
     }
 
@@ -47,20 +49,24 @@ class NodesTest {
             }
             assertThat(shift.settled(new Random(2))).isEmpty();
             assertThat(shift.ledger().refused()).isEmpty();
-            judgesPolicies(Stored.in(fleet.store()));
+            Stored stored = Stored.in(fleet.store());
+            assertThat(Policies.causes(stored)).isPositive();
+            isJudged(stored, Policies.EFFECT, Policies::judge);
+            assertThat(Outbox.due(stored)).isPositive();
+            isJudged(stored, Outbox.EFFECT, Outbox::judge);
         }
     }
 
     /** The control: an effect that is missing, or is there twice, is called. */
-    private static void judgesPolicies(Stored stored) {
-        assertThat(Policies.causes(stored)).isPositive();
-        var effect = stored.rows().stream().filter(row -> row.name().equals("problem.addressed"))
+    private static void isJudged(
+            Stored stored, String name, Function<Stored, List<Breach>> judge) {
+        var effect = stored.rows().stream().filter(row -> row.name().equals(name))
                 .findFirst().orElseThrow();
         List<Row> less = new ArrayList<>(stored.rows());
         less.remove(effect);
-        assertThat(Policies.judge(stored.with(less))).hasSize(1);
+        assertThat(judge.apply(stored.with(less))).hasSize(1);
         List<Row> more = new ArrayList<>(stored.rows());
         more.add(effect);
-        assertThat(Policies.judge(stored.with(more))).hasSize(1);
+        assertThat(judge.apply(stored.with(more))).hasSize(1);
     }
 }

@@ -12,8 +12,9 @@ import waymark.trial.oracle.Stored;
 /** Whether the programme did by itself, once each, what follows from what was recorded. */
 final class Policies {
 
+    static final String EFFECT = "problem.addressed";
+
     private static final String CAUSE = "initiative.proposed";
-    private static final String EFFECT = "problem.addressed";
 
     /** Each initiative that names one problem is noted by that problem once. */
     static List<Breach> judge(Stored stored) {

@@ -78,6 +78,7 @@ final class Shift {
     }
 
     private void begin() {
+        Outbox.fill(fleet);
         load.start().until(STREAMS);
     }
 
@@ -115,17 +116,23 @@ final class Shift {
         return IntStream.range(0, fleet.size()).filter(each -> each != victim).boxed().toList();
     }
 
-    /** Asks what is in doubt until it is answered, and judges all: policies, followers, pages. */
+    /** Asks what is in doubt until it is answered, and judges all, effects and pages too. */
     List<Breach> settled(Random random) {
         load.settle();
-        await("policies").atMost(TAKEN_OVER).pollInterval(Duration.ofMillis(200)).until(
-                () -> Policies.judge(Stored.in(fleet.store())).isEmpty());
+        await("what follows by itself").atMost(TAKEN_OVER).pollInterval(Duration.ofMillis(200))
+                .until(() -> byItself(Stored.in(fleet.store())).isEmpty());
         List<Integer> readers = fleet.not("command");
         Stored stored = Stored.in(fleet.store());
         List<Breach> breaches = new ArrayList<>(Oracle.judge(stored, load.ledger()));
-        breaches.addAll(Policies.judge(stored));
+        breaches.addAll(byItself(stored));
         readers.forEach(each -> breaches.addAll(Pages.judge(stored, fleet.door(each), random)));
         breaches.addAll(fleet.inside(readers.getFirst()).compare());
+        return breaches;
+    }
+
+    private static List<Breach> byItself(Stored stored) {
+        List<Breach> breaches = new ArrayList<>(Policies.judge(stored));
+        breaches.addAll(Outbox.judge(stored));
         return breaches;
     }
 

@@ -1,13 +1,17 @@
 package waymark.trial.planted;
 
+import java.nio.file.Path;
+import java.time.Clock;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import waymark.log.EventLog;
 import waymark.log.jdbc.JdbcEventLog;
+import waymark.trial.program.Ahead;
 
-/** Puts the defect in place that the node is told to have. */
+/** Puts the defect in place that the node is told to have, or the clock. */
 @Configuration(proxyBeanMethods = false)
 class PlantedConfiguration {
 
@@ -31,5 +35,13 @@ class PlantedConfiguration {
     @ConditionalOnProperty(name = "waymark.trial.planted", havingValue = "any")
     SwitchedLog switchedLog(JdbcEventLog real) {
         return new SwitchedLog(real);
+    }
+
+    /** A clock that is ahead, so that what is due in hours is due now. */
+    @Bean
+    @Primary
+    @ConditionalOnProperty("waymark.trial.ahead")
+    Clock clockAhead(@Value("${waymark.trial.ahead}") String file) {
+        return new Ahead(Path.of(file));
     }
 }
