@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import waymark.log.axon.LazyTokens.Repeatable;
 
 /** Finds every policy by its type, so that it needs no framework, and has them follow. */
 @Configuration(proxyBeanMethods = false)
@@ -21,5 +22,11 @@ class PolicyConfiguration {
                         (configuration, processor) -> processor.initialSegmentCount(1)
                                 .initialToken(source -> source.createHeadToken())
                                 .batchSize(200)));
+    }
+
+    /** Each command has a key made of its event. */
+    @Bean
+    Repeatable policiesMayHearTwice() {
+        return new Repeatable(PolicyHandler.GROUP);
     }
 }

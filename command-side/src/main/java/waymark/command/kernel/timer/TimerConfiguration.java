@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import waymark.log.axon.LazyTokens.Repeatable;
 
 /** Finds every timer by its type, so that it needs no framework, and has them follow. */
 @Configuration(proxyBeanMethods = false)
@@ -21,5 +22,11 @@ class TimerConfiguration {
                         (configuration, processor) -> processor.initialSegmentCount(1)
                                 .initialToken(source -> source.createHeadToken())
                                 .batchSize(200)));
+    }
+
+    /** Setting an alarm twice changes nothing. */
+    @Bean
+    Repeatable timersMayHearTwice() {
+        return new Repeatable(TimerHandler.GROUP);
     }
 }

@@ -42,8 +42,12 @@ class TraceProjector implements Projector {
     }
 
     @Override
-    public void apply(List<Recorded> batch) {
-        List<Recorded> told = batch.stream().filter(TraceProjector::ofInterest).toList();
+    public boolean concerns(Recorded recorded) {
+        return !recorded.stream().startsWith("feedback/");
+    }
+
+    @Override
+    public void apply(List<Recorded> told) {
         Set<String> needed = new HashSet<>();
         told.forEach(one -> needed.addAll(Item.neededBy(one.event())));
         Standing standing = new Standing(items.held(needed));
@@ -70,9 +74,5 @@ class TraceProjector implements Projector {
     public void clear() {
         items.clear();
         links.clear();
-    }
-
-    private static boolean ofInterest(Recorded one) {
-        return !one.stream().startsWith("feedback/");
     }
 }

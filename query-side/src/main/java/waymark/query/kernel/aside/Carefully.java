@@ -40,20 +40,31 @@ public class Carefully {
         nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
     }
 
-    /** Has each take a batch in, within the caller's transaction. */
-    public void take(List<Taker> takers, List<Recorded> batch) {
-        List<Taker> concerned = takers.stream().filter(one -> concerns(one, batch)).toList();
+    /**
+     * Has each take a batch in, within the caller's transaction.
+     *
+     * @return whether nothing of any of them is set aside afterwards
+     */
+    public boolean take(List<Taker> takers, List<Recorded> batch) {
+        Map<String, Set<String>> stopped = asides.stories();
+        List<Taker> concerned = concerned(takers, batch);
         if (!concerned.isEmpty()) {
-            all(concerned, batch);
+            all(concerned, batch, stopped);
         }
+        return stopped.values().stream().allMatch(Set::isEmpty);
+    }
+
+    /** Those to whom a batch means anything. */
+    public static List<Taker> concerned(List<Taker> takers, List<Recorded> batch) {
+        return takers.stream().filter(one -> concerns(one, batch)).toList();
     }
 
     private static boolean concerns(Taker taker, List<Recorded> batch) {
         return batch.stream().anyMatch(recorded -> !storiesOf(taker, recorded).isEmpty());
     }
 
-    private void all(List<Taker> takers, List<Recorded> batch) {
-        Map<String, Set<String>> stopped = asides.stories();
+    private void all(List<Taker> takers, List<Recorded> batch,
+            Map<String, Set<String>> stopped) {
         boolean whole = tried(() -> takers.forEach(
                 taker -> taker.take(batch, unless(stopped(stopped, taker))))) == null;
         for (Taker taker : takers) {

@@ -44,7 +44,8 @@ public class Completeness {
         return read(position, next.getLast().position());
     }
 
-    private List<Recorded> read(long position, long upTo) {
+    /** All events after a position up to another one, from the log. */
+    public List<Recorded> read(long position, long upTo) {
         List<Recorded> all = new ArrayList<>();
         for (long at = position; at < upTo; at = all.getLast().position()) {
             all.addAll(log.after(at, (int) Math.min(STEP, upTo - at)));

@@ -9,6 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import waymark.query.kernel.following.Whereabouts.Forgotten;
 import waymark.query.kernel.following.Whereabouts.Moved;
 import waymark.query.kernel.segment.Segments;
 import waymark.query.kernel.segment.Segments.Standing;
@@ -87,6 +88,16 @@ public class Followed {
             head = newHead;
             whereabouts.stood(standing, before, newHead);
             tell();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** What the database forgot and nobody has taken in again. */
+    List<Forgotten> forgotten() {
+        lock.lock();
+        try {
+            return whereabouts.forgotten();
         } finally {
             lock.unlock();
         }

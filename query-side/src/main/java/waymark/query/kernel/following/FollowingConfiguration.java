@@ -1,5 +1,9 @@
 package waymark.query.kernel.following;
 
+import java.util.function.Supplier;
+import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.common.transaction.Transaction;
+import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.ConfigurerModule;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
@@ -9,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
+import waymark.log.axon.LazyTokens.Repeatable;
 import waymark.query.kernel.Projection;
 import waymark.query.kernel.segment.EverySegment;
 import waymark.query.kernel.segment.Segments;
@@ -35,6 +40,12 @@ class FollowingConfiguration {
                         Sharing.GROUP, FollowingConfiguration::inSegments));
     }
 
+    /** How far each segment has come stands beside its rows; what is behind that is passed over. */
+    @Bean
+    Repeatable followersMayHearTwice() {
+        return new Repeatable(Sharing.GROUP);
+    }
+
     private static PooledStreamingEventProcessor.Builder inSegments(
             Configuration configuration, PooledStreamingEventProcessor.Builder processor) {
         Segments segments = configuration.getComponent(Segments.class);
@@ -46,7 +57,28 @@ class FollowingConfiguration {
                 .initialToken(source -> before(segments))
                 .tokenClaimInterval(CLAIMED_EVERY_MS)
                 .claimExtensionThreshold(CLAIMED_EVERY_MS)
+                .transactionManager(new ForTokens(
+                        configuration.getComponent(TransactionManager.class)))
                 .batchSize(BATCH);
+    }
+
+    /** Batches have transactions of the follower's own, or none; only tokens need Axon's. */
+    private record ForTokens(TransactionManager tokens) implements TransactionManager {
+
+        @Override
+        public Transaction startTransaction() {
+            return NoTransactionManager.INSTANCE.startTransaction();
+        }
+
+        @Override
+        public void executeInTransaction(Runnable task) {
+            tokens.executeInTransaction(task);
+        }
+
+        @Override
+        public <T> T fetchInTransaction(Supplier<T> asking) {
+            return tokens.fetchInTransaction(asking);
+        }
     }
 
     /** Where tokens of a new division begin: nothing before it needs to be read again. */

@@ -16,8 +16,8 @@ import waymark.query.kernel.segment.EverySegment;
 import waymark.query.kernel.segment.Sharing;
 
 /**
- * Hands Axon's batches to the follower whole: rows and token are written in one transaction, and
- * readers who wait for their own write are told once it is committed.
+ * Hands Axon's batches to the follower whole, and tells readers who wait for their own write once
+ * it is committed.
  */
 @OnlyWhereKnown
 @Component

@@ -21,6 +21,12 @@ public interface Projector {
      */
     List<String> tables();
 
+    /**
+     * Whether it takes in an event like this. One that it does not is passed over, and where none
+     * of a batch concerns anybody nothing is written but how far that was.
+     */
+    boolean concerns(Recorded recorded);
+
     /** Takes in the next events, in order. Those not of interest are passed over. */
     void apply(List<Recorded> batch);
 

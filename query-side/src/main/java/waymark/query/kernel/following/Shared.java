@@ -34,7 +34,10 @@ record Shared(Taker whole, Part part) implements Taker {
 
     @Override
     public Set<String> storiesOf(Recorded recorded) {
-        return whole.storiesOf(recorded).stream().filter(this::owns).collect(Collectors.toSet());
+        Set<String> all = whole.storiesOf(recorded);
+        return all.isEmpty()
+                ? all
+                : all.stream().filter(this::owns).collect(Collectors.toSet());
     }
 
     @Override

@@ -84,7 +84,7 @@ final class Takers {
 
         @Override
         public Set<String> storiesOf(Recorded recorded) {
-            return Set.of(recorded.stream());
+            return projector.concerns(recorded) ? Set.of(recorded.stream()) : Set.of();
         }
 
         /** Its statements may reach across streams, so all of it is taken in one order. */
@@ -95,7 +95,8 @@ final class Takers {
 
         @Override
         public void take(List<Recorded> batch, Predicate<String> wanted) {
-            List<Recorded> some = batch.stream().filter(one -> wanted.test(one.stream())).toList();
+            List<Recorded> some = batch.stream().filter(one -> wanted.test(one.stream())
+                    && projector.concerns(one)).toList();
             if (!some.isEmpty()) {
                 projector.apply(some);
             }

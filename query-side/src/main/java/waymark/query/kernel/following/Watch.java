@@ -17,7 +17,8 @@ import waymark.log.side.OnlyWhereKnown;
 
 /**
  * Looks four times a second at how far all segments are, those of other nodes too, so that reads of
- * the present are of the present, and that nobody stands still unnoticed.
+ * the present are of the present, and that nobody stands still unnoticed. What a database that was
+ * killed forgot is taken in again, though nothing new comes that would show that it is missing.
  */
 @OnlyWhereKnown
 @Component
@@ -27,11 +28,13 @@ class Watch implements SmartLifecycle, InitializingBean {
     private static final int EVERY_MS = 250;
 
     private final Followed followed;
+    private final Follower follower;
     private final EventLog log;
     private @Nullable ScheduledExecutorService thread;
 
-    Watch(Followed followed, EventLog log) {
+    Watch(Followed followed, Follower follower, EventLog log) {
         this.followed = followed;
+        this.follower = follower;
         this.log = log;
     }
 
@@ -65,8 +68,11 @@ class Watch implements SmartLifecycle, InitializingBean {
     private void look() {
         try {
             followed.look(log.head());
+            followed.forgotten().forEach(follower::again);
         } catch (DataAccessException | TransactionException | LogUnavailable away) {
             LOG.debug("The database does not answer; what is known stays as it is.", away);
+        } catch (IllegalStateException otherwise) {
+            LOG.debug("The rows are divided or made otherwise by now.", otherwise);
         }
     }
 }

@@ -1,6 +1,7 @@
 package waymark.query.kernel.following;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +13,10 @@ import waymark.query.kernel.segment.Segments.Standing;
 final class Whereabouts {
 
     private final Map<Integer, Moved> segments = new TreeMap<>();
+    private final Map<Integer, Long> lost = new TreeMap<>();
+
+    /** What a segment had taken in, up to a position, and has not any more. */
+    record Forgotten(int segment, long from, long upTo) {}
 
     /**
      * Where a segment is.
@@ -46,6 +51,19 @@ final class Whereabouts {
                 Duration.ofNanos(now - one.getValue().at()))).toList();
     }
 
+    /** What the database forgot and nobody has taken in again. */
+    List<Forgotten> forgotten() {
+        List<Forgotten> still = new ArrayList<>();
+        segments.forEach((segment, now) -> {
+            long upTo = lost.getOrDefault(segment, 0L);
+            if (now.isBehind(upTo)) {
+                still.add(new Forgotten(segment, now.position(), upTo));
+            }
+        });
+        lost.keySet().retainAll(still.stream().map(Forgotten::segment).toList());
+        return still;
+    }
+
     /** One has come further. */
     void reached(int segment, long position) {
         Moved before = segments.get(segment);
@@ -70,6 +88,7 @@ final class Whereabouts {
     private void stood(Standing row, @Nullable Moved before) {
         Moved held = segments.get(row.segment());
         if (held != null && held.equals(before) && row.position() < held.position()) {
+            lost.merge(row.segment(), held.position(), Math::max);
             segments.put(row.segment(), Moved.to(row.position()));
         } else {
             reached(row.segment(), row.position());

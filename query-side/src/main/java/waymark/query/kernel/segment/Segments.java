@@ -26,9 +26,16 @@ public class Segments {
             , set_config('synchronous_commit', 'off', true),
             set_config('idle_in_transaction_session_timeout', '8000', true)""";
 
+    private static final String MOVED = """
+            update follower_segment set position = :position%s
+            where segment = :segment and position = :before and edition = :edition""";
+    private static final String HASTILY = "with hasty as materialized (select "
+            + HASTY.substring(1) + ") " + MOVED.formatted(" from hasty");
+
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final String hasty;
+    private final String moved;
 
     Segments(JdbcTemplate jdbc, JdbcClient client, DataSource source)
             throws MetaDataAccessException {
@@ -37,6 +44,7 @@ public class Segments {
         String product = JdbcUtils.extractDatabaseMetaData(source,
                 about -> about.getDatabaseProductName());
         this.hasty = "PostgreSQL".equals(product) ? HASTY : "";
+        this.moved = "PostgreSQL".equals(product) ? HASTILY : MOVED.formatted("");
     }
 
     /**
@@ -48,6 +56,11 @@ public class Segments {
      * @param edition raised whenever a follower is added or changed
      */
     public record Standing(int segment, int segments, long position, int edition) {
+
+        /** The same, further on. */
+        public Standing at(long newPosition) {
+            return new Standing(segment, segments, newPosition, edition);
+        }
 
         /** The part of all rows that is its own. */
         public Part part() {
@@ -90,6 +103,17 @@ public class Segments {
     public void reached(int segment, long position) {
         client.sql("update follower_segment set position = :position where segment = :segment")
                 .param("position", position).param("segment", segment).update();
+    }
+
+    /**
+     * Notes, in one statement that locks it as well, how far one has come, if it still stands as it
+     * was last left. What is committed with it does not wait for the disk.
+     *
+     * @return whether it does
+     */
+    public boolean moved(Standing left, long position) {
+        return client.sql(moved).param("position", position).param("segment", left.segment())
+                .param("before", left.position()).param("edition", left.edition()).update() == 1;
     }
 
     /** Has every node look anew at which followers there are. */

@@ -39,9 +39,12 @@ class CaseProjector implements Projector {
     }
 
     @Override
-    public void apply(List<Recorded> batch) {
-        List<Recorded> ours = batch.stream()
-                .filter(recorded -> recorded.event() instanceof FollowupEvent).toList();
+    public boolean concerns(Recorded recorded) {
+        return recorded.event() instanceof FollowupEvent;
+    }
+
+    @Override
+    public void apply(List<Recorded> ours) {
         Set<String> streams = ours.stream().map(Recorded::stream).collect(Collectors.toSet());
         Map<String, State> stored = table.holding(streams);
         Map<String, State> latest = new HashMap<>(stored);

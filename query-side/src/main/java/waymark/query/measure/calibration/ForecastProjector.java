@@ -41,6 +41,15 @@ class ForecastProjector implements Projector {
     }
 
     @Override
+    public boolean concerns(Recorded recorded) {
+        return recorded.event() instanceof CaseDrafted
+                || recorded.event() instanceof InitiativeProposed
+                || recorded.event() instanceof SponsorNamed
+                || recorded.event() instanceof BenefitPlanned
+                || recorded.event() instanceof BenefitMeasured;
+    }
+
+    @Override
     public void apply(List<Recorded> batch) {
         batch.forEach(this::take);
     }

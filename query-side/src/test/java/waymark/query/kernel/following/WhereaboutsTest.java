@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import waymark.query.kernel.following.Whereabouts.Forgotten;
 import waymark.query.kernel.following.Whereabouts.Moved;
 import waymark.query.kernel.segment.Segments.Standing;
 
@@ -40,6 +41,18 @@ class WhereaboutsTest {
         stood(before, 18, 18);
         assertThat(whereabouts.progress(100)).extracting(one -> one.position())
                 .containsExactly(18L, 21L);
+    }
+
+    @Test
+    void what_a_row_that_went_back_lacks_is_told_until_it_is_there_again() {
+        whereabouts.reached(0, 20);
+        assertThat(whereabouts.forgotten()).isEmpty();
+        stood(whereabouts.all(), 18);
+        assertThat(whereabouts.forgotten()).containsExactly(new Forgotten(0, 18, 20));
+        stood(whereabouts.all(), 19);
+        assertThat(whereabouts.forgotten()).containsExactly(new Forgotten(0, 19, 20));
+        stood(whereabouts.all(), 20);
+        assertThat(whereabouts.forgotten()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package waymark.log.axon;
 
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.jdbc.UnitOfWorkAwareConnectionProviderWrapper;
@@ -16,12 +17,14 @@ import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.transaction.PlatformTransactionManager;
 import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import waymark.log.EventLog;
+import waymark.log.axon.LazyTokens.Repeatable;
 
 /**
  * What Axon is given instead of what it would choose: its own choice on this version of Boot is no
@@ -64,17 +67,18 @@ class AxonConfiguration {
     /** Each start is a node of its own: process ids repeat in containers. */
     @Bean
     TokenStore tokenStore(ConnectionProvider connections, Serializer serializer,
-            DataSource dataSource) throws SQLException {
+            DataSource dataSource, TransactionManager transactions,
+            ObjectProvider<Repeatable> repeatable) throws SQLException {
         TokenClock.follow(dataSource);
-        return JdbcTokenStore.builder()
+        return new LazyTokens(JdbcTokenStore.builder()
                 .connectionProvider(connections)
                 .serializer(serializer)
                 .schema(TokenSchema.builder().setTokenTable("token_entry")
                         .setProcessorNameColumn("processor_name").setTokenTypeColumn("token_type")
                         .build())
                 .contentType(byte[].class)
-                .nodeId(UUID.randomUUID().toString())
-                .build();
+                .nodeId(UUID.randomUUID().toString()), transactions,
+                repeatable.stream().map(Repeatable::processor).collect(Collectors.toSet()));
     }
 
     /** Every group follows in a pool, and an event that fails stops its segment, never skips. */

@@ -32,9 +32,13 @@ class CostProjector implements Projector {
     }
 
     @Override
+    public boolean concerns(Recorded recorded) {
+        return recorded.event() instanceof CostRecorded;
+    }
+
+    @Override
     public void apply(List<Recorded> batch) {
-        lines.write(batch.stream()
-                .filter(recorded -> recorded.event() instanceof CostRecorded).toList());
+        lines.write(batch);
     }
 
     @Override

@@ -34,6 +34,12 @@ class AnswerProjector implements Projector {
     }
 
     @Override
+    public boolean concerns(Recorded recorded) {
+        return recorded.event() instanceof FeedbackReceived
+                || recorded.event() instanceof ImportRetracted;
+    }
+
+    @Override
     public void apply(List<Recorded> batch) {
         List<Recorded> begun = new ArrayList<>();
         for (Recorded recorded : batch) {

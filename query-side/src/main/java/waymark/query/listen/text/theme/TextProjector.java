@@ -53,6 +53,12 @@ class TextProjector implements Projector {
     }
 
     @Override
+    public boolean concerns(Recorded recorded) {
+        return recorded.event() instanceof FeedbackReceived
+                || recorded.event() instanceof ImportRetracted;
+    }
+
+    @Override
     public void apply(List<Recorded> batch) {
         Map<LocalDate, Long> days = new LinkedHashMap<>();
         List<ReadAnswer> read = new ArrayList<>();

@@ -44,6 +44,12 @@ class LedgerProjector implements Projector {
     }
 
     @Override
+    public boolean concerns(Recorded recorded) {
+        return changesOthers(recorded) || Spoken.claim(recorded.event()) != null
+                || !LinesOf.event(recorded).isEmpty();
+    }
+
+    @Override
     public void apply(List<Recorded> batch) {
         List<MoneyLine> waiting = new ArrayList<>();
         List<Recorded> verified = new ArrayList<>();

@@ -40,12 +40,18 @@ class CellProjector implements Projector {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public List<String> tables() {
         return List.of("metric_answer", "metric_cell", "metric_day");
+    }
+
+    @Override
+    public boolean concerns(Recorded recorded) {
+        return recorded.event() instanceof FeedbackReceived
+                || recorded.event() instanceof ImportRetracted;
     }
 
     @Override
