@@ -20,6 +20,8 @@ import waymark.api.listen.feedback.FeedbackQuery.ListAnswers;
 import waymark.api.listen.feedback.FeedbackQuery.ListSources;
 import waymark.api.listen.feedback.FeedbackQuery.SourceList;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
+import waymark.api.listen.feedback.narrow.AnswerQuery.AnswerCount;
+import waymark.api.listen.feedback.narrow.AnswerQuery.CountAnswers;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -69,6 +71,17 @@ class SourceResource {
         SourceView view = queries.ask(new FindSource(stream(id)), viewer);
         return Answers.of(
                 queries.ask(new ListAnswers(view.id(), asked.filter(), before, limit), viewer),
+                viewer);
+    }
+
+    @GetMapping("/{id}/answers/count")
+    @Asks(CountAnswers.class)
+    @Operation(operationId = "countAnswers",
+            summary = "Count the answers that a filter meets, and who gave them")
+    ResponseEntity<AnswerCount> count(@PathVariable String id, @ParameterObject Narrowed asked,
+            Viewer viewer) {
+        SourceView view = queries.ask(new FindSource(stream(id)), viewer);
+        return Answers.of(queries.ask(new CountAnswers(view.id(), asked.filter()), viewer),
                 viewer);
     }
 

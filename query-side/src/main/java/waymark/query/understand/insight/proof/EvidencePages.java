@@ -16,6 +16,7 @@ import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.listen.feedback.answer.listing.Narrowed;
 import waymark.query.page.kit.Field.Choice;
 
 /** The page on which a figure or answers become evidence of an insight, new or known. */
@@ -36,9 +37,9 @@ class EvidencePages {
     @Asks(FindInsight.class)
     String use(@RequestParam(required = false) @Nullable String metric,
             @RequestParam(required = false) @Nullable String source,
-            @RequestParam(required = false) @Nullable String insight, Viewer viewer,
-            Model model) {
-        model.addAttribute("proof", proof(metric, source, viewer).orElse(null));
+            @RequestParam(required = false) @Nullable String insight, Narrowed asked,
+            Viewer viewer, Model model) {
+        model.addAttribute("proof", proof(metric, source, asked, viewer).orElse(null));
         model.addAttribute("insight", insight == null || insight.isBlank()
                 ? null
                 : queries.ask(new FindInsight(
@@ -49,12 +50,13 @@ class EvidencePages {
     }
 
     private Optional<Evidence> proof(
-            @Nullable String metric, @Nullable String source, Viewer viewer) {
+            @Nullable String metric, @Nullable String source, Narrowed asked, Viewer viewer) {
         if (metric != null) {
             return proofs.ofMetric(named.stream(MetricId.SUBJECT, metric), viewer);
         }
         return source == null
                 ? Optional.empty()
-                : proofs.ofSource(named.stream(FeedbackSourceId.SUBJECT, source), viewer);
+                : proofs.ofSource(named.stream(FeedbackSourceId.SUBJECT, source), asked,
+                        viewer);
     }
 }

@@ -1,13 +1,14 @@
 package waymark.query.understand.insight.proof;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.listen.feedback.FeedbackQuery.FindSource;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
+import waymark.api.listen.feedback.narrow.AnswerQuery.AnswerCount;
+import waymark.api.listen.feedback.narrow.AnswerQuery.CountAnswers;
 import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.measure.metric.MetricQuery.AskSeries;
 import waymark.api.measure.metric.MetricQuery.FindMetric;
@@ -22,6 +23,7 @@ import waymark.api.understand.insight.Evidence.Pinned;
 import waymark.api.understand.insight.Evidence.Stance;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.listen.feedback.answer.listing.Narrowed;
 import waymark.query.page.Say;
 
 /** Asks what a figure or a selection of answers says now, and says it as evidence. */
@@ -62,21 +64,34 @@ class Proofs {
                 null);
     }
 
-    /** The answers of a source; who uses them says what they say. Employees' are not (MET-5). */
-    Optional<Evidence> ofSource(String source, Viewer viewer) {
+    /**
+     * The answers of a source that were selected; who uses them says what they say. Employees' are
+     * not (MET-5).
+     */
+    Optional<Evidence> ofSource(String source, Narrowed asked, Viewer viewer) {
         SourceView view = queries.ask(new FindSource(source), viewer);
-        LocalDate last = view.lastReceivedOn();
-        boolean ofEmployees = view.terms().kind() == SourceKind.EMPLOYEE_SURVEY;
-        return view.answers() == 0 || last == null || ofEmployees
+        if (view.answers() == 0 || view.terms().kind() == SourceKind.EMPLOYEE_SURVEY) {
+            return Optional.empty();
+        }
+        AnswerCount count = queries.ask(new CountAnswers(source, asked.filter()), viewer);
+        return count.latestOn() == null
                 ? Optional.empty()
-                : Optional.of(new Evidence(Kind.FEEDBACK, Stance.SUPPORTS,
-                        "%s of %s".formatted(say.count(view.answers(), "answer", "answers"),
-                                view.terms().name()),
-                        people(view.answers()), Objects.requireNonNull(last),
-                        new Pinned("/api/feedback-sources/" + view.reference() + "/answers",
-                                viewer.asOf().position(), BigDecimal.valueOf(view.answers()),
-                                "count/1"),
-                        null));
+                : Optional.of(selected(view, asked, count, viewer));
+    }
+
+    private Evidence selected(
+            SourceView view, Narrowed asked, AnswerCount count, Viewer viewer) {
+        String many = say.count(count.answers(), "answer", "answers");
+        String some = "%s%s of %s of %s".formatted(count.complete() ? "" : "The latest ",
+                say.count(count.answers()), say.count(view.answers(), "answer", "answers"),
+                view.terms().name());
+        return new Evidence(Kind.FEEDBACK, Stance.SUPPORTS,
+                asked.narrows() ? some : "%s of %s".formatted(many, view.terms().name()),
+                people(count.people()), Objects.requireNonNull(count.latestOn()),
+                new Pinned("/api/feedback-sources/" + view.reference() + "/answers"
+                        + (asked.narrows() ? "?" + asked.inAddress() : ""),
+                        viewer.asOf().position(), BigDecimal.valueOf(count.answers()), "count/1"),
+                null);
     }
 
     private static @Nullable Integer people(long n) {

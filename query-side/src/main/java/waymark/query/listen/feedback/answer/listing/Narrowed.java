@@ -2,8 +2,11 @@ package waymark.query.listen.feedback.answer.listing;
 
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -45,6 +48,22 @@ public record Narrowed(@DateTimeFormat(iso = DATE) @Nullable LocalDate since,
     /** Whether anything is asked for at all. */
     public boolean narrows() {
         return !filter().equals(AnswerFilter.ALL);
+    }
+
+    /** The same as it stands in an address, after the question mark; empty where it is all. */
+    public String inAddress() {
+        return Stream.of(said("since", since), said("until", until), said("group", group),
+                said("rating", rating), said("least", least), said("most", most),
+                said("touchpoint", touchpoint), said("stage", stage), said("channel", channel),
+                said("segment", segment), said("spoken", spoken), said("text", text))
+                .flatMap(one -> one).collect(Collectors.joining("&"));
+    }
+
+    private static Stream<String> said(String name, @Nullable Object value) {
+        return value == null || value.toString().isBlank()
+                ? Stream.empty()
+                : Stream.of(name + "=" + URLEncoder.encode(value.toString(),
+                        StandardCharsets.UTF_8));
     }
 
     private static @Nullable Slice at(String dimension, @Nullable String value) {
