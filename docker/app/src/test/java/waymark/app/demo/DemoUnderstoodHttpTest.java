@@ -43,7 +43,7 @@ class DemoUnderstoodHttpTest extends DemoProgram {
                 JsonNode pin = touchpoint.at("/emotion/evidence/pinned");
                 if (pin.isObject()) {
                     pinned++;
-                    JsonNode gap = gap(pin.at("/query").asString() + "?knownAt="
+                    JsonNode gap = gap(pin.at("/query").asString() + "&knownAt="
                             + pin.at("/position").asString(), touchpoint.at("/number").asInt());
                     assertThat(gap.at("/felt").decimalValue().setScale(1, RoundingMode.HALF_EVEN))
                             .isEqualByComparingTo(pin.at("/value").decimalValue()

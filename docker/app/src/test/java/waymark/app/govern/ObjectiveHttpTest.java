@@ -33,6 +33,8 @@ class ObjectiveHttpTest extends WaymarkTest {
                 .is(200).text()).contains(set.reference());
         assertThat(reading(Part.EMPLOYEE).open("/govern/objectives/" + set.reference())
                 .is(200).text()).contains(proposed.reference());
+        assertThat(reading(Part.EMPLOYEE).open("/audit/trace/" + set.reference()).is(200).text())
+                .contains(proposed.reference(), "is served by");
     }
 
     @Test

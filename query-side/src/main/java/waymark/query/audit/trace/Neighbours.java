@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import waymark.api.audit.trace.TraceQuery.ItemView;
 import waymark.api.audit.trace.TraceQuery.Link;
+import waymark.query.audit.trace.link.InsightTies;
 import waymark.query.audit.trace.thing.Item;
 import waymark.query.kernel.AsOf;
 
@@ -40,6 +41,18 @@ class Neighbours {
                     links.putIfAbsent(back ? link.from() : link.to(), link);
                 });
         return List.copyOf(links.values());
+    }
+
+    /** The mergers that lead on from an insight, or to it: both are the same (INS-4). */
+    List<Link> same(String id, boolean back, AsOf asOf) {
+        return client.sql("select source, target, word from traced_link where "
+                + (back ? "target" : "source") + " = :id and word = :same and" + HELD
+                + " order by source desc, target desc limit :limit")
+                .param("id", id).param("same", InsightTies.WENT_ON_AS)
+                .param("at", asOf.position()).param("limit", COUNTED)
+                .query((row, at) -> new Link(row.getString(1), row.getString(2),
+                        row.getString(3)))
+                .list();
     }
 
     /** One thing as it stood then, by its id or its short reference. */

@@ -28,8 +28,8 @@ class TraceAnswers {
     /** The way from customers to money, on which everything has its place. */
     private static final List<String> WAY = List.of("feedback-source", "followup", "metric",
             "feedback", "persona", "journey", "touchpoint", "evidence", "insight", "problem",
-            "cause", "initiative", "business-case", "meeting", "decision", "project", "benefit",
-            "outcome");
+            "cause", "design-rule", "objective", "initiative", "business-case", "meeting",
+            "decision", "project", "benefit", "outcome");
     private static final int PAID = 5;
 
     private final Neighbours neighbours;

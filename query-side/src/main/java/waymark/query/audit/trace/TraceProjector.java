@@ -33,7 +33,7 @@ class TraceProjector implements Projector {
 
     @Override
     public int version() {
-        return 5;
+        return 6;
     }
 
     @Override

@@ -3,18 +3,23 @@ package waymark.query.audit.trace;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import waymark.api.audit.trace.TraceQuery.Link;
+import waymark.api.understand.insight.InsightId;
+import waymark.query.audit.trace.link.InsightTies;
 import waymark.query.kernel.AsOf;
 
 /**
  * A walk from one thing back to what it came from and forward to what came of it. It goes at most
  * eight links far and shows at most six neighbours of a thing on one side, fifty where it is
- * opened, and a hundred things in all.
+ * opened, and a hundred things in all. Insights that were merged are walked as one: what led to one
+ * led to the other, and what rests on one rests on the other (INS-4).
  */
 final class Walk {
 
@@ -22,6 +27,7 @@ final class Walk {
     private static final int SHOWN = 6;
     private static final int OPENED = 50;
     private static final int MOST = 100;
+    private static final String INSIGHT = InsightId.SUBJECT + "/";
 
     private final Neighbours neighbours;
     private final AsOf asOf;
@@ -60,21 +66,22 @@ final class Walk {
 
     private void go(String from, boolean back) {
         Deque<String> next = new ArrayDeque<>(List.of(from));
+        Set<String> walked = new HashSet<>(next);
         while (!next.isEmpty()) {
             String near = next.removeFirst();
             if (Math.abs(steps.getOrDefault(near, 0)) < FARTHEST) {
-                next.addAll(look(near, back));
+                look(near, back).stream().filter(walked::add).forEach(next::add);
             }
         }
     }
 
-    /** The neighbours that nobody met yet. */
+    /** The neighbours that nobody met yet, and those that are the same as this one. */
     private Set<String> look(String near, boolean back) {
         Set<String> met = new LinkedHashSet<>();
         int shown = 0;
         int most = open.contains(near) ? OPENED : SHOWN;
-        for (Link link : neighbours.of(near, back, asOf)) {
-            String far = back ? link.from() : link.to();
+        for (Link link : around(near, back)) {
+            String far = link.from().equals(near) ? link.to() : link.from();
             boolean known = steps.containsKey(far);
             if (known || (shown < most && steps.size() < MOST)) {
                 links.add(link);
@@ -83,10 +90,21 @@ final class Walk {
                 more.merge(near, 1L, Long::sum);
             }
             if (!known && links.contains(link)) {
-                steps.put(far, steps.getOrDefault(near, 0) + (back ? -1 : 1));
+                int from = steps.getOrDefault(near, 0);
+                steps.put(far, back ? Math.min(from, 0) - 1 : Math.max(from, 0) + 1);
+                met.add(far);
+            } else if (known && link.word().equals(InsightTies.WENT_ON_AS)) {
                 met.add(far);
             }
         }
         return met;
+    }
+
+    private List<Link> around(String near, boolean back) {
+        List<Link> ahead = neighbours.of(near, back, asOf);
+        return near.startsWith(INSIGHT)
+                ? Stream.concat(neighbours.same(near, !back, asOf).stream(), ahead.stream())
+                        .toList()
+                : ahead;
     }
 }

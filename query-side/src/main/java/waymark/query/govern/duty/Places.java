@@ -24,6 +24,7 @@ public final class Places {
             Map.entry("feedback-source", "/listen/sources/"),
             Map.entry("followup", "/listen/follow-ups/"),
             Map.entry("feedback-import", "/listen/imports/"),
+            Map.entry("objective", "/govern/objectives/"),
             Map.entry("person", "/govern/people/"),
             Map.entry("department", "/govern/departments/"));
 

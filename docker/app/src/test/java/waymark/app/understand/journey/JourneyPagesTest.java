@@ -106,7 +106,7 @@ class JourneyPagesTest extends Walking {
         Answer read = as(Part.AUDITOR).get(path(drawn)).is(200);
         String shown = "map/stages/0/touchpoints/0/emotion/evidence/";
         assertThat(read.at(shown + "people")).isEqualTo("3");
-        assertThat(read.at(shown + "pinned/query")).endsWith("/gaps");
+        assertThat(read.at(shown + "pinned/query")).endsWith("/gaps?touchpoint=1");
         assertThat(browsing.complaints()).isEmpty();
     }
 

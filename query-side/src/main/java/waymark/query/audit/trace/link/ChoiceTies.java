@@ -2,6 +2,7 @@ package waymark.query.audit.trace.link;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseDrafted;
 import waymark.api.choose.businesscase.BusinessCaseEvent.Decided;
@@ -21,10 +22,12 @@ final class ChoiceTies {
 
     static List<Tie> of(InitiativeEvent event) {
         return switch (event) {
-            case InitiativeProposed told -> List.of(aim(told.problems(), told));
-            case InitiativeAimed told -> List.of(aim(told.problems(), told));
-            case QuickTrackAsked told -> List.of(aim(List.of(told.form().problem()), told));
-            case QuickTrackApproved told -> List.of(aim(List.of(told.form().problem()), told));
+            case InitiativeProposed told -> List.of(aim(told.problems(), told.objective(), told));
+            case InitiativeAimed told -> List.of(aim(told.problems(), told.objective(), told));
+            case QuickTrackAsked told ->
+                List.of(aim(List.of(told.form().problem()), null, told));
+            case QuickTrackApproved told ->
+                List.of(aim(List.of(told.form().problem()), null, told));
             default -> List.of();
         };
     }
@@ -58,10 +61,14 @@ final class ChoiceTies {
                 : List.of();
     }
 
-    private static Tie aim(List<ProblemId> problems, InitiativeEvent told) {
-        Stream<Ends> ends = problems.stream().map(one -> new Ends(one.value(),
-                told.initiative().value(), "is attacked by"));
-        return Tie.states("aim", ends);
+    /** It attacks problems or serves an objective (INI-1). */
+    private static Tie aim(
+            List<ProblemId> problems, @Nullable String objective, InitiativeEvent told) {
+        String initiative = told.initiative().value();
+        return Tie.states("aim", Stream.concat(
+                problems.stream().map(one -> new Ends(one.value(), initiative, "is attacked by")),
+                Stream.ofNullable(objective)
+                        .map(one -> new Ends(one, initiative, "is served by"))));
     }
 
     private ChoiceTies() {}

@@ -23,7 +23,10 @@ import waymark.query.audit.trace.link.Tie.Ends;
 import waymark.query.audit.trace.thing.Part;
 
 /** What insights and problems rest on, and whom they concern. */
-final class InsightTies {
+public final class InsightTies {
+
+    /** How a merged insight leads to the one that goes on for both (INS-4). */
+    public static final String WENT_ON_AS = "went on as";
 
     /** @param counted how many pieces of evidence there are with this event */
     static List<Tie> of(InsightEvent event, int counted) {
@@ -33,7 +36,7 @@ final class InsightTies {
             case EvidenceAdded told ->
                 List.of(evidence(told, List.of(told.evidence()), counted));
             case InsightMerged told -> List.of(Tie.states("merged",
-                    Tie.from(told.insight(), "went on as", told.into())));
+                    Tie.from(told.insight(), WENT_ON_AS, told.into())));
             case InsightLinked told -> List.of(concerns(told.concerns(), insight));
             default -> List.of();
         };

@@ -1,9 +1,13 @@
 package waymark.query.audit.trace.link;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.journey.Frame;
 import waymark.api.understand.journey.JourneyEvent;
+import waymark.api.understand.journey.JourneyEvent.EmotionAssumed;
 import waymark.api.understand.journey.JourneyEvent.EmotionEvidenced;
 import waymark.api.understand.journey.JourneyEvent.JourneyDrawn;
 import waymark.api.understand.journey.JourneyEvent.JourneyPublished;
@@ -14,6 +18,7 @@ import waymark.api.understand.journey.JourneyEvent.TouchpointRemoved;
 import waymark.api.understand.journey.JourneyId;
 import waymark.api.understand.journey.Origin;
 import waymark.api.understand.journey.map.Detail;
+import waymark.api.understand.journey.map.Touchpoint;
 import waymark.query.audit.trace.link.Tie.Ends;
 import waymark.query.audit.trace.thing.Part;
 
@@ -26,23 +31,43 @@ final class JourneyTies {
             case JourneyDrawn told -> Stream.concat(
                     Stream.of(frame(told.journey(), told.frame()),
                             origin(told.journey(), told.origin())),
-                    told.map().touchpoints().stream().flatMap(one -> Stream.of(
-                            has(told, one.number()), detail(told, one.number(), one.detail()))))
+                    Stream.concat(told.map().touchpoints().stream().flatMap(one -> Stream.of(
+                            has(told, one.number()), detail(told, one.number(), one.detail()))),
+                            shown(told, counted)))
                     .toList();
             case JourneyReframed told -> List.of(frame(told.journey(), told.frame()));
             case TouchpointAdded told -> List.of(has(told, told.touchpoint()));
             case TouchpointRemoved told -> List.of(
                     Tie.states("has-" + told.touchpoint(), Stream.empty()),
-                    detail(told, told.touchpoint(), Detail.NONE));
+                    detail(told, told.touchpoint(), Detail.NONE),
+                    believed(told.touchpoint()));
             case TouchpointDetailed told ->
                 List.of(detail(told, told.touchpoint(), told.detail()));
-            case EmotionEvidenced told -> List.of(Tie.states("feeling-" + told.touchpoint(),
-                    InsightTies.evidence(told.stream(), touchpoint(told, told.touchpoint()),
-                            told.evidence(), counted)));
+            case EmotionEvidenced told ->
+                List.of(feeling(told, told.touchpoint(), told.evidence(), counted));
+            case EmotionAssumed told -> List.of(believed(told.touchpoint()));
             case JourneyPublished told -> List.of(Tie.states("follows",
                     Tie.from(told.follows(), "was followed by", told.journey())));
             default -> List.of();
         };
+    }
+
+    /** What a map that was brought in, or drawn anew, says of what shows its feelings. */
+    private static Stream<Tie> shown(JourneyDrawn told, int counted) {
+        List<Touchpoint> shown = told.map().evidenced();
+        return IntStream.range(0, shown.size()).mapToObj(at -> feeling(told,
+                shown.get(at).number(), Objects.requireNonNull(shown.get(at).emotion().evidence()),
+                counted - shown.size() + at + 1));
+    }
+
+    private static Tie feeling(JourneyEvent told, int touchpoint, Evidence shows, int piece) {
+        return Tie.states("feeling-" + touchpoint, InsightTies.evidence(told.stream(),
+                touchpoint(told, touchpoint), shows, piece));
+    }
+
+    /** Nothing shows it, or shows it any more. */
+    private static Tie believed(int touchpoint) {
+        return Tie.states("feeling-" + touchpoint, Stream.empty());
     }
 
     private static String touchpoint(JourneyEvent told, int number) {

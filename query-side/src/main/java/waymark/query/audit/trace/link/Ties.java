@@ -12,6 +12,10 @@ import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.kernel.Event;
 import waymark.api.listen.followup.FollowupEvent.FollowupOpened;
 import waymark.api.measure.benefit.BenefitEvent.BenefitPlanned;
+import waymark.api.measure.metric.MetricEvent.MetricDefined;
+import waymark.api.measure.metric.MetricEvent.MetricRedefined;
+import waymark.api.measure.metric.MetricId;
+import waymark.api.measure.metric.definition.Definition;
 import waymark.api.tell.outcome.OutcomeEvent;
 import waymark.api.understand.insight.InsightEvent;
 import waymark.api.understand.journey.JourneyEvent;
@@ -40,11 +44,19 @@ public final class Ties {
             case OutcomeEvent told -> ResultTies.of(told);
             case FollowupOpened told -> List.of(Tie.states("source",
                     Tie.from(told.source(), "was followed up by", told.followup())));
+            case MetricDefined told -> heard(told.metric(), told.definition());
+            case MetricRedefined told -> heard(told.metric(), told.definition());
             case BenefitPlanned told -> List.of(Tie.states("planned", Stream.concat(
                     Tie.from(told.initiative(), "is to earn", told.benefit()),
                     Tie.from(told.businessCase(), "promised", told.benefit()))));
             default -> List.of();
         };
+    }
+
+    /** The one source whose answers a metric counts, if it counts those of one. */
+    private static List<Tie> heard(MetricId metric, Definition definition) {
+        return List.of(Tie.states("source",
+                Tie.from(definition.population().source(), "is counted in", metric)));
     }
 
     private Ties() {}

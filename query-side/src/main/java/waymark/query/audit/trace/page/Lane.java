@@ -12,6 +12,7 @@ enum Lane {
     PROBLEM("Problem", Set.of("problem")),
     CAUSE("Root cause", Set.of("cause")),
     RULE("Design rule", Set.of("design-rule")),
+    OBJECTIVE("Objective", Set.of("objective")),
     INITIATIVE("Initiative", Set.of("initiative")),
     CASE("Business case", Set.of("business-case")),
     DECISION("Decision", Set.of("meeting", "decision")),

@@ -63,7 +63,8 @@ class Quotations {
 
     private static boolean pinsAnswers(ItemView one) {
         return one.kind().equals("evidence") && one.pinned() != null
-                && one.pinned().query().startsWith("/api/feedback-sources/");
+                && (one.pinned().query().startsWith("/api/feedback-sources/")
+                        || one.pinned().query().contains("/gaps?touchpoint="));
     }
 
     private static boolean leads(ItemView from, ItemView to, TraceView trace) {

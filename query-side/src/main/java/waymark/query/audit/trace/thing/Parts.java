@@ -2,6 +2,7 @@ package waymark.query.audit.trace.thing;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.audit.trace.TraceQuery.Pin;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
@@ -34,6 +35,11 @@ final class Parts {
      */
     static List<Part> of(Event event, int counted) {
         return switch (event) {
+            case JourneyDrawn told -> Stream.concat(touchpoints(told).stream(),
+                    evidence(told, told.map().evidenced().stream()
+                            .flatMap(one -> Stream.ofNullable(one.emotion().evidence()))
+                            .toList(), counted).stream())
+                    .toList();
             case InsightRecorded told -> evidence(event, told.evidence(), counted);
             case EvidenceAdded told -> evidence(event, List.of(told.evidence()), counted);
             case EmotionEvidenced told -> evidence(event, List.of(told.evidence()), counted);
@@ -50,6 +56,7 @@ final class Parts {
     static int added(Event event) {
         return switch (event) {
             case InsightRecorded told -> told.evidence().size();
+            case JourneyDrawn told -> told.map().evidenced().size();
             case InsightAbsorbed told -> told.evidence().size();
             case EvidenceAdded _,EmotionEvidenced _,Decided _ -> 1;
             default -> 0;

@@ -4,12 +4,17 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseEvent;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.mark.Named;
 import waymark.api.measure.benefit.BenefitEvent;
+import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
+import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
+import waymark.api.measure.benefit.BenefitEvent.Result;
+import waymark.api.understand.journey.JourneyEvent.JourneyPublished;
 import waymark.query.deliver.project.stage.ProjectStages;
 
 /** How far things come by what happened; an initiative by what happened to its case as well. */
@@ -64,6 +69,7 @@ final class Stages {
             benefit.measured MEASURED
             benefit.claimed CLAIMED
             benefit.verified VERIFIED
+            benefit.verified-by-sample VERIFIED
             benefit.faded FADED
             outcome.drafted DRAFTED
             outcome.published PUBLISHED
@@ -78,7 +84,7 @@ final class Stages {
             "business-case.approved", "APPROVED", "business-case.rejected", "REJECTED",
             "business-case.deferred", "DEFERRED", "project.started", "DELIVERING",
             "project.completed", "DELIVERED", "project.stopped", "STOPPED",
-            "benefit.verified", "REALISED");
+            "benefit.verified", "REALISED", "benefit.verified-by-sample", "REALISED");
 
     /** The stages that things have after an event, by their id. */
     static Map<String, String> after(Event event) {
@@ -86,11 +92,12 @@ final class Stages {
         if (named == null) {
             return Map.of();
         }
-        String own = event instanceof ProjectStarted told
-                ? ProjectStages.begun(told).name()
-                : OWN.get(named.value());
-        String others = OF_THE_INITIATIVE.get(named.value());
+        String own = own(event, named);
+        String others = "NOT_REALISED".equals(own) ? null : OF_THE_INITIATIVE.get(named.value());
         Map<String, String> stages = new HashMap<>();
+        if (event instanceof JourneyPublished told && told.follows() != null) {
+            stages.put(told.follows().value(), "SUPERSEDED");
+        }
         if (own != null) {
             stages.put(event.stream(), own);
         }
@@ -98,6 +105,20 @@ final class Stages {
             stages.put(initiative(event), others);
         }
         return stages;
+    }
+
+    /** What it says of the thing itself; of a claim what finance last said of it. */
+    private static @Nullable String own(Event event, Named named) {
+        return switch (event) {
+            case ProjectStarted told -> ProjectStages.begun(told).name();
+            case ClaimVerified told -> of(told.result());
+            case ClaimRestated told -> of(told.result());
+            default -> OWN.get(named.value());
+        };
+    }
+
+    private static String of(Result result) {
+        return result == Result.NOT_REALISED ? "NOT_REALISED" : "VERIFIED";
     }
 
     private static String initiative(Event event) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.audit.trace.TraceQuery.ItemView;
 import waymark.api.audit.trace.TraceQuery.Pin;
 import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackQuery.AnswerView;
 import waymark.api.listen.feedback.FeedbackQuery.ListAnswers;
 import waymark.api.listen.feedback.Scores;
 import waymark.api.listen.feedback.source.FeedbackSourceId;
@@ -34,10 +35,12 @@ public class Voices {
 
     private final Queries queries;
     private final Named named;
+    private final PlaceVoices places;
 
-    Voices(Queries queries, Named named) {
+    Voices(Queries queries, Named named, PlaceVoices places) {
         this.queries = queries;
         this.named = named;
+        this.places = places;
     }
 
     /** The latest few of what was said there in words; nothing for those who may not read them. */
@@ -46,9 +49,12 @@ public class Voices {
             return List.of();
         }
         try {
-            return PinnedQuestion.of(pin.query()).stream()
-                    .flatMap(asked -> said(asked, pin,
-                            PinnedQuestion.then(pin.position(), viewer)))
+            Viewer then = PinnedQuestion.then(pin.position(), viewer);
+            return Stream.concat(
+                    PinnedQuestion.of(pin.query()).stream()
+                            .flatMap(asked -> said(asked, pin, then)),
+                    places.of(pin.query(), LOOKED_AT, then)
+                            .flatMap(heard -> said(heard.answer(), heard.source(), pin)))
                     .limit(SHOWN).toList();
         } catch (Refused | IllegalArgumentException | DateTimeException unanswered) {
             return List.of();
@@ -59,16 +65,18 @@ public class Voices {
         String source = named.stream(FeedbackSourceId.SUBJECT, asked.source());
         return asked.theme() == null
                 ? queries.ask(new ListAnswers(source, asked.filter(), null, LOOKED_AT), then)
-                        .answers().stream()
-                        .flatMap(one -> said(one.verbatim(), words -> new ItemView(one.id(),
-                                asked.source(), SUBJECT, words, scored(one.scores()), "", null,
-                                one.receivedOn(), pin)))
+                        .answers().stream().flatMap(one -> said(one, asked.source(), pin))
                 : queries.ask(new FindTheme(new Scope(source, asked.day("from"),
                         asked.day("to")), asked.theme(), null, LOOKED_AT), then)
                         .examples().stream()
                         .flatMap(one -> said(one.words(), words -> new ItemView(one.id(),
                                 asked.source(), SUBJECT, words, one.sentiment().name(), "", null,
                                 one.receivedOn(), pin)));
+    }
+
+    private static Stream<ItemView> said(AnswerView one, String source, Pin pin) {
+        return said(one.verbatim(), words -> new ItemView(one.id(), source, SUBJECT, words,
+                scored(one.scores()), "", null, one.receivedOn(), pin));
     }
 
     private static Stream<ItemView> said(

@@ -44,6 +44,21 @@ public class TouchpointCounts {
         return heard;
     }
 
+    /** A few of the sources of customers' answers that speak of these touchpoints. */
+    public List<String> sources(Collection<String> touchpoints, int most, AsOf asOf) {
+        return touchpoints.isEmpty()
+                ? List.of()
+                : client.sql("""
+                        select distinct source from feedback_answer
+                        where touchpoint in (:touchpoints) and relation = 'TRANSACTIONAL'
+                          and kind <> 'EMPLOYEE_SURVEY' and received_on <= :effective
+                          and from_position <= :at and to_position > :at
+                        order by source desc limit :most""")
+                        .param("touchpoints", touchpoints)
+                        .param("effective", asOf.effective()).param("at", asOf.position())
+                        .param("most", most).query((row, at) -> row.getString(1)).list();
+    }
+
     /**
      * Days and position stand in the statement itself: PostgreSQL plans a statement that it has
      * seen five times for any days there may be, takes them for few answers, and sorts them all.

@@ -17,6 +17,9 @@ public final class PinnedPlaces {
                     "/listen/sources/$1/answers?$2"),
             way("/api/feedback-sources/([^/?]+)/themes/([^?]+)\\?(.*?)(?:&?knownAt=\\d+)?",
                     "/listen/themes/$2?source=$1&$3"),
+            way("/api/journeys/([^/?]+)/gaps\\?touchpoint=(\\d+)",
+                    "/understand/journeys/$1/touchpoints/$2?"),
+            way("/api/journeys/([^/?]+)/gaps", "/understand/journeys/$1?"),
             way("/api/metrics/([^/?]+)(?:/series)?(?:\\?(.*))?", "/measure/metrics/$1?$2"));
 
     static @Nullable String of(@Nullable Pinned pinned) {

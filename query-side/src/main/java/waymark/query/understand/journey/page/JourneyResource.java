@@ -85,8 +85,12 @@ class JourneyResource {
     @Asks(MeasureGaps.class)
     @Operation(operationId = "measureGaps",
             summary = "What is believed of each touchpoint against what customers say")
-    ResponseEntity<Gaps> gaps(@PathVariable String id, Viewer viewer) {
-        return Answers.of(queries.ask(new MeasureGaps(stream(id)), viewer), viewer);
+    ResponseEntity<Gaps> gaps(@PathVariable String id,
+            @RequestParam(required = false) @Nullable Integer touchpoint, Viewer viewer) {
+        Gaps all = queries.ask(new MeasureGaps(stream(id)), viewer);
+        return Answers.of(new Gaps(all.gaps().stream()
+                .filter(one -> touchpoint == null || one.number() == touchpoint).toList()),
+                viewer);
     }
 
     @GetMapping("/{id}/metrics")

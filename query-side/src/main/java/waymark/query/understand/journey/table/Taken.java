@@ -36,7 +36,7 @@ public record Taken(int level, String summary, long people, LocalDate observedOn
                 + Levels.signed(gap.interval().low()) + ", "
                 + Levels.signed(gap.interval().high()) + "], n " + gap.n() + ".";
         return new Taken(level, summary, gap.n(), asOf.effective(),
-                "/api/journeys/" + reference + "/gaps", asOf.position(), felt,
-                Method.MEAN.key());
+                "/api/journeys/" + reference + "/gaps?touchpoint=" + gap.number(),
+                asOf.position(), felt, Method.MEAN.key());
     }
 }

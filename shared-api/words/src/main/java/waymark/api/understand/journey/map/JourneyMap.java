@@ -44,6 +44,11 @@ public record JourneyMap(List<Stage> stages) {
         return stages.stream().flatMap(stage -> stage.touchpoints().stream()).toList();
     }
 
+    /** Those of them at which something shows what customers feel (JRN-2). */
+    public List<Touchpoint> evidenced() {
+        return touchpoints().stream().filter(one -> one.emotion().isEvidenced()).toList();
+    }
+
     public Optional<Stage> stage(int number) {
         return stages.stream().filter(one -> one.number() == number).findFirst();
     }
