@@ -12,7 +12,7 @@ import waymark.api.understand.problem.ProblemId;
 import waymark.command.kernel.rule.Fold;
 
 /** What problems need to know of the streams of others. */
-final class Facts {
+public final class Facts {
 
     /** Whether an insight is validated now. */
     static final Fold<Boolean> VALIDATED = new Fold<>() {
@@ -47,7 +47,7 @@ final class Facts {
     }
 
     /** The problems that an initiative attacks. */
-    static final Fold<List<ProblemId>> ATTACKED = new Fold<>() {
+    public static final Fold<List<ProblemId>> ATTACKED = new Fold<>() {
         @Override
         public List<ProblemId> initial() {
             return List.of();

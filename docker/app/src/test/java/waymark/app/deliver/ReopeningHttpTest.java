@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import waymark.api.understand.problem.watch.WatchId;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.intake.Imports;
@@ -39,6 +41,33 @@ class ReopeningHttpTest extends Verdicts {
         Answer declined = as(Part.ANALYST).post(declining, reason).is(200);
         assertThat(read(problem + "/reopening", declined).at("declined"))
                 .isEqualTo("A single street");
+    }
+
+    @Test
+    void PRB_4_what_goes_on_for_a_merged_insight_is_watched_and_a_new_ground_proposes_too() {
+        Answer benefit = benefit();
+        String problem = "/api/problems/" + problemOf(
+                read("/api/benefits/" + benefit.reference(), benefit).at("initiative"));
+        String insight = "/api/insights/" + groundedIn(problem);
+        measured("/api/benefits/" + benefit.reference(), "12", "4").is(200);
+        as(Part.ANALYST).against(attacked(problem)).put(problem + "/resolution",
+                Map.of("shownBy", benefit.reference().toLowerCase(Locale.ROOT))).is(200);
+        await().until(() -> as(Part.EMPLOYEE).get(problem + "/reopening").at("watched"),
+                "true"::equals);
+        Answer heir = as(Part.ANALYST).post("/api/insights", Map.of("title", "They sit and wait",
+                "statement", "All day.")).is(201);
+        as(Part.ANALYST).against(as(Part.ANALYST).get(insight).is(200)).put(insight + "/merger",
+                Map.of("into", heir.reference(), "reason", "The same")).is(200);
+        await().until(() -> as(Part.AUDITOR).get("/api/history/" + WatchId.THE.value()).text(),
+                text -> text.contains(heir.at("stream")));
+        as(Part.ANALYST).post("/api/insights/" + heir.reference() + "/evidence", Map.of("kind",
+                "INTERVIEW", "stance", "SUPPORTS", "summary", "Six wait again", "observedOn",
+                today.toString())).is(200);
+        await().until(() -> as(Part.EMPLOYEE).get(problem + "/reopening").text(),
+                text -> text.contains("Six wait again"));
+        var _ = groundedIn(problem);
+        await().until(() -> as(Part.EMPLOYEE).get(problem + "/reopening").text(),
+                text -> text.contains("It rests on one more insight since"));
     }
 
     @Test

@@ -22,6 +22,12 @@ record Watch(Set<String> causes, Set<InsightId> insights, Set<FollowupId> noted,
         return new Watch(causes, insights, Set.copyOf(more), proposals);
     }
 
+    Watch watching(InsightId insight) {
+        Set<InsightId> more = new HashSet<>(insights);
+        more.add(insight);
+        return new Watch(causes, Set.copyOf(more), noted, proposals);
+    }
+
     Watch proposed(String source) {
         Set<String> more = new HashSet<>(proposals);
         more.add(source);

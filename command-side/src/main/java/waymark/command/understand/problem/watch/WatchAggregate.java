@@ -8,6 +8,7 @@ import waymark.api.understand.problem.watch.WatchCommand.NoteRecurrence;
 import waymark.api.understand.problem.watch.WatchCommand.OpenWatch;
 import waymark.api.understand.problem.watch.WatchCommand.ProposeReopening;
 import waymark.api.understand.problem.watch.WatchCommand.WatchProblem;
+import waymark.api.understand.problem.watch.WatchCommand.WidenWatch;
 import waymark.api.understand.problem.watch.WatchEvent;
 import waymark.command.kernel.DecidedStream;
 import waymark.command.kernel.Decides;
@@ -25,6 +26,9 @@ final class WatchAggregate extends DecidedStream<Watches, WatchCommand, WatchEve
 
     @Decides
     void on(WatchProblem command) { decide(command); }
+
+    @Decides
+    void on(WidenWatch command) { decide(command); }
 
     @Decides
     void on(NoteRecurrence command) { decide(command); }

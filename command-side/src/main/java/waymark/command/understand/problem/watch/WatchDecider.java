@@ -18,6 +18,7 @@ import waymark.api.understand.problem.watch.WatchCommand.NoteRecurrence;
 import waymark.api.understand.problem.watch.WatchCommand.OpenWatch;
 import waymark.api.understand.problem.watch.WatchCommand.ProposeReopening;
 import waymark.api.understand.problem.watch.WatchCommand.WatchProblem;
+import waymark.api.understand.problem.watch.WatchCommand.WidenWatch;
 import waymark.api.understand.problem.watch.WatchEvent;
 import waymark.api.understand.problem.watch.WatchEvent.RecurrenceNoted;
 import waymark.api.understand.problem.watch.WatchEvent.ReopeningDeclined;
@@ -25,6 +26,7 @@ import waymark.api.understand.problem.watch.WatchEvent.ReopeningProposed;
 import waymark.api.understand.problem.watch.WatchEvent.WatchBegun;
 import waymark.api.understand.problem.watch.WatchEvent.WatchEnded;
 import waymark.api.understand.problem.watch.WatchEvent.WatchOpened;
+import waymark.api.understand.problem.watch.WatchEvent.WatchWidened;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -56,7 +58,7 @@ final class WatchDecider implements Decider<Watches, WatchCommand, WatchEvent> {
         }
         Set<String> streams = new HashSet<>(Set.of(wish.problem().value()));
         if (known.streams().containsKey(wish.problem().value())) {
-            known.of(wish.problem().value(), Resolved.FOLD).insights()
+            known.of(wish.problem().value(), Resolved.FOLD).carrying(known)
                     .forEach(one -> streams.add(one.value()));
         }
         return streams;
@@ -67,6 +69,7 @@ final class WatchDecider implements Decider<Watches, WatchCommand, WatchEvent> {
         return switch (command) {
             case OpenWatch _ -> accept(new WatchOpened());
             case WatchProblem wish -> begin(wish, known);
+            case WidenWatch wish -> widen(watches, wish);
             case NoteRecurrence wish -> note(watches, wish);
             case ProposeReopening wish -> propose(watches, wish);
             case DeclineReopening wish -> known.exists(wish.problem().value())
@@ -82,8 +85,15 @@ final class WatchDecider implements Decider<Watches, WatchCommand, WatchEvent> {
         Resolved problem = known.of(wish.problem().value(), Resolved.FOLD);
         return problem.resolved()
                 ? accept(new WatchBegun(wish.problem(), problem.causes(known),
-                        problem.insights()))
+                        problem.carrying(known)))
                 : nothingToDo();
+    }
+
+    private static Decision<WatchEvent> widen(Watches watches, WidenWatch wish) {
+        Watch watch = watches.of(wish.problem());
+        return watch == null || watch.insights().contains(wish.insight())
+                ? nothingToDo()
+                : accept(new WatchWidened(wish.problem(), wish.insight()));
     }
 
     private static Decision<WatchEvent> note(Watches watches, NoteRecurrence wish) {

@@ -15,6 +15,7 @@ import waymark.api.understand.problem.watch.WatchEvent.ReopeningProposed;
 import waymark.api.understand.problem.watch.WatchEvent.WatchBegun;
 import waymark.api.understand.problem.watch.WatchEvent.WatchEnded;
 import waymark.api.understand.problem.watch.WatchEvent.WatchOpened;
+import waymark.api.understand.problem.watch.WatchEvent.WatchWidened;
 import waymark.command.kernel.rule.Fold;
 
 /**
@@ -56,6 +57,8 @@ record Watches(Map<ProblemId, Watch> watched) {
             case WatchOpened _ -> this;
             case WatchBegun told -> with(told.problem(), new Watch(Set.copyOf(told.causes()),
                     Set.copyOf(told.insights()), Set.of(), Set.of()));
+            case WatchWidened told ->
+                changed(told.problem(), watch -> watch.watching(told.insight()));
             case RecurrenceNoted told ->
                 changed(told.problem(), watch -> watch.noting(told.followup()));
             case ReopeningProposed told ->

@@ -1,5 +1,6 @@
 package waymark.command.understand.problem.watch;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.api.understand.problem.watch.WatchRefusal.NOTHING_PROPOSED;
 
 import java.time.LocalDate;
@@ -9,9 +10,12 @@ import waymark.api.kernel.Event;
 import waymark.api.kernel.refusal.GeneralRefusal;
 import waymark.api.listen.followup.FollowupId;
 import waymark.api.understand.insight.Evidence;
+import waymark.api.understand.insight.InsightEvent.InsightAbsorbed;
+import waymark.api.understand.insight.InsightEvent.InsightMerged;
 import waymark.api.understand.insight.InsightEvent.InsightRecorded;
 import waymark.api.understand.insight.InsightId;
 import waymark.api.understand.problem.ProblemEvent.ProblemFramed;
+import waymark.api.understand.problem.ProblemEvent.ProblemGrounded;
 import waymark.api.understand.problem.ProblemEvent.ProblemReopened;
 import waymark.api.understand.problem.ProblemEvent.ProblemResolved;
 import waymark.api.understand.problem.ProblemId;
@@ -23,12 +27,14 @@ import waymark.api.understand.problem.watch.WatchCommand.DeclineReopening;
 import waymark.api.understand.problem.watch.WatchCommand.NoteRecurrence;
 import waymark.api.understand.problem.watch.WatchCommand.ProposeReopening;
 import waymark.api.understand.problem.watch.WatchCommand.WatchProblem;
+import waymark.api.understand.problem.watch.WatchCommand.WidenWatch;
 import waymark.api.understand.problem.watch.WatchEvent;
 import waymark.api.understand.problem.watch.WatchEvent.RecurrenceNoted;
 import waymark.api.understand.problem.watch.WatchEvent.ReopeningDeclined;
 import waymark.api.understand.problem.watch.WatchEvent.ReopeningProposed;
 import waymark.api.understand.problem.watch.WatchEvent.WatchBegun;
 import waymark.api.understand.problem.watch.WatchEvent.WatchOpened;
+import waymark.api.understand.problem.watch.WatchEvent.WatchWidened;
 import waymark.command.kernel.testing.Story;
 
 class WatchTest {
@@ -96,6 +102,40 @@ class WatchTest {
         watching.given(BY_EVIDENCE).and(declining).when(new ProposeReopening(PROBLEM,
                 Signal.EVIDENCE, INSIGHT.value(), "Eight more")).then(BY_EVIDENCE);
         story.knowing(PROBLEM.value()).when(declining).thenRefused(GeneralRefusal.UNKNOWN_ID);
+    }
+
+    @Test
+    void PRB_4_what_goes_on_for_a_merged_insight_is_watched_in_its_stead() {
+        InsightId heir = InsightId.next();
+        var merged = problem(FRAMED, RESOLVED)
+                .knowing(INSIGHT.value(), new InsightMerged(INSIGHT, heir, "The same"))
+                .knowing(heir.value(), new InsightRecorded(heir, "They sit", "All day",
+                        List.of()));
+        merged.when(new WatchProblem(PROBLEM)).then(new WatchBegun(PROBLEM, List.of("late"),
+                List.of(INSIGHT, heir)));
+        var wish = new WidenWatch(PROBLEM, heir);
+        story.when(wish).thenNothing();
+        story.given(BEGUN).when(wish).then(new WatchWidened(PROBLEM, heir));
+        story.given(BEGUN).and(wish).when(wish).thenNothing();
+    }
+
+    @Test
+    void PRB_4_evidence_that_comes_with_a_merger_or_a_new_ground_proposes_too() {
+        InsightId other = InsightId.next();
+        Evidence seen = RECORDED.evidence().getFirst();
+        Watches watches = story.given(BEGUN).state();
+        assertThat(NewEvidence.absorbed(new InsightAbsorbed(INSIGHT, other, List.of(seen)),
+                watches)).containsExactly(new ProposeReopening(PROBLEM, Signal.EVIDENCE,
+                        other.value(), "Seven cases"));
+        assertThat(NewEvidence.absorbed(new InsightAbsorbed(other, INSIGHT, List.of(seen)),
+                watches)).as("it was watched before").isEmpty();
+        assertThat(NewEvidence.merged(new InsightMerged(INSIGHT, other, "The same"), watches))
+                .containsExactly(new WidenWatch(PROBLEM, other));
+        assertThat(NewEvidence.grounded(new ProblemGrounded(PROBLEM, other), watches))
+                .containsExactly(new WidenWatch(PROBLEM, other), new ProposeReopening(PROBLEM,
+                        Signal.EVIDENCE, other.value(), "It rests on one more insight since"));
+        assertThat(NewEvidence.grounded(new ProblemGrounded(ProblemId.next(), other), watches))
+                .isEmpty();
     }
 
     private static NoteRecurrence note(FollowupId followup) {

@@ -16,7 +16,6 @@ import waymark.api.listen.text.Scope;
 import waymark.api.listen.text.TextQuery.ListThemes;
 import waymark.api.listen.text.ThemeList.Counted;
 import waymark.api.understand.insight.Evidence;
-import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
 import waymark.api.understand.problem.watch.Signal;
 import waymark.api.understand.problem.watch.WatchQuery.Proposal;
@@ -24,6 +23,7 @@ import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.Say;
+import waymark.query.understand.insight.Carrying;
 import waymark.query.understand.insight.proof.PinnedQuestion;
 
 /**
@@ -38,11 +38,13 @@ class Recurring {
     private static final int THEMES = 5;
 
     private final Queries queries;
+    private final Carrying carrying;
     private final Named named;
     private final Say say;
 
-    Recurring(Queries queries, Named named, Say say) {
+    Recurring(Queries queries, Carrying carrying, Named named, Say say) {
         this.queries = queries;
+        this.carrying = carrying;
         this.named = named;
         this.say = say;
     }
@@ -60,8 +62,8 @@ class Recurring {
     }
 
     private Stream<Evidence.Pinned> evidence(WatchRow row, Viewer viewer) {
-        return queries.ask(new FindProblem(row.problem()), viewer).insights().stream()
-                .flatMap(one -> queries.ask(new FindInsight(one), viewer).evidence().stream())
+        return carrying.of(queries.ask(new FindProblem(row.problem()), viewer).insights(), viewer)
+                .stream().flatMap(one -> one.evidence().stream())
                 .filter(one -> one.stance() == Evidence.Stance.SUPPORTS)
                 .flatMap(one -> Stream.ofNullable(one.pinned()));
     }

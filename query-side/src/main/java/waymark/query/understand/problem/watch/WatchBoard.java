@@ -15,6 +15,7 @@ import waymark.api.understand.problem.watch.WatchEvent.ReopeningProposed;
 import waymark.api.understand.problem.watch.WatchEvent.WatchBegun;
 import waymark.api.understand.problem.watch.WatchEvent.WatchEnded;
 import waymark.api.understand.problem.watch.WatchEvent.WatchOpened;
+import waymark.api.understand.problem.watch.WatchEvent.WatchWidened;
 import waymark.api.understand.problem.watch.WatchQuery.Proposal;
 import waymark.log.Recorded;
 import waymark.query.kernel.Projection;
@@ -65,7 +66,7 @@ public final class WatchBoard implements Projection<WatchRow> {
         }
         WatchRow row = Objects.requireNonNull(before, key);
         return switch ((WatchEvent) recorded.event()) {
-            case WatchOpened _,WatchBegun _ -> row;
+            case WatchOpened _,WatchBegun _,WatchWidened _ -> row;
             case RecurrenceNoted told -> row.recurring(told.times());
             case ReopeningProposed told -> row.proposed(new Proposal(told.signal(),
                     told.source(), told.words(), recorded.recordedAt()));

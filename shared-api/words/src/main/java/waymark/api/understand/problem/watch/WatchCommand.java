@@ -5,6 +5,7 @@ import waymark.api.kernel.Require;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.listen.followup.FollowupId;
+import waymark.api.understand.insight.InsightId;
 import waymark.api.understand.problem.ProblemId;
 
 /** Everything that can be asked of the watch; all but declining is asked by Waymark alone. */
@@ -22,6 +23,10 @@ public sealed interface WatchCommand extends Command {
     /** Watches a problem that was resolved. */
     @WhoMay(Role.ADMIN)
     record WatchProblem(ProblemId problem) implements WatchCommand, Addition {}
+
+    /** Watches one more insight for a problem. */
+    @WhoMay(Role.ADMIN)
+    record WidenWatch(ProblemId problem, InsightId insight) implements WatchCommand, Addition {}
 
     /** Notes that a case was closed with a cause that is watched. */
     @WhoMay(Role.ADMIN)

@@ -33,6 +33,13 @@ public sealed interface WatchEvent extends Event {
                 WatchEvent {}
 
     /**
+     * One more insight is watched for a problem: it was rested on it since, or goes on for one that
+     * it rests on.
+     */
+    @Named("problem-watch.widened")
+    record WatchWidened(ProblemId problem, InsightId insight) implements WatchEvent {}
+
+    /**
      * A case was closed with a cause that is watched.
      *
      * @param times how many were since the problem was resolved or proposing was declined
