@@ -66,6 +66,11 @@ public class Ids {
         }
     }
 
+    /** Whether anything is recorded under this whole id. */
+    public boolean isKnown(String stream) {
+        return stream.indexOf('\0') < 0 && !log.streams(List.of(stream)).isEmpty();
+    }
+
     /** As {@link #named} for each of them; none when the field is missing. */
     public <I extends StreamId> List<I> allNamed(String field, String subject,
             @Nullable List<String> named, Function<String, I> id) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import waymark.api.kernel.refusal.Unacceptable;
 
 /**
@@ -19,6 +20,7 @@ import waymark.api.kernel.refusal.Unacceptable;
 public record Lines(List<Line> lines) {
 
     private static final int MOST = 2_000;
+    private static final Pattern BAR = Pattern.compile("(?<!\\\\)\\|");
 
     /**
      * One line.
@@ -37,9 +39,14 @@ public record Lines(List<Line> lines) {
 
         /** The parts of a cell, which a bar sets apart. */
         public List<String> parts(String column) {
-            return List.of(at(column).split("\\|")).stream().map(String::strip)
-                    .filter(one -> !one.isEmpty()).toList();
+            return parted(at(column));
         }
+    }
+
+    /** The parts of a text, which bars set apart; a bar after a backslash is one of the text. */
+    public static List<String> parted(String text) {
+        return BAR.splitAsStream(text).map(one -> one.strip().replace("\\|", "|"))
+                .filter(one -> !one.isEmpty()).toList();
     }
 
     static Lines of(String text) {

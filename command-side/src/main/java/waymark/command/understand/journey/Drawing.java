@@ -3,6 +3,7 @@ package waymark.command.understand.journey;
 import static waymark.api.understand.journey.JourneyRefusal.KEEPS_ITS_AS_IS;
 import static waymark.api.understand.journey.JourneyRefusal.MAP_IS_FULL;
 import static waymark.api.understand.journey.JourneyRefusal.NOTHING_ON_IT;
+import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_OWNER;
 import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_STAGE;
 import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_TOUCHPOINT;
 import static waymark.api.understand.journey.JourneyRefusal.ONLY_BELIEVED;
@@ -69,7 +70,8 @@ final class Drawing {
                     new StageMoved(wish.journey(), wish.stage(), wish.place()));
             case RemoveStage wish -> removeStage(journey, wish);
             case AddTouchpoint wish -> addTouchpoint(journey, wish);
-            case MoveTouchpoint _,RewordTouchpoint _,DetailTouchpoint _,DrawBlueprint _ ->
+            case DrawBlueprint wish -> blueprint(journey, wish, known);
+            case MoveTouchpoint _,RewordTouchpoint _,DetailTouchpoint _ ->
                 touch(journey, command);
             case AssumeEmotion _,EvidenceEmotion _,RemoveTouchpoint _ -> touch(journey, command);
             case DrawJourney _,ReviseJourney _,AdoptToBe _ ->
@@ -87,8 +89,6 @@ final class Drawing {
                     new TouchpointReworded(wish.journey(), wish.touchpoint(), wish.words()));
             case DetailTouchpoint wish -> touched(journey, wish.touchpoint(),
                     new TouchpointDetailed(wish.journey(), wish.touchpoint(), wish.detail()));
-            case DrawBlueprint wish -> touched(journey, wish.touchpoint(),
-                    new BlueprintDrawn(wish.journey(), wish.touchpoint(), wish.blueprint()));
             case AssumeEmotion wish -> touched(journey, wish.touchpoint(),
                     new EmotionAssumed(wish.journey(), wish.touchpoint(), wish.level()));
             case EvidenceEmotion wish -> Grounds.shows(wish.evidence())
@@ -99,6 +99,14 @@ final class Drawing {
                     new TouchpointRemoved(wish.journey(), wish.touchpoint()));
             case JourneyCommand _ -> throw new IllegalStateException("no touch");
         };
+    }
+
+    private static Decision<JourneyEvent> blueprint(
+            Journey journey, DrawBlueprint wish, Known known) {
+        return Grounds.owners(wish.blueprint()).stream().allMatch(known::exists)
+                ? touched(journey, wish.touchpoint(), new BlueprintDrawn(
+                        wish.journey(), wish.touchpoint(), wish.blueprint()))
+                : refuse(NO_SUCH_OWNER);
     }
 
     private static Decision<JourneyEvent> touched(

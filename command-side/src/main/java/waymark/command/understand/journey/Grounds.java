@@ -8,15 +8,15 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.journey.Frame;
 import waymark.api.understand.journey.Frame.Kind;
-import waymark.api.understand.journey.JourneyCommand.AdoptToBe;
 import waymark.api.understand.journey.JourneyId;
+import waymark.api.understand.journey.map.Blueprint;
 import waymark.api.understand.journey.map.JourneyMap;
 import waymark.command.kernel.rule.Known;
-import waymark.command.understand.problem.Shown;
 
 /** What journeys rest on of the streams of others. */
 final class Grounds {
@@ -36,10 +36,15 @@ final class Grounds {
         return named;
     }
 
-    static Set<String> of(AdoptToBe wish) {
-        return Shown.isProof(wish.shownBy())
-                ? Set.of(wish.toBe().value(), wish.shownBy())
-                : Set.of(wish.toBe().value());
+    /** The departments that answer for steps of a map. */
+    static Set<String> owners(JourneyMap map) {
+        return map.touchpoints().stream().flatMap(one -> owners(one.blueprint()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** The department that answers for a step, if one does. */
+    static Set<String> owners(Blueprint blueprint) {
+        return blueprint.owner() == null ? Set.of() : Set.of(blueprint.owner().value());
     }
 
     /** Why a frame cannot be, if it cannot (JRN-3). */

@@ -6,6 +6,8 @@ import static waymark.command.kernel.rule.Decision.nothingToDo;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import waymark.api.understand.journey.JourneyCommand;
 import waymark.api.understand.journey.JourneyCommand.AddStage;
 import waymark.api.understand.journey.JourneyCommand.AddTouchpoint;
@@ -46,13 +48,15 @@ final class JourneyDecider implements Decider<Journey, JourneyCommand, JourneyEv
     @Override
     public Set<String> restsOn(Journey journey, JourneyCommand command, Known known) {
         return switch (command) {
-            case DrawJourney wish -> Grounds.of(wish.frame());
+            case DrawJourney wish -> Stream.concat(Grounds.of(wish.frame()).stream(),
+                    Grounds.owners(wish.map()).stream()).collect(Collectors.toSet());
             case ReframeJourney wish -> Grounds.of(wish.frame());
             case ReviseJourney wish -> Set.of(wish.from().value());
-            case AdoptToBe wish -> Grounds.of(wish);
+            case AdoptToBe wish -> Adopting.restsOn(wish, known);
+            case DrawBlueprint wish -> Grounds.owners(wish.blueprint());
             case AddStage _,RenameStage _,MoveStage _,RemoveStage _ -> Set.of();
             case AddTouchpoint _,MoveTouchpoint _,RemoveTouchpoint _ -> Set.of();
-            case RewordTouchpoint _,DetailTouchpoint _,DrawBlueprint _ -> Set.of();
+            case RewordTouchpoint _,DetailTouchpoint _ -> Set.of();
             case AssumeEmotion _,EvidenceEmotion _,PublishJourney _,DiscardDraft _ -> Set.of();
         };
     }

@@ -1,8 +1,6 @@
 package waymark.command.understand.persona;
 
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,8 +59,7 @@ final class PersonaTable {
             throw new Unacceptable("segment.conditions", "\"" + text + "\" is no condition.",
                     "attribute = value | another value");
         }
-        List<String> values = Arrays.stream(text.substring(at + 1).split("\\|"))
-                .map(String::strip).filter(new HashSet<String>()::add).toList();
+        List<String> values = Lines.parted(text.substring(at + 1)).stream().distinct().toList();
         return new Condition(text.substring(0, at), values);
     }
 

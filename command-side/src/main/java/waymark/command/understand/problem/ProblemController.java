@@ -118,7 +118,8 @@ class ProblemController {
     @Sends(ResolveProblem.class)
     @Operation(operationId = "resolveProblem", summary = "Say that customers no longer have it")
     ResponseEntity<Receipt> resolve(@PathVariable String id, @RequestBody Proof body, Ask ask) {
-        return Answered.done(commands.send(ask, new ResolveProblem(problem(id), body.shownBy())));
+        return Answered.done(commands.send(ask, new ResolveProblem(
+                problem(id), ShownBy.named(body.shownBy(), ids))));
     }
 
     @PutMapping("/{id}/parking")

@@ -5,9 +5,8 @@ import static waymark.api.understand.journey.JourneyRefusal.KEEPS_ITS_AS_IS;
 import static waymark.api.understand.journey.JourneyRefusal.LAID_ASIDE;
 import static waymark.api.understand.journey.JourneyRefusal.NAMES_NO_AS_IS;
 import static waymark.api.understand.journey.JourneyRefusal.NOTHING_ON_IT;
-import static waymark.api.understand.journey.JourneyRefusal.NOTHING_SHOWN;
-import static waymark.api.understand.journey.JourneyRefusal.NOT_A_TO_BE;
 import static waymark.api.understand.journey.JourneyRefusal.NOT_PUBLISHED;
+import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_OWNER;
 import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_STAGE;
 import static waymark.api.understand.journey.JourneyRefusal.NO_SUCH_TOUCHPOINT;
 import static waymark.api.understand.journey.JourneyRefusal.ONLY_BELIEVED;
@@ -16,20 +15,16 @@ import static waymark.api.understand.journey.JourneyRefusal.STAGE_NOT_EMPTY;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import waymark.api.tell.outcome.About;
-import waymark.api.tell.outcome.OutcomeEvent.OutcomeConfirmed;
-import waymark.api.tell.outcome.OutcomeEvent.OutcomePublished;
-import waymark.api.tell.outcome.OutcomeId;
-import waymark.api.tell.outcome.OutcomeKind;
+import waymark.api.govern.organisation.DepartmentId;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.journey.Frame;
 import waymark.api.understand.journey.Frame.Kind;
 import waymark.api.understand.journey.JourneyCommand;
 import waymark.api.understand.journey.JourneyCommand.AddStage;
 import waymark.api.understand.journey.JourneyCommand.AddTouchpoint;
-import waymark.api.understand.journey.JourneyCommand.AdoptToBe;
 import waymark.api.understand.journey.JourneyCommand.AssumeEmotion;
 import waymark.api.understand.journey.JourneyCommand.DiscardDraft;
+import waymark.api.understand.journey.JourneyCommand.DrawBlueprint;
 import waymark.api.understand.journey.JourneyCommand.DrawJourney;
 import waymark.api.understand.journey.JourneyCommand.EvidenceEmotion;
 import waymark.api.understand.journey.JourneyCommand.MoveTouchpoint;
@@ -39,6 +34,7 @@ import waymark.api.understand.journey.JourneyCommand.RemoveStage;
 import waymark.api.understand.journey.JourneyCommand.RenameStage;
 import waymark.api.understand.journey.JourneyCommand.ReviseJourney;
 import waymark.api.understand.journey.JourneyEvent;
+import waymark.api.understand.journey.JourneyEvent.BlueprintDrawn;
 import waymark.api.understand.journey.JourneyEvent.DraftDiscarded;
 import waymark.api.understand.journey.JourneyEvent.EmotionAssumed;
 import waymark.api.understand.journey.JourneyEvent.EmotionEvidenced;
@@ -50,6 +46,7 @@ import waymark.api.understand.journey.JourneyEvent.TouchpointMoved;
 import waymark.api.understand.journey.JourneyEvent.TouchpointRemoved;
 import waymark.api.understand.journey.JourneyId;
 import waymark.api.understand.journey.Origin;
+import waymark.api.understand.journey.map.Blueprint;
 import waymark.api.understand.journey.map.Emotion;
 import waymark.api.understand.journey.map.JourneyMap;
 import waymark.api.understand.journey.map.Place;
@@ -152,20 +149,17 @@ class JourneyTest {
     }
 
     @Test
-    void a_to_be_becomes_what_is_once_its_delivery_is_shown_JRN_3() {
-        OutcomeId outcome = OutcomeId.next();
-        var about = new About(null, null, null, null);
-        var wish = new AdoptToBe(NEXT, JOURNEY, outcome.value());
-        var drawn = new JourneyDrawn(JOURNEY, TO_BE, Origin.FIRST, BELIEVED);
-        var told = story.knowing(outcome.value(),
-                new OutcomePublished(outcome, OutcomeKind.DONE, about, null));
-        told.knowing(JOURNEY.value(), drawn).when(wish).thenRefused(NOT_A_TO_BE);
-        var published = told.knowing(JOURNEY.value(), drawn, PUBLISHED);
-        published.when(wish).thenRefused(NOTHING_SHOWN);
-        published.when(new AdoptToBe(NEXT, JOURNEY, "We say so")).thenRefused(NOTHING_SHOWN);
-        published.knowing(outcome.value(), new OutcomeConfirmed(outcome, about, null)).when(wish)
-                .then(new JourneyDrawn(NEXT, AS_IS, new Origin(2, OTHER, JOURNEY,
-                        outcome.value()), BELIEVED), new JourneyPublished(NEXT, OTHER, null));
+    void a_step_belongs_to_a_department_that_there_is() {
+        DepartmentId field = DepartmentId.next();
+        var owned = new Blueprint(null, "Routes", null, field);
+        JourneyMap map = MAP.every(one -> one.with(owned));
+        story.when(new DrawJourney(JOURNEY, AS_IS, map)).thenRefused(NO_SUCH_OWNER);
+        story.given(DRAWN).when(new DrawBlueprint(JOURNEY, 1, owned)).thenRefused(NO_SUCH_OWNER);
+        var there = story.knowing(field.value(), PUBLISHED);
+        there.when(new DrawJourney(JOURNEY, AS_IS, map))
+                .then(new JourneyDrawn(JOURNEY, AS_IS, Origin.FIRST, map));
+        there.given(DRAWN).when(new DrawBlueprint(JOURNEY, 1, owned))
+                .then(new BlueprintDrawn(JOURNEY, 1, owned));
     }
 
     private static Evidence evidence(Evidence.Kind kind) {

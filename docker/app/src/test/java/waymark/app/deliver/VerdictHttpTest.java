@@ -38,7 +38,7 @@ class VerdictHttpTest extends Verdicts {
         Answer benefit = benefit();
         String address = "/api/benefits/" + benefit.reference();
         String problem = "/api/problems/" + problemOf(read(address, benefit).at("initiative"));
-        Map<String, Object> shownBy = Map.of("shownBy", benefit.at("stream"));
+        Map<String, Object> shownBy = Map.of("shownBy", benefit.reference());
         as(Part.ANALYST).against(attacked(problem)).put(problem + "/resolution", shownBy)
                 .refusedBy("PRB-3", 409);
         measured(address, "12", "4").is(200);
@@ -49,10 +49,7 @@ class VerdictHttpTest extends Verdicts {
 
     @Test
     void JRN_3_a_to_be_becomes_what_is_once_a_shown_benefit_proves_its_delivery() {
-        Answer asIs = published(as(Part.ANALYST).post("/api/journeys", Map.of("title",
-                "Being visited", "kind", "AS_IS", "map", Map.of("stages", List.of(Map.of("number",
-                        1, "name", "Waits", "touchpoints", List.of(Map.of("number", 1, "words",
-                                Map.of("name", "Waits")))))))));
+        Answer asIs = asIs("Being visited");
         Answer toBe = published(as(Part.ANALYST).post("/api/journeys", Map.of("title",
                 "Being visited", "kind", "TO_BE", "asIs", asIs.at("stream"))));
         Answer benefit = benefit();
@@ -68,6 +65,38 @@ class VerdictHttpTest extends Verdicts {
         assertThat(read(journey(asIs), adopted).at("head/stage")).isEqualTo("SUPERSEDED");
         assertThat(read(journey(toBe), adopted).at("head/followedBy"))
                 .isEqualTo(adopted.at("stream"));
+    }
+
+    @Test
+    void JRN_3_a_to_be_takes_the_place_of_its_as_is_that_was_published_anew_meanwhile() {
+        Answer asIs = asIs("Being repaired");
+        Answer toBe = published(as(Part.ANALYST).post("/api/journeys", Map.of("title",
+                "Being repaired", "kind", "TO_BE", "asIs", asIs.at("stream"))));
+        Answer anew = published(as(Part.ANALYST).post(journey(asIs) + "/versions", Map.of()));
+        Answer benefit = benefit();
+        measured("/api/benefits/" + benefit.reference(), "12", "4").is(200);
+        assertThat(reading(Part.ANALYST).open("/understand/journeys/" + toBe.reference()
+                + "?after=" + anew.header("Waymark-Position")).is(200).text())
+                .contains("was published anew since", "name=\"follows\" value=\""
+                        + anew.reference() + "\"");
+        String adoption = journey(toBe) + "/adoption";
+        as(Part.ANALYST).post(adoption, Map.of("shownBy", benefit.reference(), "follows",
+                toBe.reference())).refusedBy("JRN-3", 409);
+        as(Part.ANALYST).post(adoption, Map.of("shownBy", benefit.reference())).is(409);
+        Answer adopted = as(Part.ANALYST).post(adoption, Map.of("shownBy", benefit.reference(),
+                "follows", anew.reference())).is(201);
+        assertThat(read(journey(adopted), adopted).at("head/origin/number")).isEqualTo("3");
+        assertThat(read(journey(anew), adopted).at("head/followedBy"))
+                .isEqualTo(adopted.at("stream"));
+        as(Part.ANALYST).post(adoption, Map.of("shownBy", benefit.reference(), "follows",
+                adopted.reference())).is(409);
+    }
+
+    private Answer asIs(String title) {
+        return published(as(Part.ANALYST).post("/api/journeys", Map.of("title", title, "kind",
+                "AS_IS", "map", Map.of("stages", List.of(Map.of("number", 1, "name", "Waits",
+                        "touchpoints", List.of(Map.of("number", 1, "words",
+                                Map.of("name", "Waits")))))))));
     }
 
     private Answer published(Answer drawn) {

@@ -3,6 +3,8 @@ package waymark.query.understand.journey;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import waymark.api.understand.journey.map.JourneyMap;
 import waymark.api.understand.journey.map.Stage;
@@ -13,11 +15,17 @@ import waymark.api.understand.journey.view.Compared.Change;
 /** Lays a to-be beside its as-is, touchpoint by touchpoint (JRN-3). */
 final class Beside {
 
-    private record Standing(String stage, int stageNumber, Touchpoint touchpoint) {}
+    /**
+     * Where a touchpoint stands.
+     *
+     * @param next to which of those that stand in this stage on both maps it follows
+     */
+    private record Standing(
+            String stage, int stageNumber, @Nullable Integer next, Touchpoint touchpoint) {}
 
     static List<Compared> of(JourneyMap asIs, JourneyMap toBe) {
-        List<Standing> before = standing(asIs);
-        List<Standing> after = standing(toBe);
+        List<Standing> before = standing(asIs, toBe);
+        List<Standing> after = standing(toBe, asIs);
         List<Compared> all = new ArrayList<>();
         for (Standing now : after) {
             all.add(compared(find(before, now), now));
@@ -44,7 +52,11 @@ final class Beside {
         Touchpoint other = now.touchpoint();
         List<String> what = new ArrayList<>();
         differs(what, "words", one.words(), other.words());
-        differs(what, "stage", was.stageNumber(), now.stageNumber());
+        if (was.stageNumber() != now.stageNumber()) {
+            what.add("stage");
+        } else {
+            differs(what, "order", was.next(), now.next());
+        }
         differs(what, "pains", one.detail().pains(), other.detail().pains());
         differs(what, "moment of truth", one.detail().momentOfTruth(),
                 other.detail().momentOfTruth());
@@ -54,17 +66,24 @@ final class Beside {
         return what;
     }
 
-    private static void differs(List<String> what, String part, Object one, Object other) {
+    private static void differs(
+            List<String> what, String part, @Nullable Object one, @Nullable Object other) {
         if (!Objects.equals(one, other)) {
             what.add(part);
         }
     }
 
-    private static List<Standing> standing(JourneyMap map) {
+    private static List<Standing> standing(JourneyMap map, JourneyMap other) {
         List<Standing> all = new ArrayList<>();
         for (Stage stage : map.stages()) {
-            stage.touchpoints().forEach(
-                    one -> all.add(new Standing(stage.name(), stage.number(), one)));
+            Set<Integer> both = other.stage(stage.number()).stream()
+                    .flatMap(there -> there.touchpoints().stream()).map(Touchpoint::number)
+                    .collect(Collectors.toSet());
+            Integer next = null;
+            for (Touchpoint one : stage.touchpoints()) {
+                all.add(new Standing(stage.name(), stage.number(), next, one));
+                next = both.contains(one.number()) ? Integer.valueOf(one.number()) : next;
+            }
         }
         return all;
     }

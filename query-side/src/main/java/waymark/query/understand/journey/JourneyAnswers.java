@@ -1,6 +1,5 @@
 package waymark.query.understand.journey;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -8,7 +7,6 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import waymark.api.understand.journey.JourneyId;
 import waymark.api.understand.journey.JourneyQuery.CompareJourney;
 import waymark.api.understand.journey.JourneyQuery.Comparison;
 import waymark.api.understand.journey.JourneyQuery.FindJourney;
@@ -24,7 +22,6 @@ import waymark.api.understand.journey.JourneyQuery.Readings;
 import waymark.api.understand.journey.JourneyQuery.ShowWhole;
 import waymark.api.understand.journey.JourneyQuery.Stage;
 import waymark.api.understand.journey.JourneyQuery.WholeView;
-import waymark.api.understand.journey.view.JourneyHead;
 import waymark.api.understand.journey.view.JourneyView;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
@@ -40,17 +37,17 @@ import waymark.query.understand.journey.reading.TouchpointMetrics;
 @Component
 class JourneyAnswers {
 
-    /** How many versions back parts are looked for. */
-    private static final int VERSIONS = 50;
-
     private final Board<JourneyRow> board;
     private final Maps maps;
+    private final Lineage lineage;
     private final Listening listening;
     private final TouchpointMetrics metrics;
 
-    JourneyAnswers(Boards boards, Maps maps, Listening listening, TouchpointMetrics metrics) {
+    JourneyAnswers(Boards boards, Maps maps, Lineage lineage, Listening listening,
+            TouchpointMetrics metrics) {
         this.board = boards.of(JourneyBoard.class);
         this.maps = maps;
+        this.lineage = lineage;
         this.listening = listening;
         this.metrics = metrics;
     }
@@ -80,15 +77,9 @@ class JourneyAnswers {
     /** Numbers stay in every version, so what showed a part of an earlier one shows it still. */
     @QueryHandler
     JourneyList within(ListWithin query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        List<JourneyHead> parts = new ArrayList<>();
-        String version = query.id();
-        for (int back = 0; version != null && back < VERSIONS; back++) {
-            board.all("within", version, viewer.asOf()).stream().map(JourneyRow::head)
-                    .forEach(parts::add);
-            version = board.find(version, viewer.asOf()).map(row -> row.origin().follows())
-                    .map(JourneyId::value).orElse(null);
-        }
-        return new JourneyList(parts, null);
+        return new JourneyList(lineage.of(query.id(), viewer.asOf()).stream()
+                .flatMap(version -> board.all("within", version, viewer.asOf()).stream())
+                .map(JourneyRow::head).toList(), null);
     }
 
     @QueryHandler

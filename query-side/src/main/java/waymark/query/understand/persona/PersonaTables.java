@@ -2,6 +2,7 @@ package waymark.query.understand.persona;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.persona.EmpathyMap;
 import waymark.api.understand.persona.PersonaQuery.PersonaList;
@@ -115,7 +116,8 @@ class PersonaTables {
     }
 
     private static String written(Condition condition) {
-        return condition.attribute() + " = " + String.join(" | ", condition.anyOf());
+        return condition.attribute() + " = " + condition.anyOf().stream()
+                .map(one -> one.replace("|", "\\|")).collect(Collectors.joining(" | "));
     }
 
     private static void add(List<Row> rows, String part, List<String> texts) {

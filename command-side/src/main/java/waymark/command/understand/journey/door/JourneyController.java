@@ -27,6 +27,7 @@ import waymark.command.kernel.Commands;
 import waymark.command.kernel.Ids;
 import waymark.command.kernel.Sends;
 import waymark.command.understand.file.Upload;
+import waymark.command.understand.problem.ShownBy;
 
 /** The door to versions of journeys: translates, sends, answers. */
 @RestController
@@ -50,6 +51,14 @@ class JourneyController {
 
     record Because(String reason) {}
 
+    /**
+     * What shows that a to-be was delivered.
+     *
+     * @param shownBy a shown benefit or an accepted outcome, by id or reference
+     * @param follows the version of its as-is that stands now, where it was published anew
+     */
+    record Adoption(String shownBy, @Nullable String follows) {}
+
     @PostMapping
     @Sends(DrawJourney.class)
     @Operation(operationId = "drawJourney", summary = "Begin a journey as a draft")
@@ -64,7 +73,8 @@ class JourneyController {
             summary = "Begin a journey from a file as its export gives it, JSON or CSV")
     ResponseEntity<Receipt> take(@RequestPart("file") MultipartFile file, Ask ask) {
         return drawn(upload.read(file, JourneyBody.class,
-                lines -> JourneyTable.of(lines, file.getOriginalFilename())), ask);
+                lines -> JourneyTable.of(lines, file.getOriginalFilename())).knownHere(ids),
+                ask);
     }
 
     @PostMapping("/{id}/versions")
@@ -79,9 +89,13 @@ class JourneyController {
     @Sends(AdoptToBe.class)
     @Operation(operationId = "adoptToBe",
             summary = "Make a delivered to-be what is now; a shown benefit or outcome shows it")
-    ResponseEntity<Receipt> adopt(@PathVariable String id, @RequestBody Proof body, Ask ask) {
-        return Answered.created(ADDRESS, commands.send(ask,
-                new AdoptToBe(JourneyId.next(), journey(id), body.stream(ids))));
+    ResponseEntity<Receipt> adopt(
+            @PathVariable String id, @RequestBody Adoption body, Ask ask) {
+        JourneyId follows = body.follows() == null
+                ? null
+                : ids.named("follows", JourneyId.SUBJECT, body.follows(), JourneyId::new);
+        return Answered.created(ADDRESS, commands.send(ask, new AdoptToBe(JourneyId.next(),
+                journey(id), ShownBy.named(body.shownBy(), ids), follows)));
     }
 
     @PutMapping("/{id}/frame")

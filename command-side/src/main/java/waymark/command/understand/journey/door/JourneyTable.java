@@ -1,45 +1,51 @@
 package waymark.command.understand.journey.door;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.understand.journey.Frame.Kind;
 import waymark.api.understand.journey.map.JourneyMap;
 import waymark.api.understand.journey.map.Stage;
-import waymark.api.understand.journey.map.Touchpoint;
 import waymark.command.understand.file.Lines;
 import waymark.command.understand.file.Lines.Line;
 
 /**
  * A journey from a table with a touchpoint a line: {@code stage} and {@code touchpoint}, and as
- * many of the other columns as there are. A stage without a touchpoint is a line too.
+ * many of the other columns as there are. A stage without a touchpoint is a line too. Numbers of
+ * stages and touchpoints stay, so that what comes in again can be compared with what it was.
  */
 final class JourneyTable {
 
     /** The journey, called as its first line says, or else as its file. */
     static JourneyBody of(Lines lines, @Nullable String file) {
-        Map<String, List<Touchpoint>> stages = new LinkedHashMap<>();
-        for (Line line : lines.having("stage", "touchpoint").lines()) {
-            List<Touchpoint> here = stages.computeIfAbsent(line.at("stage"),
-                    _ -> new ArrayList<>());
-            if (!line.at("touchpoint").isEmpty()) {
-                here.add(TouchpointLine.of(line, (int) line.number() - 1));
-            }
-        }
-        List<Stage> drawn = new ArrayList<>();
-        int number = 1;
-        for (Map.Entry<String, List<Touchpoint>> stage : stages.entrySet()) {
-            drawn.add(new Stage(number++, stage.getKey(), stage.getValue()));
-        }
+        JourneyMap drawn = map(lines.having("stage", "touchpoint").lines());
         Line first = lines.lines().getFirst();
         String asIs = first.at("as-is");
         return new JourneyBody(title(first, file), kind(first), null,
-                asIs.isEmpty() ? null : asIs, null, null, null, new JourneyMap(drawn));
+                asIs.isEmpty() ? null : asIs, null, null, null, drawn);
+    }
+
+    private static JourneyMap map(List<Line> lines) {
+        Numbers stages = Numbers.of(lines, "stage number");
+        Numbers touchpoints = Numbers.of(lines, "number");
+        Map<String, Stage> drawn = new LinkedHashMap<>();
+        for (Line line : lines) {
+            String own = line.at("stage number") + " " + line.at("stage");
+            Stage stage = drawn.get(own);
+            if (stage == null) {
+                stage = new Stage(stages.of(line), line.at("stage"), List.of());
+            }
+            drawn.put(own, line.at("touchpoint").isEmpty()
+                    ? stage
+                    : stage.holding(Stream.concat(stage.touchpoints().stream(), Stream.of(
+                            TouchpointLine.of(line, touchpoints.of(line)))).toList()));
+        }
+        return new JourneyMap(List.copyOf(drawn.values()));
     }
 
     private static String title(Line first, @Nullable String file) {

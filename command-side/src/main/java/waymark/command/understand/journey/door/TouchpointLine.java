@@ -21,7 +21,8 @@ import waymark.command.understand.file.Lines.Line;
 final class TouchpointLine {
 
     /** A lost day (5) PRB-3. */
-    private static final Pattern PAIN = Pattern.compile("(.*?)\\s*\\(([1-5])\\)(?:\\s+(\\S+))?");
+    private static final Pattern PAIN = Pattern.compile(
+            "(.*?)\\s*\\(([1-5])\\)(?:\\s+([^\\s()]+))?", Pattern.DOTALL);
     private static final int USUAL = 3;
 
     static Touchpoint of(Line line, int number) {

@@ -38,6 +38,69 @@ class JourneyFilesHttpTest extends Walking {
     }
 
     @Test
+    void JRN_3_what_comes_in_again_is_compared_as_what_it_was_and_bars_stay() {
+        Answer asIs = published(draw(Map.of("title", "Paying at last", "kind", "AS_IS", "map",
+                Map.of("stages", List.of(
+                        stage(9, "Pays", List.of(touchpoint(7, "Gets a bill"),
+                                touchpoint(3, "Pays it"))),
+                        stage(2, "Pays", List.of(touchpoint(5, "Is thanked"))))))));
+        Answer toBe = draw(Map.of("title", "Paying", "kind", "TO_BE", "asIs", asIs.reference()));
+        Answer again = upload("b.csv", export(toBe, "csv").text());
+        Answer compared = as(Part.EMPLOYEE).get(path(again) + "/comparison?after="
+                + again.header("Waymark-Position")).is(200);
+        assertThat(compared.json().at("/touchpoints")).hasSize(3);
+        assertThat(compared.text()).contains("KEPT").doesNotContain("CHANGED", "ADDED", "REMOVED");
+        String map = read(path(again), again).text();
+        assertThat(map).contains("bill | invoice", "A lost day | a lost evening (2)");
+        refused("stage,touchpoint,number\nA,B,first\n", "\"first\" is no number of its own");
+        refused("stage,touchpoint,number\nA,B,2\nA,C,2\n", "A number stands on this map twice");
+    }
+
+    @Test
+    void a_file_keeps_what_this_programme_knows_and_leaves_behind_what_another_named() {
+        String fitters = as(Part.ADMIN).post("/api/departments", Map.of("name",
+                "Fitters " + System.nanoTime())).is(201).at("stream");
+        Answer persona = as(Part.ANALYST).post("/api/personas", Map.of("name", "Movers",
+                "summary", "They move once a year.")).is(201);
+        Answer whole = journey("Moving as a whole");
+        Answer part = draw(Map.of("title", "Being fitted", "kind", "AS_IS", "persona",
+                persona.reference(), "parent", whole.reference(), "touchpoint", 2, "map",
+                Map.of("stages", List.of(stage(1, "Waits", List.of(Map.of("number", 1,
+                        "words", Map.of("name", "Waits"), "blueprint",
+                        Map.of("owner", fitters))))))));
+        String file = export(part, "json").text();
+        Answer again = upload("part.json", file);
+        assertThat(export(again, "json").text()).isEqualTo(file).contains(fitters,
+                persona.at("stream"), whole.at("stream"));
+        String elsewhere = file.replaceAll("(persona|department|journey)/[0-9a-f-]{36}",
+                "$1/01990c2e-0000-7000-8000-000000000000");
+        Answer strange = upload("strange.json", elsewhere);
+        assertThat(export(strange, "json").text())
+                .doesNotContain("01990c2e-0000-7000-8000-000000000000").contains("Waits");
+    }
+
+    @Test
+    void a_step_is_not_owned_by_a_department_that_is_not_there() {
+        as(Part.ANALYST).post("/api/journeys", Map.of("title", "Owned by nobody", "kind",
+                "AS_IS", "map", Map.of("stages", List.of(stage(1, "Waits", List.of(Map.of(
+                        "number", 1, "words", Map.of("name", "Waits"), "blueprint", Map.of(
+                                "owner", "department/01990c2e-0000-7000-8000-000000000000"))))))))
+                .refusedBy("COM-3", 422);
+    }
+
+    private static Map<String, Object> stage(
+            int number, String name, List<Map<String, Object>> touchpoints) {
+        return Map.of("number", number, "name", name, "touchpoints", touchpoints);
+    }
+
+    private static Map<String, Object> touchpoint(int number, String name) {
+        return Map.of("number", number, "words", Map.of("name", name), "detail", Map.of(
+                "momentOfTruth", false, "heardAs", List.of("bill | invoice"), "metrics",
+                List.of(), "pains", List.of(Map.of("what",
+                        "A lost day | a lost evening (2)", "weight", 4))));
+    }
+
+    @Test
     void a_sheet_of_two_columns_is_enough_and_what_cannot_be_read_is_said_with_its_line() {
         Answer drawn = upload("Moving house.csv", "Stage;Touchpoint\nBefore;Calls\nAfter;\n");
         Answer read = read(path(drawn), drawn);

@@ -50,6 +50,8 @@ class JourneyHttpTest extends Walking {
         as(Part.EMPLOYEE).against(drawn).put(blueprint, owned).refusedBy("COM-3", 403);
         as(Part.FINANCE).against(drawn).put(blueprint, owned).refusedBy("COM-3", 403);
         as(Part.ANALYST).against(drawn).put(blueprint, Map.of("department", "DEP-99999")).is(422);
+        as(Part.ANALYST).against(drawn).put(blueprint, Map.of("department",
+                "01990c2e-0000-7000-8000-000000000000")).refusedBy("COM-3", 422);
         Answer step = as(Part.PROJECT_MANAGER).against(drawn).put(blueprint, owned).is(200);
         Answer read = read(path(drawn), step);
         assertThat(read.json().at("/map/stages/0/touchpoints/0/blueprint/owner").isNull())
@@ -74,6 +76,11 @@ class JourneyHttpTest extends Walking {
         assertThat(read(path, two).at("head/stage")).isEqualTo("SUPERSEDED");
         assertThat(read(path, two).at("head/followedBy")).isEqualTo(two.at("stream"));
         as(Part.ANALYST).against(other).put(path(other) + "/publication", Map.of()).is(409);
+        for (String page : List.of("", "/edit")) {
+            assertThat(reading(Part.ANALYST).open("/understand/journeys/" + other.reference()
+                    + page).is(200).text()).contains("was published since this draft was begun",
+                            "/understand/journeys/" + two.reference());
+        }
         as(Part.ANALYST).post(path(other) + "/versions", Map.of()).refusedBy("JRN-1", 409);
     }
 

@@ -45,6 +45,7 @@ class EditorPages {
         }
         model.addAttribute("journey", journey.head());
         model.addAttribute("stages", Moves.of(journey.map()));
+        model.addAttribute("overtaking", facts.overtaking(journey.head(), viewer));
         return "understand/journey-edit";
     }
 

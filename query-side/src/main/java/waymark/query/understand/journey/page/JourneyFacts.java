@@ -36,6 +36,7 @@ import waymark.query.understand.journey.table.JourneyTables;
 class JourneyFacts {
 
     private static final int CHOICES = 200;
+    private static final int VERSIONS = 50;
 
     /** How long the name of a metric may be on a map. */
     private static final int LONGEST = 80;
@@ -49,7 +50,13 @@ class JourneyFacts {
     }
 
     /** Something that a journey leans on or leads to. */
-    record Link(String what, String words, String href) {}
+    record Link(String what, String words, String href) {
+
+        /** The reference of what it leads to. */
+        public String reference() {
+            return href.substring(href.lastIndexOf('/') + 1);
+        }
+    }
 
     JourneyView journey(String id, Viewer viewer) {
         return queries.ask(new FindJourney(named.stream(JourneyId.SUBJECT, id)), viewer);
@@ -114,6 +121,32 @@ class JourneyFacts {
                     "/audit/history/" + Objects.requireNonNull(head.origin().shownBy())));
         }
         return links;
+    }
+
+    /** The version of its as-is that stands now, for a to-be; null where it is the one it names. */
+    @Nullable Link standing(JourneyHead toBe, Viewer viewer) {
+        JourneyId asIs = toBe.frame().asIs();
+        return asIs == null ? null : followerOf(asIs, viewer);
+    }
+
+    /** What was published in its place since a draft was begun: only one can follow another. */
+    @Nullable Link overtaking(JourneyHead draft, Viewer viewer) {
+        JourneyId follows = draft.origin().follows();
+        return follows == null || draft.stage() != Stage.DRAFT
+                ? null
+                : followerOf(follows, viewer);
+    }
+
+    private @Nullable Link followerOf(JourneyId version, Viewer viewer) {
+        JourneyHead before = queries.ask(new FindJourney(version.value()), viewer).head();
+        JourneyHead last = before;
+        for (int one = 0; one < VERSIONS && last.followedBy() != null; one++) {
+            last = queries.ask(new FindJourney(last.followedBy()), viewer).head();
+        }
+        return last.id().equals(before.id())
+                ? null
+                : new Link("Stands now", last.reference() + " " + last.frame().title(),
+                        JourneyTables.PAGES + last.reference());
     }
 
     private void add(List<Link> links, String what, @Nullable JourneyId id, Viewer viewer) {

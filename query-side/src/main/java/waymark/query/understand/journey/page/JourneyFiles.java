@@ -57,13 +57,18 @@ class JourneyFiles {
                 facts.departments(viewer));
     }
 
-    /** As the door takes it; personas and parents belong to the programme and stay behind. */
+    /** As the door takes it, which leaves out what another programme does not know by its id. */
     private ResponseEntity<byte[]> json(JourneyView journey) {
         var body = new LinkedHashMap<String, Object>();
         var asIs = journey.head().frame().asIs();
         body.put("title", journey.head().frame().title());
         body.put("kind", journey.head().frame().kind());
+        var persona = journey.head().frame().persona();
+        var within = journey.head().frame().within();
+        body.put("persona", persona == null ? null : persona.value());
         body.put("asIs", asIs == null ? null : asIs.value());
+        body.put("parent", within == null ? null : within.journey().value());
+        body.put("touchpoint", within == null ? null : within.touchpoint());
         body.put("map", journey.map());
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()

@@ -86,6 +86,8 @@ class JourneyPages {
         model.addAttribute("journey", journey.head());
         model.addAttribute("tag", JourneyTables.tag(journey.head()));
         model.addAttribute("links", facts.links(journey.head(), viewer));
+        model.addAttribute("standing", facts.standing(journey.head(), viewer));
+        model.addAttribute("overtaking", facts.overtaking(journey.head(), viewer));
         model.addAllAttributes(drawings.whole(whole, viewer));
         model.addAttribute("within", tables.of("journeys within",
                 queries.ask(new ListWithin(own), viewer)));

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.understand.insight.Evidence;
 import waymark.api.understand.journey.map.Detail.Pain;
@@ -23,7 +24,8 @@ public final class FileTable {
 
     private static final List<Column> COLUMNS = List.of(
             Column.text("journey", "Journey"), Column.text("shows", "Shows"),
-            Column.text("asIs", "As-is"), Column.text("stage", "Stage"),
+            Column.text("asIs", "As-is"), Column.figure("stageNumber", "Stage number"),
+            Column.text("stage", "Stage"), Column.figure("number", "Number"),
             Column.text("touchpoint", "Touchpoint"), Column.text("channel", "Channel"),
             Column.text("action", "Action"), Column.text("expectation", "Expectation"),
             Column.figure("emotion", "Emotion"), Column.text("shown", "Shown by"),
@@ -41,7 +43,7 @@ public final class FileTable {
         for (Stage stage : journey.map().stages()) {
             List<Cell> about = List.of(Cell.of(journey.head().frame().title()),
                     Cell.of(journey.head().frame().kind().name()), Cell.of(asIs),
-                    Cell.of(stage.name()));
+                    Cell.of(stage.number()), Cell.of(stage.name()));
             stage.touchpoints().forEach(one -> rows.add(row(about, one, departments)));
             if (stage.touchpoints().isEmpty()) {
                 rows.add(empty(about));
@@ -53,15 +55,14 @@ public final class FileTable {
 
     private static Row row(List<Cell> about, Touchpoint one, Map<String, String> departments) {
         List<Cell> cells = new ArrayList<>(about);
-        cells.addAll(List.of(Cell.of(one.words().name()), Cell.of(one.words().channel()),
-                Cell.of(one.words().action()), Cell.of(one.words().expectation()),
-                Cell.of(one.emotion().level())));
+        cells.addAll(List.of(Cell.of(one.number()), Cell.of(one.words().name()),
+                Cell.of(one.words().channel()), Cell.of(one.words().action()),
+                Cell.of(one.words().expectation()), Cell.of(one.emotion().level())));
         cells.addAll(evidence(one.emotion().evidence()));
         cells.addAll(List.of(Cell.of(one.detail().momentOfTruth() ? "yes" : ""),
-                Cell.of(one.detail().pains().stream().map(FileTable::written)
-                        .collect(Collectors.joining(" | "))),
-                Cell.of(String.join(" | ", one.detail().heardAs())),
-                Cell.of(String.join(" | ", one.detail().metrics()))));
+                Cell.of(barred(one.detail().pains().stream().map(FileTable::written))),
+                Cell.of(barred(one.detail().heardAs().stream())),
+                Cell.of(barred(one.detail().metrics().stream()))));
         var owner = one.blueprint().owner();
         cells.addAll(List.of(Cell.of(one.blueprint().frontStage()),
                 Cell.of(one.blueprint().backStage()), Cell.of(one.blueprint().support()),
@@ -75,6 +76,11 @@ public final class FileTable {
                 : List.of(Cell.of(shown.summary()), Cell.of(shown.kind().name()),
                         Cell.of(shown.people()), Cell.of(shown.observedOn()),
                         Cell.of(shown.link()));
+    }
+
+    /** Set apart by bars; a bar within is written after a backslash. */
+    private static String barred(Stream<String> parts) {
+        return parts.map(one -> one.replace("|", "\\|")).collect(Collectors.joining(" | "));
     }
 
     /** A lost day (5) PRB-3. */

@@ -35,9 +35,15 @@ public sealed interface JourneyCommand extends Command {
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
     record ReviseJourney(JourneyId journey, JourneyId from) implements JourneyCommand, Creation {}
 
-    /** Makes a delivered to-be what is now, once something shows that it was delivered. */
+    /**
+     * Makes a delivered to-be what is now, once something shows that it was delivered.
+     *
+     * @param follows the version of its as-is whose place it takes; the one that it names unless
+     *     that was published anew since
+     */
     @WhoMay({Role.ANALYST, Role.PROJECT_MANAGER})
-    record AdoptToBe(JourneyId journey, JourneyId toBe, String shownBy)
+    record AdoptToBe(JourneyId journey, JourneyId toBe, String shownBy,
+            @Nullable JourneyId follows)
             implements
                 JourneyCommand,
                 Creation {

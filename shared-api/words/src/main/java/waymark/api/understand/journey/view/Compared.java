@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param stage the stage in which it stands in the to-be, or stood
  * @param name its name in the to-be, or as it was
  * @param change what becomes of it
- * @param what which parts are another: words, stage, pains, blueprint, emotion
+ * @param what which parts are another: words, stage, order within it, pains,
+ *     moment of truth, metrics, blueprint, emotion
  * @param emotionBefore what customers feel now, -3 to 3; none where it is added
  * @param emotionAfter what they shall feel; none where it is taken away
  */

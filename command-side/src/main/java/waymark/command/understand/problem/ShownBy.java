@@ -1,19 +1,16 @@
-package waymark.command.understand.journey.door;
+package waymark.command.understand.problem;
 
+import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
 import waymark.api.measure.benefit.BenefitId;
 import waymark.api.tell.outcome.OutcomeId;
 import waymark.command.kernel.Ids;
 
-/**
- * What shows that a to-be was delivered.
- *
- * @param shownBy a shown benefit or an accepted outcome, by id or reference
- */
-record Proof(String shownBy) {
+/** How requests name what shows something: a benefit or an outcome, by id or reference. */
+public final class ShownBy {
 
     /** Its id; whatever else is said stays as it is, and shows nothing. */
-    String stream(Ids ids) {
+    public static String named(@Nullable String shownBy, Ids ids) {
         String told = Require.present("shownBy", shownBy).strip();
         if (told.matches("(?i)BEN-\\d+")) {
             return ids.named("shownBy", BenefitId.SUBJECT, told, BenefitId::new).value();
@@ -22,4 +19,6 @@ record Proof(String shownBy) {
                 ? ids.named("shownBy", OutcomeId.SUBJECT, told, OutcomeId::new).value()
                 : told;
     }
+
+    private ShownBy() {}
 }
