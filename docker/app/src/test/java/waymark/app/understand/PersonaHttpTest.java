@@ -8,10 +8,13 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
@@ -22,6 +25,8 @@ class PersonaHttpTest extends WaymarkTest {
     private static final Map<String, Object> MOVERS = Map.of("name", "A family that moves",
             "summary", "They move within the town.", "quote", "Just tell me when you come.",
             "goals", List.of("To be online on the first day"),
+            "segment", Map.of("conditions", List.of(Map.of("attribute", "tariff", "anyOf",
+                    List.of("home | office", "mobile")))),
             "empathy", Map.of("says", List.of("=When do you come?"), "pains",
                     List.of("A day off work")),
             "proposition", Map.of("offers", List.of("A window of two hours")));
@@ -100,6 +105,25 @@ class PersonaHttpTest extends WaymarkTest {
             for (var name : resources.getFontNames()) {
                 assertThat(resources.getFont(name).isEmbedded()).as(name.getName()).isTrue();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 7, 12})
+    void however_much_is_known_it_stands_on_one_page(int lines) throws IOException {
+        List<String> known = IntStream.range(0, lines).mapToObj(one -> "The " + one + "th time"
+                + " that nobody rang although it was promised by the first who answered").toList();
+        Answer described = as(Part.ANALYST).post("/api/personas", Map.of("name", "A full life",
+                "summary", String.join(". ", known), "goals", known, "empathy", Map.of("says",
+                        known, "thinks", known, "does", known, "feels", known, "pains", known,
+                        "gains", known),
+                "proposition", Map.of("offers", known, "relievers", known, "creators", known)))
+                .is(201);
+        try (PDDocument pdf = Loader.loadPDF(reading(Part.EMPLOYEE).file("/understand/personas/"
+                + described.reference() + after(described) + "&format=pdf"))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(pdf)).contains("How it creates gains",
+                    "The " + (lines - 1) + "th time");
         }
     }
 

@@ -94,9 +94,9 @@ class PersonaPages {
 
     private Map<String, Object> drawn(PersonaView persona, Viewer viewer) {
         var segment = queries.ask(new MeasureSegment(persona.id()), viewer);
-        return Map.of("persona", persona, "tag", PersonaTables.tag(persona.stage()),
-                "rule", PersonaTables.rule(persona), "known", segment.known(),
-                "figures", tables.figures(persona, segment),
+        return Map.of("persona", persona, "density", Density.of(persona).word(),
+                "tag", PersonaTables.tag(persona.stage()), "rule", PersonaTables.rule(persona),
+                "known", segment.known(), "figures", tables.figures(persona, segment),
                 "empathy", PersonaTables.empathy(persona.empathy()),
                 "proposition", PersonaTables.proposition(persona.proposition()));
     }
