@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -62,8 +63,11 @@ public class Listings {
     /** An exact value goes first, for its rows stand in the index in the order that is asked. */
     private static String keys(
             List<Where> where, @Nullable String before, Map<String, Object> values) {
-        List<Where> ordered = where.stream().sorted(Comparator.comparing(Where::upTo)).toList();
-        StringBuilder sql = new StringBuilder("select f.row_key from projection_facet f where")
+        List<Where> ordered = where.stream()
+                .sorted(Comparator.comparing(one -> !one.isExact())).toList();
+        boolean once = ordered.getFirst().others().isEmpty();
+        String rows = once ? "f.row_key" : "distinct f.row_key";
+        StringBuilder sql = new StringBuilder("select " + rows + " from projection_facet f where")
                 .append(met("f", 0, ordered.getFirst(), values));
         for (int at = 1; at < ordered.size(); at++) {
             sql.append(" and exists (select 1 from projection_facet g where")
@@ -76,11 +80,14 @@ public class Listings {
     private static String met(String alias, int at, Where one, Map<String, Object> values) {
         values.put("projection" + at, one.projection());
         values.put("facet" + at, one.facet().name());
-        values.put("value" + at, one.facet().value());
-        String is = one.upTo() ? "<=" : "=";
+        values.put("value" + at, one.others().isEmpty()
+                ? one.facet().value()
+                : Stream.concat(Stream.of(one.facet().value()), one.others().stream()).toList());
+        String is = one.upTo() ? "<= :value" : one.isExact() ? "= :value" : "in (:value";
         return " %1$s.projection = :projection%2$d and %1$s.facet = :facet%2$d"
                 .formatted(alias, at)
-                + " and %1$s.facet_value %3$s :value%2$d".formatted(alias, at, is)
+                + " and %s.facet_value %s%d%s".formatted(alias, is, at,
+                        one.others().isEmpty() ? "" : ")")
                 + " and %1$s.from_position <= :at and %1$s.to_position > :at".formatted(alias);
     }
 

@@ -19,16 +19,20 @@ public final class ConcernFacets {
                 .toList();
     }
 
-    /** The conditions of a question about some of them. */
+    /**
+     * The conditions of a question about some of them.
+     *
+     * @param journeys the versions of the journey, none where it does not matter
+     */
     public static Stream<Where> where(
-            String projection, @Nullable String persona, @Nullable String journey) {
+            String projection, @Nullable String persona, List<String> journeys) {
         return Stream.concat(
                 persona == null
                         ? Stream.empty()
                         : Stream.of(Where.is(projection, "persona", persona)),
-                journey == null
+                journeys.isEmpty()
                         ? Stream.empty()
-                        : Stream.of(Where.is(projection, "journey", journey)));
+                        : Stream.of(Where.anyOf(projection, "journey", journeys)));
     }
 
     private ConcernFacets() {}

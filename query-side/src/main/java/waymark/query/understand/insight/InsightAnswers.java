@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.alike.AlikeList;
 import waymark.api.understand.alike.AlikeList.Alike;
@@ -27,6 +28,7 @@ import waymark.query.understand.alike.Finder;
 import waymark.query.understand.concern.ConcernFacets;
 import waymark.query.understand.discussion.DiscussionBoard;
 import waymark.query.understand.insight.weigh.Weighing;
+import waymark.query.understand.journey.Lineage;
 
 /** Answers questions about insights from their board. */
 @Component
@@ -35,11 +37,14 @@ class InsightAnswers {
     private final Board<InsightRow> board;
     private final Listings listings;
     private final Finder finder;
+    private final Lineage lineage;
 
-    InsightAnswers(Boards boards, Listings listings, Finder finder) {
+    InsightAnswers(Boards boards, Listings listings, Finder finder,
+            Lineage lineage) {
         this.board = boards.of(InsightBoard.class);
         this.listings = listings;
         this.finder = finder;
+        this.lineage = lineage;
     }
 
     @QueryHandler
@@ -69,9 +74,9 @@ class InsightAnswers {
                 viewer.asOf());
     }
 
-    private static List<Where> where(Which which, AsOf asOf) {
-        List<Where> where = new ArrayList<>(ConcernFacets.where(
-                InsightBoard.NAME, which.persona(), which.journey()).toList());
+    private List<Where> where(Which which, AsOf asOf) {
+        List<Where> where = new ArrayList<>(ConcernFacets.where(InsightBoard.NAME,
+                which.persona(), versions(which.journey(), asOf)).toList());
         if (which.stage() != null) {
             where.add(Where.is(InsightBoard.NAME, "stage", which.stage().name()));
         }
@@ -83,6 +88,10 @@ class InsightAnswers {
             where.add(DiscussionBoard.tagged(which.tag()));
         }
         return where;
+    }
+
+    private List<String> versions(@Nullable String journey, AsOf asOf) {
+        return journey == null ? List.of() : lineage.of(journey, asOf);
     }
 
     private static InsightView view(InsightRow row, AsOf asOf) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -71,10 +72,24 @@ class LeaningAnswers {
     private Leaning leaning(ProblemView problem, Set<String> same, AsOf asOf) {
         List<String> others = problem.insights().stream()
                 .filter(one -> !same.contains(one)).toList();
-        boolean carried = board.find(others, asOf).values().stream()
-                .anyMatch(one -> one.stage() == Stage.VALIDATED);
+        boolean carried = isCarried(others, same, asOf);
         return new Leaning(problem.id(), problem.reference(), "problem", problem.sentence(),
                 word(problem.stage()), !carried && problem.waiver() == null);
+    }
+
+    /** Whether one of these holds, or what goes on for it since it was merged (INS-4). */
+    private boolean isCarried(List<String> insights, Set<String> same, AsOf asOf) {
+        Set<String> looked = new LinkedHashSet<>(same);
+        Collection<String> next = insights;
+        while (!next.isEmpty()) {
+            Collection<InsightRow> rows = board.find(next, asOf).values();
+            if (rows.stream().anyMatch(one -> one.stage() == Stage.VALIDATED)) {
+                return true;
+            }
+            next = rows.stream().flatMap(one -> Stream.ofNullable(one.ties().into()))
+                    .filter(looked::add).toList();
+        }
+        return false;
     }
 
     private static Leaning leaning(InitiativeView initiative) {

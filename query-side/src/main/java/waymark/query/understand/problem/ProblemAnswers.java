@@ -15,6 +15,7 @@ import waymark.api.understand.problem.ProblemQuery.ProblemList;
 import waymark.api.understand.problem.ProblemQuery.Stage;
 import waymark.api.understand.problem.ProblemQuery.Which;
 import waymark.api.understand.problem.view.ProblemView;
+import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Board;
 import waymark.query.kernel.Boards;
 import waymark.query.kernel.Page;
@@ -27,6 +28,7 @@ import waymark.query.kernel.listing.Where;
 import waymark.query.understand.alike.Finder;
 import waymark.query.understand.concern.ConcernFacets;
 import waymark.query.understand.discussion.DiscussionBoard;
+import waymark.query.understand.journey.Lineage;
 import waymark.query.understand.problem.watch.WatchBoard;
 
 /** Answers questions about problems from their board. */
@@ -36,11 +38,14 @@ class ProblemAnswers {
     private final Board<ProblemRow> board;
     private final Listings listings;
     private final Finder finder;
+    private final Lineage lineage;
 
-    ProblemAnswers(Boards boards, Listings listings, Finder finder) {
+    ProblemAnswers(Boards boards, Listings listings, Finder finder,
+            Lineage lineage) {
         this.board = boards.of(ProblemBoard.class);
         this.listings = listings;
         this.finder = finder;
+        this.lineage = lineage;
     }
 
     @QueryHandler
@@ -51,7 +56,7 @@ class ProblemAnswers {
 
     @QueryHandler
     ProblemList list(ListProblems query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
-        List<Where> where = where(query.which());
+        List<Where> where = where(query.which(), viewer.asOf());
         Page<ProblemRow> page = where.isEmpty()
                 ? board.page(null, query.before(), query.limit(), viewer.asOf())
                 : listings.page(new ProblemBoard(), where,
@@ -69,9 +74,11 @@ class ProblemAnswers {
                 viewer.asOf());
     }
 
-    private static List<Where> where(Which which) {
-        List<Where> where = new ArrayList<>(ConcernFacets.where(
-                ProblemBoard.NAME, which.persona(), which.journey()).toList());
+    private List<Where> where(Which which, AsOf asOf) {
+        String journey = which.journey();
+        List<Where> where = new ArrayList<>(ConcernFacets.where(ProblemBoard.NAME,
+                which.persona(), journey == null ? List.of() : lineage.of(journey, asOf))
+                .toList());
         add(where, "insight", which.insight());
         add(where, "stage", which.stage() == null ? null : which.stage().name());
         add(where, "kind", which.kind() == null ? null : which.kind().name());

@@ -60,6 +60,19 @@ class InsightTiesHttpTest extends WaymarkTest {
         }
         assertThat(as(Part.EMPLOYEE).get("/api/insights?stage=REFUTED&persona="
                 + persona.reference()).is(200).json().get("insights")).isEmpty();
+        assertFoundByTheNext(journey, insight);
+    }
+
+    /** What was said of an earlier version is said of the next one too. */
+    private void assertFoundByTheNext(Answer journey, Answer insight) {
+        String path = "/api/journeys/" + journey.reference();
+        as(Part.ANALYST).against(journey).put(path + "/publication", Map.of()).is(200);
+        Answer next = as(Part.ANALYST).post(path + "/versions", Map.of()).is(201);
+        for (String more : List.of("", "&stage=RECORDED")) {
+            assertThat(as(Part.EMPLOYEE).get("/api/insights?journey=" + next.reference() + more
+                    + after(next).replace('?', '&')).is(200).at("insights/0/reference"))
+                    .isEqualTo(insight.reference());
+        }
     }
 
     @Test
@@ -99,6 +112,27 @@ class InsightTiesHttpTest extends WaymarkTest {
                 + "/insights", Map.of("insight", other.reference())).is(200);
         assertThat(as(Part.AUDITOR).get(path(insight.reference()) + "/leaning"
                 + after(grounded)).is(200).at("leaning/0/alone")).isEqualTo("false");
+    }
+
+    @Test
+    void INS_4_a_problem_rests_on_what_goes_on_for_an_insight_that_was_merged() {
+        Answer merged = validated("They wait by the window");
+        Answer problem = as(Part.ANALYST).post("/api/problems", Map.of("kind", "PAIN",
+                "statement", STATEMENT, "insights", List.of(merged.reference()))).is(201);
+        Answer heir = validated("They wait by the door");
+        Answer merger = as(Part.ANALYST).against(as(Part.ANALYST).get(path(merged.reference())
+                + after(heir)).is(200)).put(path(merged.reference()) + "/merger",
+                        Map.of("into", heir.reference(), "reason", "The same"))
+                .is(200);
+        String page = "/understand/problems/" + problem.reference();
+        String shaky = "No insight that it rests on is validated any more";
+        assertThat(reading(Part.EMPLOYEE).open(page + after(merger)).is(200).text())
+                .contains(heir.reference()).doesNotContain(shaky);
+        Answer other = validated("Nobody rings");
+        Answer grounded = as(Part.ANALYST).post("/api/problems/" + problem.reference()
+                + "/insights", Map.of("insight", other.reference())).is(200);
+        assertThat(as(Part.AUDITOR).get(path(other.reference()) + "/leaning" + after(grounded))
+                .is(200).at("leaning/0/alone")).as("the heir carries it too").isEqualTo("false");
     }
 
     @Test

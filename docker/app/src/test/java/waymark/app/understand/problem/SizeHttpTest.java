@@ -36,6 +36,22 @@ class SizeHttpTest extends WaymarkTest {
                 .contains("assumptions[0].range.high");
     }
 
+    @Test
+    void what_was_sized_and_analysed_stands_in_its_forms_to_be_said_better() {
+        String sized = sized("10", "20", "40");
+        Answer read = as(Part.ANALYST).get("/api/problems/" + sized).is(200);
+        Answer analysed = as(Part.ANALYST).against(read).put("/api/problems/" + sized
+                + "/analysis", Map.of("cause", Map.of("method", "FISHBONE", "root",
+                        "Routes are planned at six", "steps", List.of(Map.of("bone", "Process",
+                                "because", "Nobody knows the route before six"))))).is(200);
+        assertThat(reading(Part.ANALYST).open("/understand/problems/" + sized + "?after="
+                + analysed.header("Waymark-Position")).is(200).text())
+                .containsPattern("name=\"size.customers.likely\" value=\"1200\"")
+                .containsPattern("name=\"size.costToUs.high.amount\" value=\"40[.0]*\"")
+                .containsPattern("name=\"cause.steps\\[0\\].because\" value=\"Nobody knows")
+                .containsPattern("<option value=\"FISHBONE\"[^>]*selected");
+    }
+
     private String sized(String low, String likely, String high) {
         Answer framed = framed();
         as(Part.ANALYST).against(framed).put("/api/problems/" + framed.reference() + "/size",

@@ -12,7 +12,6 @@ import waymark.api.choose.council.dossier.DossierView.Risk;
 import waymark.api.choose.council.dossier.DossierView.Voice;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.understand.insight.Evidence;
-import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.insight.InsightQuery.Stage;
 import waymark.api.understand.insight.view.InsightView;
 import waymark.api.understand.problem.ProblemQuery.FindProblem;
@@ -20,6 +19,7 @@ import waymark.api.understand.problem.view.ProblemView;
 import waymark.query.audit.trace.voice.Voices;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.understand.insight.Carrying;
 
 /** What a case grew from: problems, the insights they rest on, and what customers said. */
 @Component
@@ -38,19 +38,20 @@ class Roots {
             List<Risk> doubts) {}
 
     private final Queries queries;
+    private final Carrying carrying;
     private final Voices voices;
 
-    Roots(Queries queries, Voices voices) {
+    Roots(Queries queries, Carrying carrying, Voices voices) {
         this.queries = queries;
+        this.carrying = carrying;
         this.voices = voices;
     }
 
     Found of(InitiativeView initiative, Viewer viewer) {
         List<ProblemView> problems = initiative.problems().stream()
                 .map(id -> queries.ask(new FindProblem(id), viewer)).toList();
-        List<InsightView> insights = problems.stream()
-                .flatMap(problem -> problem.insights().stream()).distinct()
-                .map(id -> queries.ask(new FindInsight(id), viewer)).toList();
+        List<InsightView> insights = carrying.of(problems.stream()
+                .flatMap(problem -> problem.insights().stream()).toList(), viewer);
         return new Found(problems.stream().map(ProblemView::sentence).toList(),
                 insights.stream().map(one -> new Ground(one.reference(), one.title(), one.stage(),
                         one.confidence().grade(), one.confidence().why())).toList(),

@@ -76,7 +76,10 @@ class InsightTables {
     private Cell pinned(Evidence evidence) {
         Pinned pinned = evidence.pinned();
         if (pinned == null) {
-            return evidence.link() == null ? Cell.of(null) : Cell.of(evidence.link());
+            String link = evidence.link();
+            return link != null && link.matches("(?:/(?!/)|https://).*")
+                    ? Cell.link(link, link)
+                    : Cell.of(link);
         }
         String words = (pinned.value() == null ? "" : say.number(pinned.value()) + " ")
                 + "at position " + say.count(pinned.position());

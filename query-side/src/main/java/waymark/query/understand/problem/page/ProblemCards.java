@@ -10,7 +10,6 @@ import waymark.api.deliver.designrule.RuleKind;
 import waymark.api.deliver.designrule.proposal.RuleProposalQuery.ListRuleProposals;
 import waymark.api.understand.alike.AlikeList;
 import waymark.api.understand.discussion.DiscussionQuery.FindDiscussion;
-import waymark.api.understand.insight.InsightQuery.FindInsight;
 import waymark.api.understand.insight.InsightQuery.Stage;
 import waymark.api.understand.insight.view.InsightView;
 import waymark.api.understand.problem.ProblemQuery.ListAlike;
@@ -26,6 +25,7 @@ import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
 import waymark.query.page.kit.Field.Choice;
 import waymark.query.page.kit.Tag;
+import waymark.query.understand.insight.Carrying;
 
 /** What stands beside a problem: what it rests on, who attacks it, what is alike. */
 @Component
@@ -34,19 +34,20 @@ class ProblemCards {
     private static final int RULES = 50;
 
     private final Queries queries;
+    private final Carrying carrying;
     private final Happenings happenings;
     private final Say say;
 
-    ProblemCards(Queries queries, Happenings happenings, Say say) {
+    ProblemCards(Queries queries, Carrying carrying, Happenings happenings, Say say) {
         this.queries = queries;
+        this.carrying = carrying;
         this.happenings = happenings;
         this.say = say;
     }
 
     Map<String, Object> of(ProblemView problem, Viewer viewer) {
         Map<String, Object> cards = new HashMap<>();
-        List<InsightView> insights = problem.insights().stream()
-                .map(one -> queries.ask(new FindInsight(one), viewer)).toList();
+        List<InsightView> insights = carrying.of(problem.insights(), viewer);
         cards.put("rests", rests(insights));
         cards.put("shaky", !insights.isEmpty() && problem.waiver() == null
                 && insights.stream().noneMatch(one -> one.stage() == Stage.VALIDATED));
