@@ -43,7 +43,8 @@ class TraceLaterHttpTest extends WaymarkTest {
         String touchpoint = "/audit/trace/" + drawn.reference() + ".3";
         Answer shown = as(Part.ANALYST).against(drawn).put(emotions + "evidence", Map.of("level",
                 -2, "evidence", Map.of("kind", "INTERVIEW", "stance", "SUPPORTS", "summary",
-                        "Seven of nine were angry", "observedOn", "2026-03-15"))).is(200);
+                        "Seven of nine were angry", "observedOn", "2026-03-15")))
+                .is(200);
         assertThat(open(touchpoint, shown)).contains("Seven of nine were angry");
         Answer believed = as(Part.ANALYST).against(shown).put(emotions + "emotion",
                 Map.of("level", 1)).is(200);

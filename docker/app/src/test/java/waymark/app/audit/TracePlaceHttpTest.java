@@ -25,7 +25,8 @@ class TracePlaceHttpTest extends WaymarkTest {
         assertThat(as(Part.EMPLOYEE).get(gaps.replace("=4", "=9")).is(200).json().at("/gaps"))
                 .isEmpty();
         Answer shown = as(Part.ANALYST).against(drawn).put("/api/journeys/" + drawn.reference()
-                + "/touchpoints/4/evidence", Map.of("level", -3, "evidence", Map.of("kind",
+                + "/touchpoints/4/evidence",
+                Map.of("level", -3, "evidence", Map.of("kind",
                         "FEEDBACK", "stance", "SUPPORTS", "summary", "They are angry",
                         "observedOn", "2026-03-15", "pinned", Map.of("query", gaps, "position",
                                 Long.parseLong(gap.header("Waymark-Position"))))))

@@ -41,9 +41,11 @@ class SizeHttpTest extends WaymarkTest {
         String sized = sized("10", "20", "40");
         Answer read = as(Part.ANALYST).get("/api/problems/" + sized).is(200);
         Answer analysed = as(Part.ANALYST).against(read).put("/api/problems/" + sized
-                + "/analysis", Map.of("cause", Map.of("method", "FISHBONE", "root",
+                + "/analysis",
+                Map.of("cause", Map.of("method", "FISHBONE", "root",
                         "Routes are planned at six", "steps", List.of(Map.of("bone", "Process",
-                                "because", "Nobody knows the route before six"))))).is(200);
+                                "because", "Nobody knows the route before six")))))
+                .is(200);
         assertThat(reading(Part.ANALYST).open("/understand/problems/" + sized + "?after="
                 + analysed.header("Waymark-Position")).is(200).text())
                 .containsPattern("name=\"size.customers.likely\" value=\"1200\"")

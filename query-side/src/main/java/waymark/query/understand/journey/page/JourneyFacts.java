@@ -124,13 +124,15 @@ class JourneyFacts {
     }
 
     /** The version of its as-is that stands now, for a to-be; null where it is the one it names. */
-    @Nullable Link standing(JourneyHead toBe, Viewer viewer) {
+    @Nullable
+    Link standing(JourneyHead toBe, Viewer viewer) {
         JourneyId asIs = toBe.frame().asIs();
         return asIs == null ? null : followerOf(asIs, viewer);
     }
 
     /** What was published in its place since a draft was begun: only one can follow another. */
-    @Nullable Link overtaking(JourneyHead draft, Viewer viewer) {
+    @Nullable
+    Link overtaking(JourneyHead draft, Viewer viewer) {
         JourneyId follows = draft.origin().follows();
         return follows == null || draft.stage() != Stage.DRAFT
                 ? null
