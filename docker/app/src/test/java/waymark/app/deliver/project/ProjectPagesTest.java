@@ -80,12 +80,14 @@ class ProjectPagesTest extends Projects {
         page.locator("[data-rows=milestones] [data-add]").click();
         page.locator("[name='milestones[0].name']").fill("Pilot");
         page.locator("[name='milestones[0].baseline']").fill(day(20));
+        Browsing.picture(page, "project-new");
         Browsing.axe(page);
         Browsing.onATelephone(page);
         Browsing.turn(page, Browsing.Theme.LIGHT, 1360);
         page.getByText("Start this project").click();
         assertThat(page.locator("main .note.done")).containsText("Started.");
         assertThat(page.locator("[aria-labelledby=days] svg")).containsText("Pilot");
+        Browsing.picture(page, "project-begun");
         assertThat(page.locator("[aria-labelledby=baselines] .answer"))
                 .containsText("4,000.00");
         page.navigate(address() + "/choose/initiatives/" + initiative + "?after=" + head());
