@@ -3,20 +3,20 @@ package waymark.command.listen.feedback.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
 import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.score.ScoreText;
 
 /** The cells of one row, read by what their columns mean; what cannot be right is gathered. */
 final class Cells {
 
-    private static final Pattern WHOLE = Pattern.compile(
-            "(\\d{1,3})(?:[.,]0+)?(?:\\s*[-\u2013\u2014:(]\\s*\\D.*|\\s+\\p{L}.*)?",
-            Pattern.DOTALL);
-    private static final Pattern STARS = Pattern.compile("\u2605{1,5}\u2606{0,4}");
+    /** The first word: {@code Yes, please} is a yes. */
+    private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{N}]+).*", Pattern.DOTALL);
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si",
             "s\u00ed", "sim");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nee",
@@ -81,14 +81,9 @@ final class Cells {
         if (at == null || cell(at).isEmpty()) {
             return null;
         }
-        Matcher whole = WHOLE.matcher(cell(at));
-        if (whole.matches()) {
-            int score = Integer.parseInt(whole.group(1));
-            if (score >= least && score <= most) {
-                return score;
-            }
-        } else if (STARS.matcher(cell(at)).matches()) {
-            return (int) cell(at).chars().filter(one -> one == '\u2605').count();
+        OptionalInt score = ScoreText.read(cell(at), most);
+        if (score.isPresent() && score.getAsInt() >= least && score.getAsInt() <= most) {
+            return score.getAsInt();
         }
         fault(at, "This is not a score from " + least + " to " + most
                 + ". Accepted: a whole number from " + least + " to " + most + ".");
@@ -99,7 +94,8 @@ final class Cells {
     @Nullable
     Boolean consent(Field field) {
         Integer at = plan.at().get(field);
-        String word = at == null ? "" : cell(at).toLowerCase(Locale.ROOT);
+        Matcher first = WORD.matcher(at == null ? "" : cell(at).toLowerCase(Locale.ROOT));
+        String word = first.matches() ? first.group(1) : at == null ? "" : cell(at);
         if (YES.contains(word)) {
             return true;
         }

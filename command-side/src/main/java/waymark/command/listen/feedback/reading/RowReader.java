@@ -21,6 +21,9 @@ public final class RowReader {
 
     private static final int WORDS = 20_000;
     private static final int NAME = 200;
+
+    /** Ids may be addresses, as of reviews. */
+    private static final int ID = 1_000;
     private static final int LABEL = 80;
     private static final int VALUE = 200;
 
@@ -93,7 +96,7 @@ public final class RowReader {
         List<Further> further = further(cells, when);
         var draft = when == null
                 ? null
-                : new Draft(number, cells.text(Field.EXTERNAL_ID, NAME), content(cells, row), when,
+                : new Draft(number, cells.text(Field.EXTERNAL_ID, ID), content(cells, row), when,
                         scores, verbatim, further, placed(cells), person(cells), 0);
         if (scores.equals(Scores.NONE) && verbatim == null && further.isEmpty()
                 && cells.faults().isEmpty() && !countsAnyway(draft)) {

@@ -50,6 +50,9 @@ record Said(Meaning meaning, Map<Integer, String> names) {
         if (found < 0) {
             found = loosely(head.lines().getFirst().cells(), named);
         }
+        if (found < 0) {
+            found = layout.header().stream().map(Meaning::shortened).toList().indexOf(named);
+        }
         if (found < 0 || found >= layout.header().size()) {
             throw new Refused(FeedbackRefusal.COLUMN_MISSING, Plan.shortly(named));
         }

@@ -20,12 +20,14 @@ public final class DayOrder {
 
     /** So many days of each kind rule out that it is so by chance. */
     private static final int ENOUGH = 5;
+    private static final int MOSTLY = 9;
 
     private long monthFirst;
     private long dayFirst;
     private long seen;
     private long iso;
     private long isoSound;
+    private long counted;
 
     /** Takes note of one more day as it is written. */
     public void see(String written) {
@@ -38,6 +40,8 @@ public final class DayOrder {
             monthFirst += Integer.parseInt(slashes.group(2)) > MONTHS ? 1 : 0;
         } else if (day.matches() && Integer.parseInt(day.group(2)) <= MONTHS) {
             iso++;
+        } else if (Serials.is(text)) {
+            counted++;
         } else if (!text.isEmpty()) {
             isoSound++;
         }
@@ -47,9 +51,15 @@ public final class DayOrder {
         return dayFirst > monthFirst;
     }
 
+    /** Whether days are numbers; one other cell in ten may be a total or a note. */
+    boolean isCounted() {
+        return counted > 0 && (seen + iso + isoSound) * MOSTLY <= counted;
+    }
+
     /** Whether a spreadsheet swapped day and month of all days but those it could not. */
     boolean isSwapped() {
-        return seen >= ENOUGH && iso >= ENOUGH && isoSound == 0 && dayFirst + monthFirst == seen
+        return seen >= ENOUGH && iso >= ENOUGH && isoSound + counted == 0
+                && dayFirst + monthFirst == seen
                 && (dayFirst == 0 || monthFirst == 0);
     }
 

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and moments as files write them, each way of writing by one style. */
@@ -23,14 +22,17 @@ public final class Days {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
-    private static final Pattern UTC = Pattern.compile("\\s*(?:[+-]00:?00 )?\\(?\\b"
-            + "(?:UTC|Etc/UTC)\\)?$");
-    private static final Pattern AM_PM = Pattern.compile("\\b([aApP])\\.\\s?[mM]\\.?");
+    private static final int LONGEST = 100;
+
+    /** What a column may say of zones before it is enough. */
+    private static final int ZONES = 4;
 
     private final List<Style> styles;
     private final ZoneId zone;
     private final DayOrder order;
     private final Set<Style> used = new LinkedHashSet<>();
+    private final Set<String> zones = new LinkedHashSet<>();
+    private boolean rewritten;
 
     /**
      * @param pattern how they are written, if that was said
@@ -54,22 +56,56 @@ public final class Days {
                 Style.known(day ? "d/M/yyyy" : "M/d/yyyy", "\\d{1,2}/\\d{1,2}/\\d{4}.*"),
                 Style.known(day ? "d/M/yy" : "M/d/yy", "\\d{1,2}/\\d{1,2}/\\d{2}\\b.*"),
                 Style.known(day ? "d-M-yyyy" : "M-d-yyyy", "\\d{1,2}-\\d{1,2}-\\d{4}.*"),
+                Style.known(day ? "d-M-yy" : "M-d-yy", "\\d{1,2}-\\d{1,2}-\\d{2}\\b.*"),
                 Style.known("d.M.yyyy", "\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*"),
                 Style.known("d.M.yy", "\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b.*"),
                 Style.known("d MMM yyyy", "\\d{1,2} [A-Za-z]{3} \\d{4}.*"),
-                Style.known("d MMMM yyyy", "\\d{1,2} [A-Za-z]{3,9} \\d{4}.*"),
+                Style.known("d MMM yy", "\\d{1,2} [A-Za-z]{3} \\d{2}\\b.*"),
                 Style.known("MMM d, yyyy", "[A-Za-z]{3} \\d{1,2}, \\d{4}.*"),
-                Style.known("MMMM d, yyyy", "[A-Za-z]{3,9} \\d{1,2}, \\d{4}.*"));
+                Style.known("yyyyMMdd", "\\d{8}(?:\\D.*)?"));
+    }
+
+    /** Whether it may be a day as spreadsheets and programs count them. */
+    public static boolean isCounted(String written) {
+        return Serials.is(written);
     }
 
     /** What is written there, or null when it is no day. */
     public @Nullable When read(String written) {
-        String text = unified(written);
+        if (written.isEmpty() || written.length() > LONGEST) {
+            return null;
+        }
+        if (order.isCounted() && Serials.is(written)) {
+            return sound(Serials.read(written, zone));
+        }
+        boolean asItStands = !rewritten;
+        When when = asItStands ? byStyle(written) : null;
+        if (when == null) {
+            when = rewritten(Written.of(written), written);
+        }
+        return when == null && !asItStands ? byStyle(written) : when;
+    }
+
+    /** A file that writes one moment in a way of its own most likely writes the next one so. */
+    private @Nullable When rewritten(Written other, String written) {
+        boolean same = other.text().equals(written);
+        When when = same && !rewritten ? null : byStyle(other.text());
+        rewritten = when != null && !same;
+        String letters = other.zone();
+        if (when != null && letters != null && zones.size() < ZONES) {
+            zones.add(letters);
+        }
+        return when;
+    }
+
+    private @Nullable When byStyle(String text) {
         for (Style style : styles) {
             if (style.fits(text)) {
                 try {
                     When when = when(style.parse(text));
-                    used.add(style);
+                    if (when != null) {
+                        used.add(style);
+                    }
                     return when;
                 } catch (DateTimeException impossible) {
                     return null;
@@ -77,14 +113,6 @@ public final class Days {
             }
         }
         return null;
-    }
-
-    /** Most rows have neither, and a million of them are looked at. */
-    private static String unified(String written) {
-        String moment = written.contains("UTC")
-                ? UTC.matcher(written).replaceFirst("Z")
-                : written;
-        return moment.indexOf('.') < 0 ? moment : AM_PM.matcher(moment).replaceAll("$1m");
     }
 
     /** How a day may be written here, for whoever has to mend one. */
@@ -96,25 +124,32 @@ public final class Days {
     /** How the days of the file were written. */
     public String words() {
         List<String> words = new ArrayList<>();
+        if (order.isCounted()) {
+            words.add(Serials.WORDS);
+        }
         for (Style style : used) {
             String name = style.name();
             words.add(name.endsWith("/yyyy") ? order.words() : name);
         }
         String said = words.isEmpty() ? "no days" : String.join(" and ", words);
+        String zoned = zones.isEmpty() ? said : said + ", " + String.join(", ", zones);
         return order.isSwapped()
-                ? said + " (a spreadsheet had swapped day and month wherever it could)"
-                : said;
+                ? zoned + " (a spreadsheet had swapped day and month wherever it could)"
+                : zoned;
     }
 
-    private When when(TemporalAccessor read) {
+    private @Nullable When when(TemporalAccessor read) {
         LocalDate on = LocalDate.from(read);
-        if (on.getYear() < EARLIEST || on.getYear() > LATEST) {
-            throw new DateTimeException("nobody answered in " + on.getYear());
-        }
         LocalTime time = read.query(TemporalQueries.localTime());
         ZoneId stated = read.query(TemporalQueries.zone());
-        return new When(on, time == null
+        return sound(new When(on, time == null
                 ? null
-                : on.atTime(time).atZone(stated == null ? zone : stated).toInstant());
+                : on.atTime(time).atZone(stated == null ? zone : stated).toInstant()));
+    }
+
+    /** Nobody answered long before or after. */
+    private static @Nullable When sound(When when) {
+        int year = when.on().getYear();
+        return year < EARLIEST || year > LATEST ? null : when;
     }
 }

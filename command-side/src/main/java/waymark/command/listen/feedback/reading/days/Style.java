@@ -26,7 +26,7 @@ record Style(
     /** A style of ours: its day, then whatever time there is. */
     static Style known(String day, String begins) {
         String years = day.replace("yyyy", "uuuu").replace("yy", "uu");
-        String pattern = day.contains("MMM")
+        String pattern = day.contains("MMM") || day.equals("yyyyMMdd")
                 ? years
                 : years.replace("MM", "M").replace("dd", "d");
         return new Style(day, Pattern.compile(begins), timed(pattern, "H:mm[:ss]", ""),

@@ -22,7 +22,25 @@ public record Line(long number, List<String> cells, @Nullable String fault) {
 
     /** What stands at this place, without space around it; empty where the row is too short. */
     public String cell(int at) {
-        return at < cells.size() ? cells.get(at).strip() : "";
+        return at < cells.size() ? stripped(cells.get(at)) : "";
+    }
+
+    /** Without space that does not break, and marks that files put together leave in the middle. */
+    private static String stripped(String text) {
+        String bare = text.strip();
+        int from = 0;
+        int to = bare.length();
+        while (from < to && isNothing(bare.charAt(from))) {
+            from++;
+        }
+        while (to > from && isNothing(bare.charAt(to - 1))) {
+            to--;
+        }
+        return to - from == bare.length() ? bare : bare.substring(from, to).strip();
+    }
+
+    private static boolean isNothing(char letter) {
+        return letter > '\u007F' && "\u00A0\u200B\u200E\u200F\u202F\uFEFF".indexOf(letter) >= 0;
     }
 
     /** Whether nothing stands in it. */

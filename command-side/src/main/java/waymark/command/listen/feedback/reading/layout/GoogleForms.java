@@ -23,10 +23,15 @@ final class GoogleForms {
             "sygnaturaczasowa", "tidsstempel", "tidstämpel", "aikaleima", "časováznačka",
             "időbélyeg", "zamandamgası", "отметкавремени",
             "タイムスタンプ", "时间戳记", "時間戳記",
-            "타임스탬프");
+            "타임스탬프", "dấuthờigian", "stempelwaktu",
+            "marcajdetimp", "позначкачасу", "χρονικήσήμανση", "χρονοσήμανση", "חותמתזמן",
+            "طابعزمني", "الطابعالزمني", "ประทบเวลา",
+            "vremenskaoznaka", "časovápečiatka", "marcadetemps", "časovnižig");
     private static final Set<String> MAIL = Set.of("emailaddress", "emailadresse", "email",
             "username", "nutzername", "adresseemail", "correoelectrónico",
-            "indirizzoemail", "emailadres", "direccióndecorreoelectrónico");
+            "indirizzoemail", "emailadres", "direccióndecorreoelectrónico", "endereçodeemail",
+            "adresemail", "adresădeemail", "epostaadresi", "epostadresse", "epostadress",
+            "メールアドレス", "이메일주소", "电子邮件地址", "адресэлектроннойпочты");
 
     /** What its columns mean, or null when this is another layout. */
     static @Nullable Meaning of(Head head) {

@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
+import waymark.command.listen.feedback.reading.days.DayOrder;
+import waymark.command.listen.feedback.reading.days.Days;
 import waymark.command.listen.feedback.reading.file.Line;
 import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
 
@@ -140,9 +142,12 @@ final class Guess {
 
     private static @Nullable Integer day(Head head, List<String> header) {
         List<Integer> days = new ArrayList<>();
+        Days any = new Days(null, null, new DayOrder());
         for (int at = 0; at < header.size(); at++) {
             List<String> cells = cells(head, at);
-            long days80 = cells.stream().filter(cell -> A_DAY.matcher(cell).matches()).count();
+            boolean named = isNamedDay(header.get(at));
+            long days80 = cells.stream().filter(cell -> A_DAY.matcher(cell).matches()
+                    || any.read(cell) != null || (named && Days.isCounted(cell))).count();
             if (!cells.isEmpty() && days80 * 5 >= cells.size() * 4L) {
                 days.add(at);
             }
@@ -155,6 +160,10 @@ final class Guess {
             }
         }
         return days.isEmpty() ? null : days.getFirst();
+    }
+
+    private static boolean isNamedDay(String name) {
+        return DAYS.stream().anyMatch(words -> words.matcher(name).find());
     }
 
     private static List<String> cells(Head head, int at) {

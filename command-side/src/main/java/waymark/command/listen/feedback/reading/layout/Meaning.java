@@ -64,8 +64,9 @@ public record Meaning(String layout, int headers, List<String> header, Map<Integ
         return new Mapping(columns, null, habits.zone());
     }
 
-    private static String shortened(String name) {
-        return name.length() > 500 ? name.substring(0, 500) : name;
+    /** The name of a column, a long question cut to what a mapping holds of it. */
+    public static String shortened(String name) {
+        return name.length() > 500 ? name.substring(0, 500).strip() : name;
     }
 
     /** Whether it says what the file is for: a score, words or another answer. */
