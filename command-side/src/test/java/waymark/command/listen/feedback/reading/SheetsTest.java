@@ -1,6 +1,7 @@
 package waymark.command.listen.feedback.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,8 +13,11 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
 
 /** Workbooks of Excel are read like any table. */
 class SheetsTest {
@@ -92,5 +96,28 @@ class SheetsTest {
             assertThat(fault.line()).isEqualTo(3);
             assertThat(fault.reason()).contains("nobody calculated it");
         });
+    }
+
+    @Test
+    void a_workbook_that_is_damaged_inside_is_refused_in_words() throws IOException {
+        damage("r=\"A1\"");
+        assertThatThrownBy(() -> Reading.of(directory.resolve("answers.xlsx"), null))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
+                        .isEqualTo(FeedbackRefusal.NOT_XLSX));
+        damage("r=\"C3\"");
+        assertThatThrownBy(() -> Reading.of(directory.resolve("answers.xlsx"), null))
+                .isInstanceOf(ExcelReaderException.class);
+    }
+
+    private void damage(String cell) throws IOException {
+        Files.deleteIfExists(directory.resolve("answers.xlsx"));
+        try (FileSystem inside = FileSystems.newFileSystem(workbook())) {
+            Path sheet = inside.getPath("xl/worksheets/sheet2.xml");
+            String whole = Files.readString(sheet);
+            String damaged = whole.replaceFirst(cell + "([^>]*) t=\"s\"([^>]*)><v>\\d+</v>",
+                    cell + "$1 t=\"s\"$2><v>no number</v>");
+            assertThat(damaged).isNotEqualTo(whole);
+            Files.writeString(sheet, damaged);
+        }
     }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -105,6 +107,32 @@ class VariantsTest {
         assertThat(read.faults()).isEmpty();
         assertThat(read.drafts()).singleElement().satisfies(
                 draft -> assertThat(draft.externalId()).isEqualTo("11"));
+    }
+
+    @Test
+    void surveymonkey_asks_with_many_options_beneath_few_questions() {
+        String options = IntStream.range(0, 60).mapToObj(at -> ",Option " + at)
+                .collect(Collectors.joining());
+        Reading read = read("Respondent ID,Collector ID,End Date,Email Address,How likely are you"
+                + " to recommend us?,Which of these?" + ",".repeat(59) + "\n,,,,Response" + options
+                + "\n11,9,03/14/2026 09:05:11 PM,,Extremely likely - 10" + options + "\n");
+        assertThat(read.how().layout()).isEqualTo("surveymonkey");
+        assertThat(read.faults()).isEmpty();
+        assertThat(read.drafts()).singleElement().satisfies(draft -> {
+            assertThat(draft.scores().nps()).isEqualTo(10);
+            assertThat(draft.further()).hasSize(60);
+        });
+    }
+
+    @Test
+    void semicolons_are_found_though_each_answer_holds_more_commas() {
+        Reading read = read("Zeitstempel;NPS (0-10);Warum?\n"
+                + "1.3.2026;9;Nett, schnell, gut, klar, fair\n"
+                + "2.3.2026;8;Nett, schnell, gut, klar, teuer, aber fair\n"
+                + "3.3.2026;7;Nett, langsam, gut, klar, fair\n");
+        assertThat(read.how().separator()).isEqualTo("semicolon");
+        assertThat(read.drafts()).hasSize(3).first().satisfies(draft -> assertThat(
+                draft.verbatim()).isEqualTo("Nett, schnell, gut, klar, fair"));
     }
 
     @Test

@@ -20,6 +20,9 @@ public record Head(List<Line> lines, int before) {
     private static final int LINES = 60;
     private static final int TITLES = 8;
 
+    /** So many cells are no title: a question with many options stands above the first alone. */
+    private static final int NO_TITLE = 6;
+
     public Head {
         lines = List.copyOf(lines);
     }
@@ -39,7 +42,7 @@ public record Head(List<Line> lines, int before) {
         int widest = lines.stream().mapToInt(Line::filled).max().orElse(0);
         for (int at = 0; at < Math.min(TITLES, lines.size()); at++) {
             int filled = lines.get(at).filled();
-            if (filled > 1 && filled * 4 >= widest) {
+            if (filled >= NO_TITLE || (filled > 1 && filled * 4 >= widest)) {
                 return at;
             }
         }

@@ -73,7 +73,8 @@ public record SheetFile(Path path, int sheet, String name) implements AnswerFile
                             Objects.requireNonNullElse(sheet.getName(), "")));
                 }
             }
-        } catch (ExcelReaderException | UncheckedIOException broken) {
+        } catch (ExcelReaderException | IOException | UncheckedIOException
+                | IndexOutOfBoundsException | IllegalArgumentException broken) {
             throw new Refused(FeedbackRefusal.NOT_XLSX);
         }
         if (tables.isEmpty()) {

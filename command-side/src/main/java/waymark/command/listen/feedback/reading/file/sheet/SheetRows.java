@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +41,13 @@ final class SheetRows implements Table {
         return new Iterator<>() {
             @Override
             public boolean hasNext() {
-                boolean more = lines.hasNext();
-                ended = !more;
-                return more;
+                try {
+                    boolean more = lines.hasNext();
+                    ended = !more;
+                    return more;
+                } catch (IndexOutOfBoundsException | IllegalArgumentException damaged) {
+                    throw new ExcelReaderException("a cell that is damaged", damaged);
+                }
             }
 
             @Override

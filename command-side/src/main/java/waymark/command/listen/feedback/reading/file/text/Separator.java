@@ -24,8 +24,8 @@ enum Separator {
     }
 
     /**
-     * The one that cuts the first rows into most columns, counting only as many as most of these
-     * rows have; a header alone could mislead, since a question may hold any of them.
+     * The one that cuts most of the first rows into as many columns as each other; of two that do
+     * the one with more. Texts hold commas too, but hardly as many in each row and the header.
      */
     static Separator of(String beginning) {
         Separator best = COMMA;
@@ -33,7 +33,8 @@ enum Separator {
         for (Separator one : values()) {
             List<Integer> counts = one.counts(beginning);
             long agreed = counts.isEmpty() ? 0 : counts.get(counts.size() / 2);
-            long score = agreed < 2 ? 0 : agreed * LOOKED_AT + counts.size();
+            long alike = counts.stream().filter(count -> count == agreed).count();
+            long score = agreed < 2 ? 0 : alike * (CsvFile.MOST_COLUMNS + 1L) + agreed;
             if (score > most) {
                 best = one;
                 most = score;
