@@ -6,7 +6,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.intake.HowRead;
@@ -26,8 +25,10 @@ import waymark.command.listen.feedback.reading.layout.Head;
  * @param plan what its columns mean
  * @param days how its days are written
  * @param handedIn the day of its answers, where it holds no days
+ * @param rowsSeen how many rows it has, where it was read for its days; else 0
  */
-public record Understood(AnswerFile file, Plan plan, Days days, LocalDate handedIn) {
+public record Understood(
+        AnswerFile file, Plan plan, Days days, LocalDate handedIn, long rowsSeen) {
 
     /** One row and what became of it. */
     public record Read(Line line, Row row) {}
@@ -58,22 +59,21 @@ public record Understood(AnswerFile file, Plan plan, Days days, LocalDate handed
     private static Understood of(AnswerFile file, Plan plan, LocalDate handedIn)
             throws IOException {
         DayOrder order = new DayOrder();
-        if (plan.datePattern() == null) {
-            List<Integer> places = Stream.of(Field.RECEIVED_AT, Field.RESOLVED_AT)
-                    .map(plan.at()::get).filter(at -> at != null).toList();
-            if (!places.isEmpty()) {
-                each(file, plan, line -> places.forEach(at -> order.see(line.cell(at))));
+        List<Integer> places = plan.datePattern() != null
+                ? List.of()
+                : Stream.of(Field.RECEIVED_AT, Field.RESOLVED_AT)
+                        .map(plan.at()::get).filter(at -> at != null).toList();
+        long rows = 0;
+        if (!places.isEmpty()) {
+            try (Table table = file.open()) {
+                for (Iterator<Line> lines = behind(table, plan); lines.hasNext(); rows++) {
+                    Line line = lines.next();
+                    places.forEach(at -> order.see(line.cell(at)));
+                }
             }
         }
         return new Understood(file, plan, new Days(plan.datePattern(), plan.zone(), order),
-                handedIn);
-    }
-
-    private static void each(AnswerFile file, Plan plan, Consumer<Line> taker)
-            throws IOException {
-        try (Table table = file.open()) {
-            behind(table, plan).forEachRemaining(taker);
-        }
+                handedIn, rows);
     }
 
     private static Iterator<Line> behind(Table table, Plan plan) {

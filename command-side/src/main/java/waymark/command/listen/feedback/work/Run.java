@@ -40,6 +40,9 @@ final class Run {
     private long rejections;
     private int width;
     private long lastFault;
+    private long bytes;
+    private long rowsRead;
+    private long rowsThere;
 
     Run(Importing importing, Batches batches, Rejected rejected, Jobs jobs) {
         this.importing = importing;
@@ -64,7 +67,9 @@ final class Run {
         AnswerFile file = AnswerFile.of(path);
         Understood understood = Understood.of(file, importing.mapping(), importing.on());
         rejected.begin(importing.intake(), header(understood));
-        jobs.began(importing.intake(), Files.size(path));
+        bytes = Files.size(path);
+        rowsThere = understood.rowsSeen();
+        jobs.began(importing.intake(), bytes);
         try (Table table = file.open(); batches) {
             width = understood.plan().header().size();
             readAndRecord(understood.rows(table), table);
@@ -85,6 +90,7 @@ final class Run {
     private void read(Iterator<Understood.Read> rows, Table table) {
         while (rows.hasNext()) {
             Understood.Read read = rows.next();
+            rowsRead++;
             switch (read.row()) {
                 case Row.Good(var draft) -> drafts.add(repeats.counted(draft));
                 case Row.Bad(var wrong) -> {
@@ -113,10 +119,16 @@ final class Run {
     }
 
     private void progress(Table table) {
-        if (!jobs.progress(importing.intake(), new Jobs.Progress(tally(), table.taken()))
+        if (!jobs.progress(importing.intake(), new Jobs.Progress(tally(), taken(table)))
                 || Thread.currentThread().isInterrupted()) {
             throw new Batches.Stopped();
         }
+    }
+
+    /** What is packed tells of no bytes on the way; of its rows it is known how many there are. */
+    private long taken(Table table) {
+        long taken = table.taken();
+        return taken == 0 && rowsThere > 0 ? bytes * rowsRead / rowsThere : taken;
     }
 
     /** The whole header, so that mended rows are recognised as what they were. */

@@ -127,6 +127,14 @@ final class Workshop implements AutoCloseable, Endings {
         return ((ImportFinished) last(intake)).tally();
     }
 
+    /** How much of its file a run had worked through, in percent. */
+    long percent(FeedbackImportId intake) {
+        return JdbcClient.create(database.pool())
+                .sql("select bytes_taken * 100 / bytes from feedback_import_job"
+                        + " where import_id = :id")
+                .param("id", intake.value()).query(Long.class).single();
+    }
+
     List<FeedbackReceived> answers() {
         return log.after(0, Integer.MAX_VALUE).stream().map(Recorded::event)
                 .filter(FeedbackReceived.class::isInstance)
