@@ -37,7 +37,7 @@ class FeedbackHttpTest extends Listening {
         assertTally(read, 4, 2, 0);
         String rejected = as(Part.ANALYST).with("Accept", "text/csv")
                 .get("/api/feedback-imports/" + read.reference() + "/rejected").is(200).text();
-        assertThat(rejected).contains("waymark: line,waymark: what is wrong")
+        assertThat(rejected).startsWith("\uFEFF").contains("waymark: line,waymark: what is wrong")
                 .contains("3/17/2026 8:00:00,11,'=1+1,7,")
                 .contains("a whole number from 0 to 10").contains("31/31/2026,5,");
         String mended = rejected.replace(",11,", ",10,").replace("31/31/2026", "3/31/2026");

@@ -36,6 +36,9 @@ import waymark.query.kernel.web.Answers;
 @Tag(name = "listen")
 class ImportResource {
 
+    /** By this mark a spreadsheet program knows the letters for what they are. */
+    private static final String MARK = "\uFEFF";
+
     private final Queries queries;
     private final Named named;
     private final Work work;
@@ -86,7 +89,7 @@ class ImportResource {
     private void write(String stream, PrintWriter file) {
         String header = work.header(stream);
         if (!header.isEmpty()) {
-            file.print(header);
+            file.print(MARK + header);
             work.eachWhole(stream, row -> file.print(row.row().replaceFirst("[\r\n]+$", "")
                     + "," + row.line() + "," + quoted(row.reasons()) + "\r\n"));
         }
