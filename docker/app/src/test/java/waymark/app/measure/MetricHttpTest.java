@@ -134,10 +134,13 @@ class MetricHttpTest extends Metered {
     @Test
     void MET_6_another_mix_of_channels_breaks_the_series_too() {
         String source = source("SURVEY", "RELATIONSHIP");
-        imported(source, rows(40, "2026-03-10", "10,5,mail,install,north")
+        imported(source, rows(40, "2026-02-10", "10,5,mail,install,north")
+                + rows(5, "2026-03-10", "9,5,telephone,install,north")
                 + rows(40, "2026-04-02", "9,5,telephone,install,north"));
-        assertThat(read(heard(source, "NPS"), "/series?grain=MONTH").is(200)
-                .at("breaks/0/reason")).startsWith("channel mix: mail 100 % before");
+        Answer series = read(heard(source, "NPS"), "/series?grain=MONTH").is(200);
+        assertThat(series.at("breaks/0/reason")).startsWith("channel mix: mail 100 % before");
+        assertThat(series.at("breaks/0/on")).as("March alone is too thin to tell")
+                .isEqualTo("2026-04-01");
     }
 
     @Test

@@ -19,6 +19,7 @@ import waymark.api.measure.metric.view.MetricView.Versioned;
 import waymark.query.kernel.AsOf;
 import waymark.query.measure.metric.figure.Figures;
 import waymark.query.measure.metric.figure.Figures.Window;
+import waymark.query.measure.metric.observation.Nested;
 import waymark.query.measure.metric.observation.ObservationRow;
 import waymark.query.measure.metric.observation.Observations;
 
@@ -48,25 +49,36 @@ class MovedByHand {
     List<Moved> moved(Asked asked, Views views) {
         Map<String, ObservationRow> then = rows(asked, views.then());
         Map<String, ObservationRow> now = rows(asked, views.now());
-        Set<String> known = observations.known(asked.metric(), views.then()).stream()
-                .map(ObservationRow::id).collect(Collectors.toSet());
         TreeSet<String> ids = new TreeSet<>(then.keySet());
         ids.addAll(now.keySet());
+        Set<String> before = known(asked, views.then());
+        Set<String> after = known(asked, views.now());
         List<Moved> moved = new ArrayList<>();
         for (String id : ids) {
-            Weight before = weight(asked, then.get(id));
-            Weight after = weight(asked, now.get(id));
             if (!reads(then.get(id), now.get(id))) {
                 Why why = now.get(id) == null
-                        ? Why.WITHDRAWN
-                        : then.get(id) != null
-                                ? Why.CORRECTED
-                                : known.contains(id) ? Why.DUE : Why.RECORDED;
+                        ? after.contains(id) ? Why.CORRECTED : Why.WITHDRAWN
+                        : before.contains(id)
+                                ? since(then.get(id), now.get(id), views)
+                                : Why.RECORDED;
                 moved.add(new Moved(id, lastDay(then.get(id), now.get(id)), why, id,
-                        Weights.minus(after, before)));
+                        Weights.minus(weight(asked, now.get(id)), weight(asked, then.get(id)))));
             }
         }
         return moved;
+    }
+
+    private Set<String> known(Asked asked, AsOf asOf) {
+        return observations.known(asked.metric(), asOf).stream()
+                .map(ObservationRow::id).collect(Collectors.toSet());
+    }
+
+    /** Known before: its day came, or it says otherwise, or none of more days covers it now. */
+    private static Why since(
+            @Nullable ObservationRow then, @Nullable ObservationRow now, Views views) {
+        return then == null && lastDay(then, now).isAfter(views.then().effective())
+                ? Why.DUE
+                : Why.CORRECTED;
     }
 
     /** Whether it says the same in both views. */
@@ -80,9 +92,10 @@ class MovedByHand {
     }
 
     private Map<String, ObservationRow> rows(Asked asked, AsOf asOf) {
-        return observations.counting(asked.metric(), asOf).stream()
+        return Nested.outermost(observations.counting(asked.metric(), asOf).stream()
                 .filter(row -> row.definitionVersion() == asked.version().number()
                         && Figures.lies(row, asked.window()))
+                .toList()).stream()
                 .collect(Collectors.toMap(ObservationRow::id, Function.identity()));
     }
 

@@ -54,7 +54,7 @@ public class Breaks {
                 breaks.add(new BreakView(mix.getKey(), "channel mix: " + said(before)
                         + " before, " + said(mix.getValue()) + " since"));
             }
-            before = mix.getValue();
+            before = ChannelMix.tells(mix.getValue()) ? mix.getValue() : before;
         }
         return List.copyOf(breaks);
     }

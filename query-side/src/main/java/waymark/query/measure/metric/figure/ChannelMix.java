@@ -24,7 +24,7 @@ final class ChannelMix {
     static boolean changed(Map<String, Long> before, Map<String, Long> after) {
         double first = (double) sum(before);
         double second = (double) sum(after);
-        if (sum(before) < ENOUGH || sum(after) < ENOUGH) {
+        if (!tells(before) || !tells(after)) {
             return false;
         }
         double shifted = 0;
@@ -43,6 +43,11 @@ final class ChannelMix {
         return shifted > SHIFTED && channels.size() > 1
                 && ChiSquaredDistribution.of(channels.size() - 1.0)
                         .survivalProbability(square) < CHANCE;
+    }
+
+    /** Whether enough answered to know their mix; what lies between two that do is passed over. */
+    static boolean tells(Map<String, Long> mix) {
+        return sum(mix) >= ENOUGH;
     }
 
     private static double count(Map<String, Long> counts, String channel) {

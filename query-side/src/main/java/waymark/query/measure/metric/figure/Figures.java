@@ -1,6 +1,7 @@
 package waymark.query.measure.metric.figure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import waymark.query.measure.metric.Metrics;
 import waymark.query.measure.metric.cell.Counts;
 import waymark.query.measure.metric.cell.Wanted;
 import waymark.query.measure.metric.figure.InvitedBoard.Invited;
+import waymark.query.measure.metric.observation.Nested;
 import waymark.query.measure.metric.observation.ObservationRow;
 import waymark.query.measure.metric.observation.Observations;
 
@@ -125,17 +127,14 @@ public class Figures {
 
     private SortedMap<LocalDate, Slot> byHand(
             MetricRow metric, Versioned version, Window window, AsOf asOf) {
-        boolean few = metrics.byEmployees(metric, asOf);
         SortedMap<LocalDate, Slot> slots = new TreeMap<>();
-        for (ObservationRow row : observations.counting(metric.id(), asOf)) {
-            Observed observed = row.reading().observed();
-            if (row.definitionVersion() == version.number() && lies(row, window)
-                    && (!few || observed.n() >= Scores.FEW)) {
-                slots.merge(window.grain().begins(row.span().from()),
-                        new Slot(observed, version.definition(), row.reading().invited()),
-                        Slot::plus);
-            }
-        }
+        List<ObservationRow> rows = observations.shown(metric, asOf).stream()
+                .filter(row -> row.definitionVersion() == version.number() && lies(row, window))
+                .toList();
+        Nested.outermost(rows).forEach(row -> slots.merge(
+                window.grain().begins(row.span().from()),
+                new Slot(row.reading().observed(), version.definition(), row.reading().invited()),
+                Slot::plus));
         return slots;
     }
 

@@ -22,6 +22,7 @@ import waymark.query.measure.metric.Metrics;
 import waymark.query.measure.metric.cell.Cells;
 import waymark.query.measure.metric.cell.Counts;
 import waymark.query.measure.metric.cell.Wanted;
+import waymark.query.measure.metric.observation.Nested;
 import waymark.query.measure.metric.observation.Observations;
 
 /** What there is of a metric in one period, part by part. */
@@ -106,15 +107,18 @@ public class Parts {
 
     private Map<String, Observed> byHand(
             MetricRow metric, String by, Period period, AsOf asOf) {
+        int version = metric.on(period.to()).number();
         Map<String, Observed> parts = new TreeMap<>();
-        observations.counting(metric.id(), asOf).forEach(row -> {
-            Slice slice = row.span().slice();
-            boolean within = !row.span().from().isBefore(period.from())
-                    && !row.span().to().isAfter(period.to());
-            if (slice != null && slice.dimension().equals(by) && within) {
-                parts.merge(slice.value(), row.reading().observed(), Observed::plus);
-            }
-        });
+        Nested.outermost(observations.shown(metric, asOf).stream()
+                .filter(row -> row.definitionVersion() == version)
+                .filter(row -> !row.span().from().isBefore(period.from())
+                        && !row.span().to().isAfter(period.to()))
+                .toList()).forEach(row -> {
+                    Slice slice = row.span().slice();
+                    if (slice != null && slice.dimension().equals(by)) {
+                        parts.merge(slice.value(), row.reading().observed(), Observed::plus);
+                    }
+                });
         return parts;
     }
 }

@@ -12,8 +12,6 @@ import waymark.api.measure.metric.observation.Observed;
 import waymark.api.measure.metric.observation.Span;
 import waymark.query.kernel.AsOf;
 import waymark.query.measure.metric.MetricRow;
-import waymark.query.measure.metric.Metrics;
-import waymark.query.measure.metric.figure.Scores;
 import waymark.query.measure.metric.observation.ObservationRow;
 import waymark.query.measure.metric.observation.Observations;
 
@@ -26,19 +24,15 @@ class LatestObservations {
             .thenComparing(ObservationRow::id);
 
     private final Observations observations;
-    private final Metrics metrics;
 
-    LatestObservations(Observations observations, Metrics metrics) {
+    LatestObservations(Observations observations) {
         this.observations = observations;
-        this.metrics = metrics;
     }
 
     /** The latest of all, and of each touchpoint the latest by the same definition. */
     Optional<Latest> of(MetricRow metric, LocalDate since, AsOf asOf) {
-        boolean few = metrics.byEmployees(metric, asOf);
-        List<ObservationRow> rows = observations.counting(metric.id(), asOf).stream()
+        List<ObservationRow> rows = observations.shown(metric, asOf).stream()
                 .filter(row -> !row.span().to().isBefore(since) && (isWhole(row) || isPlace(row)))
-                .filter(row -> !few || row.reading().observed().n() >= Scores.FEW)
                 .sorted(BY_DAY).toList();
         if (rows.isEmpty()) {
             return Optional.empty();

@@ -21,6 +21,7 @@ class ChannelMixTest {
         assertThat(ChannelMix.changed(Map.of("e-mail", 18L, "telephone", 13L),
                 Map.of("e-mail", 11L, "telephone", 20L))).as("31 answers each").isFalse();
         assertThat(ChannelMix.changed(MAIL, Map.of("text", 29L))).as("too few to tell").isFalse();
+        assertThat(ChannelMix.tells(Map.of("text", 29L))).isFalse();
         assertThat(ChannelMix.changed(Map.of("e-mail", 90L), Map.of("e-mail", 900L))).isFalse();
     }
 }
