@@ -6,9 +6,12 @@ import static waymark.command.kernel.rule.Decision.refuse;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.Event;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.api.listen.feedback.FeedbackEvent.FeedbackReceived;
 import waymark.api.listen.feedback.FeedbackId;
+import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
+import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.followup.FollowupCommand.OpenFollowup;
 import waymark.api.listen.followup.FollowupEvent;
 import waymark.api.listen.followup.FollowupEvent.FollowupOpened;
@@ -18,6 +21,7 @@ import waymark.api.listen.followup.deal.Scored.Scale;
 import waymark.api.listen.followup.deal.Whose;
 import waymark.api.listen.followup.rule.Trigger;
 import waymark.command.kernel.rule.Decision;
+import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
 /** How a case begins: once for each answer, its time running from then on. */
@@ -27,18 +31,54 @@ final class Opening {
         Trigger terms = wish.terms();
         Set<String> streams = new HashSet<>(Hands.restsOn(
                 terms.owner(), terms.department(), terms.escalateTo(), known));
-        if (wish.feedback() != null) {
-            streams.add(wish.feedback().value());
+        FeedbackId feedback = wish.feedback();
+        if (feedback != null) {
+            streams.add(feedback.value());
+            FeedbackImportId intake = known.streams().containsKey(feedback.value())
+                    ? importOf(answer(feedback, known))
+                    : null;
+            if (intake != null) {
+                streams.add(intake.value());
+            }
         }
         return streams;
     }
 
+    private static @Nullable FeedbackReceived answer(FeedbackId feedback, Known known) {
+        return known.of(feedback.value(), Recovery.Answer.FOLD).given();
+    }
+
+    private static @Nullable FeedbackImportId importOf(@Nullable FeedbackReceived answer) {
+        return answer == null ? null : answer.importedBy();
+    }
+
+    /** An answer that was taken back with its import is none. */
+    private static boolean counts(@Nullable FeedbackReceived answer, Known known) {
+        FeedbackImportId intake = importOf(answer);
+        return answer != null && (intake == null
+                || !known.of(intake.value(), Brought.FOLD).retracted());
+    }
+
+    /** Whether the import that brought an answer was retracted. */
+    private record Brought(boolean retracted) {
+
+        static final Fold<Brought> FOLD = new Fold<>() {
+            @Override
+            public Brought initial() {
+                return new Brought(false);
+            }
+
+            @Override
+            public Brought evolve(Brought brought, Event event) {
+                return event instanceof ImportRetracted ? new Brought(true) : brought;
+            }
+        };
+    }
+
     static Decision<FollowupEvent> open(OpenFollowup wish, Known known) {
         FeedbackId feedback = wish.feedback();
-        FeedbackReceived answer = feedback == null
-                ? null
-                : known.of(feedback.value(), Recovery.Answer.FOLD).given();
-        if (feedback != null && answer == null) {
+        FeedbackReceived answer = feedback == null ? null : answer(feedback, known);
+        if (feedback != null && !counts(answer, known)) {
             return refuse(NO_SUCH_ANSWER);
         }
         Refusal no = missing(wish.terms(), known);

@@ -81,7 +81,7 @@ class FeedbackImportController {
     @Operation(operationId = "retractFeedbackImport", summary = "Take back all it brought in")
     ResponseEntity<Receipt> retract(
             @PathVariable String id, @RequestBody Because body, Ask ask) {
-        return Answered.done(commands.send(ask, new RetractImport(intake(id), body.reason())));
+        return Answered.done(upload.retract(new RetractImport(intake(id), body.reason()), ask));
     }
 
     /** A field of the form, not the address: an unknown one is a wrong value there. */

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.kernel.Receipt;
 import waymark.api.kernel.refusal.Refused;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.RequestImport;
+import waymark.api.listen.feedback.intake.FeedbackImportCommand.RetractImport;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
 import waymark.api.listen.feedback.intake.FileFacts;
 import waymark.api.listen.feedback.intake.LookView;
@@ -109,6 +110,13 @@ public class Upload {
                 jobs.forget(intake);
             }
         }
+    }
+
+    /** Takes back all that an import brought in, and what its answers had set going. */
+    Receipt retract(RetractImport wish, Ask ask) {
+        Receipt receipt = commands.send(ask, wish);
+        background.sweep();
+        return receipt;
     }
 
     /** Keeps a file in the spool. */

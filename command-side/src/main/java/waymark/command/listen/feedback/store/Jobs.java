@@ -59,7 +59,7 @@ public class Jobs {
                 .param("id", intake.value()).update();
     }
 
-    /** Imports in a state, oldest first: PREPARED, WAITING or DONE. */
+    /** Imports in a state, oldest first: PREPARED, WAITING, DONE or SWEPT. */
     public List<FeedbackImportId> inState(String state) {
         return client.sql("select import_id from feedback_import_job where state = :state"
                 + " order by created_at, import_id")
@@ -120,6 +120,13 @@ public class Jobs {
     public void done(FeedbackImportId intake) {
         client.sql("update feedback_import_job set state = 'DONE', leased_until = null"
                 + " where import_id = :id").param("id", intake.value()).update();
+    }
+
+    /** It was retracted, and what its answers had set going is undone. */
+    public void swept(FeedbackImportId intake) {
+        client.sql("update feedback_import_job set state = 'SWEPT'"
+                + " where import_id = :id and state = 'DONE'")
+                .param("id", intake.value()).update();
     }
 
     private OffsetDateTime now() {

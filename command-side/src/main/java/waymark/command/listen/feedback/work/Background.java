@@ -4,14 +4,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
-import waymark.command.listen.feedback.store.Looks;
-import waymark.command.listen.feedback.store.Spool;
 import waymark.log.side.Side;
 
 /**
@@ -25,15 +24,18 @@ public class Background implements SmartLifecycle {
     private static final int SECONDS = 5;
 
     private final Importer importer;
-    private final Looks looks;
-    private final Spool spool;
+    private final Sweep sweep;
+    private final LeftBehind leftBehind;
     private final boolean decides;
+
+    /** At the beginning for those that were retracted while nobody was here to sweep. */
+    private final AtomicBoolean toSweep = new AtomicBoolean(true);
     private @Nullable ScheduledExecutorService thread;
 
-    Background(Importer importer, Looks looks, Spool spool, Environment environment) {
+    Background(Importer importer, Sweep sweep, LeftBehind leftBehind, Environment environment) {
         this.importer = importer;
-        this.looks = looks;
-        this.spool = spool;
+        this.sweep = sweep;
+        this.leftBehind = leftBehind;
         this.decides = Side.of(environment).decides();
     }
 
@@ -48,6 +50,12 @@ public class Background implements SmartLifecycle {
         if (thread != null) {
             thread.execute(this::work);
         }
+    }
+
+    /** An import was retracted. */
+    public void sweep() {
+        toSweep.set(true);
+        wake();
     }
 
     @Override
@@ -83,11 +91,22 @@ public class Background implements SmartLifecycle {
         quietly(() -> {
             importer.takeUpPrepared();
             importer.workThroughAll();
-            looks.leftBehind().forEach(look -> {
-                looks.forget(look);
-                spool.drop(look);
-            });
+            leftBehind.letGo();
         });
+        if (toSweep.get()) {
+            quietly(this::swept);
+        }
+    }
+
+    /** What fails is wanted still, and tried again at the next look. */
+    private void swept() {
+        toSweep.set(false);
+        try {
+            sweep.afterRetractions();
+        } catch (RuntimeException failed) {
+            toSweep.set(true);
+            throw failed;
+        }
     }
 
     /** What failed is tried again at the next look; nothing is counted twice. */
