@@ -22,7 +22,6 @@ import waymark.api.measure.benefit.Groups;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
 import waymark.api.worth.proof.Proof;
-import waymark.api.worth.score.Effect;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
 
@@ -85,11 +84,7 @@ final class Measuring {
 
     private static @Nullable Proof proof(
             @Nullable Groups groups, @Nullable Bar bar, LocalDate on) {
-        if (groups == null || bar == null) {
-            return null;
-        }
-        Effect effect = groups.cells().effect();
-        return Proof.of(groups.lessIsBetter() ? effect.reversed() : effect, bar, on);
+        return groups == null || bar == null ? null : Proof.of(groups.effect(), bar, on);
     }
 
     /** A change to the worse that the data show counts as well, but only as a loss. */

@@ -2,10 +2,12 @@ package waymark.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.RoundingMode;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** What stands beside the projects of the demo. */
+/** What stands beside the projects of the demo, and the figures of its stories. */
 class DemoProjectsHttpTest extends DemoProgram {
 
     @Test
@@ -78,5 +80,107 @@ class DemoProjectsHttpTest extends DemoProgram {
         assertThat(read("/api/projects/NET-77/links").at("/links/0/link/key").asString())
                 .isEqualTo("NET-77");
         assertThat(as("ruth").open("/my").is(200).text()).contains("a decision on change 1");
+    }
+
+    @Test
+    void the_chatbot_sank_38_000_and_left_a_lesson() {
+        JsonNode chatbot = named(read("/api/projects?stage=STOPPED").at("/projects"),
+                "Chatbot for small questions");
+        assertThat(amount(chatbot, "spent")).isEqualByComparingTo("38000");
+        assertThat(chatbot.at("/lessons/nextTime").asString()).isNotBlank();
+    }
+
+    @Test
+    void that_price_drives_leaving_is_refuted_by_61_of_94_and_told_as_declined() {
+        String refuted = read("/api/insights?stage=REFUTED&limit=50").toString();
+        assertThat(refuted).contains("61 of 94 leavers cite repeat faults");
+        JsonNode declined = outcome("Loyalty discount");
+        assertThat(declined.at("/kind").asString()).isEqualTo("DECLINED");
+        assertThat(declined.at("/stage").asString()).isIn("PUBLISHED", "CONFIRMED");
+    }
+
+    @Test
+    void the_engineers_name_cost_1_900_at_most_and_240_asked_for_it() {
+        JsonNode name = initiative("The engineer's name by text");
+        assertThat(read("/api/money/return?initiative=" + name.at("/reference").asString())
+                .at("/approved/amount").decimalValue()).isEqualByComparingTo("1900");
+        JsonNode askers = outcome("The engineer's name by text").at("/support/askers");
+        assertThat(askers.at("/told").asInt()).isEqualTo(212);
+        assertThat(askers.at("/notTold").asInt()).isEqualTo(9);
+        assertThat(askers.at("/unreachable").asInt()).isEqualTo(19);
+    }
+
+    @Test
+    void the_wifi_check_is_expected_to_cost_27_per_cent_more() {
+        JsonNode money = read("/api/projects/NET-77");
+        assertThat(amount(money, "forecastCost").divide(amount(money, "baseline"), 2,
+                RoundingMode.HALF_EVEN)).isEqualByComparingTo("1.27");
+    }
+
+    @Test
+    void one_owner_was_disputed_by_nine_of_61_and_its_problem_is_open_again() {
+        JsonNode told = outcome("One owner for each complaint");
+        assertThat(told.at("/stage").asString()).isEqualTo("DISPUTED");
+        assertThat(told.at("/disputes").asInt()).isEqualTo(9);
+        assertThat(told.at("/support/askers/told").asInt()).isEqualTo(61);
+        String problem = told.at("/about/problem").asString();
+        assertThat(read("/api/problems/" + problem.substring(problem.indexOf('/') + 1))
+                .at("/stage").asString()).isEqualTo("REOPENED");
+    }
+
+    @Test
+    void self_service_moves_rest_on_900_of_61_400_and_610_tripped() {
+        JsonNode tripped = null;
+        for (JsonNode one : read("/api/tripwires").at("/decisions")) {
+            tripped = one.at("/stands").asString().equals("TRIPPED") ? one : tripped;
+        }
+        assertThat(Objects.requireNonNull(tripped, "none tripped").at("/wires/0/statement").asString())
+                .contains("900 of 61400 households");
+        assertThat(tripped.at("/wires/0/value").decimalValue())
+                .as("610 of 61,400 in per cent").isEqualByComparingTo("0.99");
+    }
+
+    @Test
+    void item_0_of_every_meeting_is_a_customers_story() {
+        JsonNode meetings = read("/api/meetings?limit=50").at("/meetings");
+        assertThat(meetings).isNotEmpty();
+        meetings.forEach(one -> assertThat(one.at("/story").asString()).as("%s", one)
+                .isNotBlank());
+    }
+
+    @Test
+    void large_print_comes_back_on_12_May_and_an_employee_proposed_the_letter() {
+        assertThat(caseOf("Large-print letters").at("/deferredUntil").asString())
+                .endsWith("-05-12");
+        JsonNode letter = initiative("A price-rise letter that names the price");
+        assertThat(read("/api/history/initiative/" + letter.at("/reference").asString())
+                .at("/events/0/by/roles").toString()).contains("EMPLOYEE");
+    }
+
+    private JsonNode initiative(String title) {
+        return named(read("/api/initiatives?limit=100").at("/initiatives"), title);
+    }
+
+    private JsonNode caseOf(String title) {
+        return named(read("/api/business-cases?limit=100").at("/cases"), title);
+    }
+
+    private static JsonNode named(JsonNode all, String title) {
+        for (JsonNode one : all) {
+            if (one.at("/title").asString().equals(title)) {
+                return one;
+            }
+        }
+        throw new AssertionError("nothing is called " + title + " in " + all);
+    }
+
+    private JsonNode outcome(String initiative) {
+        String id = initiative(initiative).at("/id").asString();
+        for (JsonNode one : read("/api/outcomes?limit=100").at("/outcomes")) {
+            if (one.at("/about/initiative").asString().equals(id)) {
+                return one;
+            }
+        }
+        throw new AssertionError("nothing was told of " + initiative);
     }
 }

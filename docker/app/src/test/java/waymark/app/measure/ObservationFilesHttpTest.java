@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
@@ -70,5 +72,40 @@ class ObservationFilesHttpTest extends Metered {
                 .contains("Bring in a file of observations");
         assertThat(reading(Part.EMPLOYEE).open(page).is(200).text())
                 .doesNotContain("Bring in a file of observations");
+    }
+
+    @Test
+    void MET_5_no_two_views_of_an_observation_of_employees_tell_whom_it_was_corrected_for() {
+        Answer metric = counted("ENPS", "NET_PROMOTER");
+        Answer recorded = answered(metric, 10, 6, Map.of());
+        answered(metric, 9, 4, Map.of("slice", "segment:Team=north"));
+        String then = recorded.at("position");
+        Answer corrected = as(Part.FINANCE).against(recorded).put("/api/observations/"
+                + recorded.reference() + "/correction", Map.of("observed", Map.of("counts",
+                        counts(10, 7)), "reason", "One came late")).is(200);
+        String now = "&after=" + corrected.header("Waymark-Position");
+        assertThat(read(metric, "/series?grain=MONTH" + now).at("points/0/score/n"))
+                .isEqualTo("17");
+        assertThat(read(metric, "/series?grain=MONTH&knownAt=" + then).json().at("/points"))
+                .as("16 then and 17 now would tell one").isEmpty();
+        assertThat(read(metric, "/series?grain=MONTH&slice=segment:Team=north" + now).json()
+                .at("/points")).as("17 - 13 would tell of four").isEmpty();
+        JsonNode said = read(metric, "/observations?limit=50" + now).json().at("/observations");
+        assertThat(said.findValues("said").stream().mapToInt(JsonNode::size).sum())
+                .as("what counts, and nothing that was superseded").isEqualTo(1);
+        String event = reading(Part.AUDITOR).open("/audit/events/" + then).is(200).text();
+        assertThat(event).contains("told only of five or more").doesNotContain("counts");
+    }
+
+    private Answer answered(Answer metric, int well, int badly, Map<String, Object> more) {
+        Map<String, Object> body = new HashMap<>(Map.of("from", "2026-05-01", "to", "2026-05-31",
+                "observed", Map.of("counts", counts(well, badly))));
+        body.putAll(more);
+        return as(Part.FINANCE).post("/api/metrics/" + metric.reference() + "/observations", body)
+                .is(201);
+    }
+
+    private static List<Integer> counts(int well, int badly) {
+        return List.of(badly, 0, 0, 0, 0, 0, 0, 0, 0, 0, well);
     }
 }

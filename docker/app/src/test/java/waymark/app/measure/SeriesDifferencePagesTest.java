@@ -31,6 +31,7 @@ class SeriesDifferencePagesTest extends Metered {
                 + last.header("Waymark-Position"));
         assertThat(page.locator("main .answer")).containsText("2 periods changed");
         assertThat(page.locator("main .answer")).containsText("5 more count");
+        assertThat(page.locator("main table").last()).containsText("import " + last.reference());
         page.getByText("2026-04", new Page.GetByTextOptions().setExact(true)).click();
         assertThat(page.locator("main .answer")).containsText("2 more count");
         page.getByText("recorded since").first().click();

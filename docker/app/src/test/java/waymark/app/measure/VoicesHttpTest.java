@@ -145,6 +145,24 @@ class VoicesHttpTest extends Metered {
     }
 
     @Test
+    void MET_5_the_event_of_an_answer_says_nothing_of_what_an_employee_said() {
+        String source = source("EMPLOYEE_SURVEY", "RELATIONSHIP");
+        String team = "team" + System.nanoTime();
+        long last = Long.parseLong(imported(source, rows(3, "2026-03-10", "3,2,mail,desk," + team))
+                .header("Waymark-Position"));
+        String id = as(Part.ANALYST).get("/api/feedback-sources/" + source).at("id");
+        int found = 0;
+        for (long at = last; at > last - 40 && found < 3; at--) {
+            String event = reading(Part.AUDITOR).open("/audit/events/" + at).is(200).text();
+            if (event.contains("EMPLOYEE_SURVEY") && event.contains(id)) {
+                assertThat(event).contains("told only of five or more").doesNotContain(team);
+                found++;
+            }
+        }
+        assertThat(found).as("the events of the answers").isPositive();
+    }
+
+    @Test
     void MET_5_no_two_lists_of_the_past_differ_by_what_one_employee_said() {
         String source = source("EMPLOYEE_SURVEY", "RELATIONSHIP");
         String five = imported(source, rows(5, "2026-03-10", "10,5,mail,desk,north"))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.Reading;
@@ -18,6 +19,13 @@ class ProgrammeHttpTest extends WaymarkTest {
         assertThat(read.at("paying/money/spent/currency")).isEqualTo("EUR");
         assertThat(read.at("asOf")).isNotBlank();
         assertThat(read.json().at("/way").size()).isGreaterThan(8);
+        long told = 0;
+        for (String stage : List.of("PUBLISHED", "CONFIRMED", "DISPUTED")) {
+            told += as(Part.EMPLOYEE).get("/api/outcomes?limit=500&stage=" + stage + "&knownAt="
+                    + read.at("position")).is(200).json().at("/outcomes").size();
+        }
+        JsonNode way = read.json().at("/way");
+        assertThat(way.get(way.size() - 1).at("/count").asLong()).isEqualTo(told);
         asNobody().get("/api/programme").is(401);
     }
 

@@ -16,6 +16,7 @@ import waymark.api.kernel.Actor;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
 import waymark.query.govern.organisation.People;
+import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
@@ -27,11 +28,13 @@ class HistoryAnswers {
     private final Histories histories;
     private final EventLog log;
     private final People people;
+    private final Withheld withheld;
 
-    HistoryAnswers(Histories histories, EventLog log, People people) {
+    HistoryAnswers(Histories histories, EventLog log, People people, Withheld withheld) {
         this.histories = histories;
         this.log = log;
         this.people = people;
+        this.withheld = withheld;
     }
 
     @QueryHandler
@@ -43,7 +46,7 @@ class HistoryAnswers {
         Map<String, String> names = people.namesOf(events.stream()
                 .flatMap(recorded -> ActedBy.of(recorded).stream()).collect(Collectors.toSet()));
         return new HistoryView(query.id(), events.getFirst().reference(), events.stream()
-                .map(recorded -> view(recorded, names)).toList());
+                .map(recorded -> view(recorded, names, viewer.asOf())).toList());
     }
 
     @QueryHandler
@@ -51,10 +54,10 @@ class HistoryAnswers {
         Recorded recorded = log.at(query.position())
                 .filter(found -> found.position() <= viewer.asOf().position())
                 .orElseThrow(Unknown.id());
-        return view(recorded, people.namesOf(ActedBy.of(recorded)));
+        return view(recorded, people.namesOf(ActedBy.of(recorded)), viewer.asOf());
     }
 
-    private static EventView view(Recorded recorded, Map<String, String> names) {
+    private EventView view(Recorded recorded, Map<String, String> names, AsOf asOf) {
         Actor actor = recorded.meta().actor();
         String other = actor.standsFor();
         By by = new By(actor.person(), names.getOrDefault(actor.person(), actor.person()),
@@ -65,6 +68,7 @@ class HistoryAnswers {
                 Histories.name(recorded), Histories.words(recorded), by, recorded.recordedAt(),
                 recorded.meta().reason(), recorded.meta().correlation(),
                 recorded.meta().causation(), recorded.meta().readSet(),
-                Masked.fields((Record) recorded.event()));
+                Masked.fields((Record) recorded.event(),
+                        withheld.of(recorded.event(), asOf)));
     }
 }

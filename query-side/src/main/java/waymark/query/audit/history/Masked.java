@@ -4,6 +4,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.StreamId;
 import waymark.api.kernel.mark.Personal;
@@ -15,12 +16,18 @@ final class Masked {
     static final String MASK = "(personal)";
 
     static Map<String, Object> fields(Record told) {
+        return fields(told, Set.of());
+    }
+
+    /** The same without what is withheld of it, by the names of its parts. */
+    static Map<String, Object> fields(Record told, Set<String> withheld) {
         Map<String, Object> fields = new LinkedHashMap<>();
         for (RecordComponent part : told.getClass().getRecordComponents()) {
             Object value = valueOf(told, part);
             if (value != null) {
-                fields.put(part.getName(),
-                        part.isAnnotationPresent(Personal.class) ? MASK : plain(value));
+                fields.put(part.getName(), withheld.contains(part.getName())
+                        ? Withheld.WORDS
+                        : part.isAnnotationPresent(Personal.class) ? MASK : plain(value));
             }
         }
         return fields;

@@ -2,7 +2,6 @@ package waymark.query.govern.overview;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
@@ -14,12 +13,10 @@ import waymark.api.govern.overview.OverviewQuery.Stop;
 import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
 import waymark.api.govern.programme.ProgrammeQuery.ShowProgramme;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
-import waymark.api.tell.outcome.OutcomeQuery.ListOutcomes;
-import waymark.api.tell.outcome.OutcomeQuery.OutcomeView;
-import waymark.api.tell.outcome.OutcomeQuery.Stage;
 import waymark.query.govern.duty.Waiting;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.tell.outcome.OutcomesTold;
 import waymark.query.understand.insight.InsightsCounted;
 import waymark.query.understand.problem.ProblemsCounted;
 
@@ -28,7 +25,6 @@ import waymark.query.understand.problem.ProblemsCounted;
 class OverviewAnswers {
 
     private static final int SHOWN = 3;
-    private static final int TOLD = 500;
 
     private final Queries queries;
     private final PayingCard paying;
@@ -37,9 +33,11 @@ class OverviewAnswers {
     private final Waiting waiting;
     private final InsightsCounted insights;
     private final ProblemsCounted problems;
+    private final OutcomesTold outcomes;
 
     OverviewAnswers(Queries queries, PayingCard paying, Carriers carriers, Voices voices,
-            Waiting waiting, InsightsCounted insights, ProblemsCounted problems) {
+            Waiting waiting, InsightsCounted insights, ProblemsCounted problems,
+            OutcomesTold outcomes) {
         this.queries = queries;
         this.paying = paying;
         this.carriers = carriers;
@@ -47,6 +45,7 @@ class OverviewAnswers {
         this.waiting = waiting;
         this.insights = insights;
         this.problems = problems;
+        this.outcomes = outcomes;
     }
 
     @QueryHandler
@@ -54,31 +53,23 @@ class OverviewAnswers {
         ProgrammeView programme = queries.ask(new ShowProgramme(), viewer);
         List<InitiativeView> initiatives = carriers.all(viewer);
         List<SourceView> sources = voices.sources(viewer);
-        List<OutcomeView> told = told(viewer);
         Council council = new Council(waiting.nextMeeting(viewer.asOf()).orElse(null),
                 waiting.forCouncil(viewer.asOf()));
         return new OverviewView(programme.name(), programme.northStar(),
                 viewer.asOf().effective(), viewer.asOf().position(), paying.of(viewer),
-                way(sources, initiatives, told.size(), viewer), carriers.carried(initiatives),
-                council, voices.of(sources, viewer), told.stream().limit(SHOWN).toList());
+                way(sources, initiatives, viewer), carriers.carried(initiatives),
+                council, voices.of(sources, viewer), outcomes.latest(SHOWN, viewer.asOf()));
     }
 
     /** From what was said to what was told of it. */
-    private List<Stop> way(List<SourceView> sources, List<InitiativeView> initiatives, long told,
+    private List<Stop> way(List<SourceView> sources, List<InitiativeView> initiatives,
             Viewer viewer) {
         List<Stop> way = new ArrayList<>();
         way.add(new Stop("answers", sources.stream().mapToLong(SourceView::answers).sum()));
         way.add(new Stop("insights", insights.all(viewer.asOf())));
         way.add(new Stop("problems", problems.all(viewer.asOf())));
         way.addAll(Carriers.byStage(initiatives));
-        way.add(new Stop("told", told));
+        way.add(new Stop("told", outcomes.all(viewer.asOf())));
         return way;
-    }
-
-    private List<OutcomeView> told(Viewer viewer) {
-        return Stream.of(Stage.PUBLISHED, Stage.CONFIRMED, Stage.DISPUTED)
-                .flatMap(stage -> queries.ask(new ListOutcomes(stage, null, TOLD), viewer)
-                        .outcomes().stream())
-                .sorted((one, other) -> other.id().compareTo(one.id())).toList();
     }
 }

@@ -153,7 +153,14 @@ class OverviewSaid {
         return Row.of(Cell.of(one.ownerName()),
                 Cell.link(one.reference() + " " + one.title(),
                         Places.of(one.initiative(), one.reference())),
-                Cell.tag(tag(one.stage())), Cell.of(spent),
-                Cell.of(one.verified() == null ? "none yet" : say.money(one.verified())));
+                Cell.tag(tag(one.stage())),
+                one.spent() == null ? Cell.of(spent) : receipt(one, Kind.SPENT, spent),
+                one.verified() == null
+                        ? Cell.of("none yet")
+                        : receipt(one, Kind.VERIFIED, say.money(one.verified())));
+    }
+
+    private static Cell receipt(Carried one, Kind kind, String words) {
+        return Cell.link(words, RECEIPT + kind + "&initiative=" + one.reference());
     }
 }

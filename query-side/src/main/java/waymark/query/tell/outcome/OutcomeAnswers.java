@@ -84,7 +84,7 @@ class OutcomeAnswers {
                 row.stage() == Stage.DISPUTED);
     }
 
-    private static OutcomeView view(OutcomeRow row) {
+    static OutcomeView view(OutcomeRow row) {
         Published published = row.published();
         return new OutcomeView(row.id(), row.reference(), row.seen().version(), row.stage(),
                 row.kind(), row.about(), row.words(), row.support(), warnings(row),

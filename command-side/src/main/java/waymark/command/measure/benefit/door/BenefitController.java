@@ -26,6 +26,7 @@ import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.measure.benefit.BenefitPlan.Due;
 import waymark.api.measure.benefit.Groups;
+import waymark.api.measure.metric.MetricId;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Bar;
@@ -73,11 +74,18 @@ class BenefitController {
         var plan = new BenefitPlan(body.name(), body.benefitClass(),
                 ids.named("owner", PersonId.SUBJECT, owner, PersonId::new), estimate,
                 body.dues() == null ? List.of() : body.dues(), body.from(), body.to(),
-                body.metric(), body.method(), body.note());
+                metric(body.metric()), body.method(), body.note());
         return Answered.created(ADDRESS, commands.send(ask, new PlanBenefit(BenefitId.next(),
                 ids.named("initiative", InitiativeId.SUBJECT, body.initiative(),
                         InitiativeId::new),
                 null, null, plan, body.bar())));
+    }
+
+    /** By its id or its reference; blank means none. */
+    private @Nullable String metric(@Nullable String named) {
+        return named == null || named.isBlank()
+                ? null
+                : ids.named("metric", MetricId.SUBJECT, named.strip(), MetricId::new).value();
     }
 
     @PutMapping("/{id}/bar")

@@ -37,6 +37,7 @@ import waymark.api.measure.benefit.BenefitCommand;
 import waymark.api.measure.effect.EffectCommand;
 import waymark.api.measure.metric.MetricCommand;
 import waymark.api.measure.metric.observation.ObservationCommand;
+import waymark.api.measure.owncost.OwnCostCommand;
 import waymark.api.measure.sample.SampleCommand;
 import waymark.api.tell.outcome.OutcomeCommand;
 import waymark.api.understand.insight.InsightCommand;
@@ -57,7 +58,7 @@ public final class Wishes {
             BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
             BaselineCommand.class, ExceptionCommand.class, PilotCommand.class, RiskCommand.class,
             WorkCommand.class, DependencyCommand.class, BenefitCommand.class, EffectCommand.class,
-            SampleCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
+            SampleCommand.class, OwnCostCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
             DesignRuleCommand.class, GateCommand.class)
             .flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, one -> one));

@@ -52,6 +52,30 @@ class ReturnHttpTest extends Verdicts {
     }
 
     @Test
+    void U2_the_figures_of_a_benefit_open_to_its_own_lines_and_to_no_others() {
+        Answer benefit = benefit();
+        String address = "/api/benefits/" + benefit.reference();
+        String initiative = read(address, benefit).at("initiative");
+        Answer other = as(Part.ANALYST).post("/api/benefits", Map.of("initiative",
+                initiative.substring(initiative.indexOf('/') + 1), "name", "Fewer letters",
+                "benefitClass", "CASHABLE", "owner", person(Part.OTHER_MANAGER), "planned",
+                euro("300"), "from", today.minusDays(60).toString(), "to",
+                today.minusDays(1).toString(), "method", "DIRECT_COUNT")).is(201);
+        Answer planned = read("/api/money/receipt/lines?kind=PLANNED&benefit="
+                + other.reference() + "&limit=50", other);
+        assertThat(sum(planned.json().at("/lines"))).isEqualByComparingTo("300");
+        assertThat(planned.json().at("/total/amount").decimalValue())
+                .isEqualByComparingTo("300");
+        String page = reading(Part.MEMBER).open("/measure/benefits/" + other.reference()
+                + "?after=" + other.header("Waymark-Position")).is(200).text();
+        assertThat(page).contains("/measure/receipt?benefit=" + other.reference()
+                + "&amp;kind=PLANNED");
+        assertThat(reading(Part.MEMBER).open("/measure/receipt?benefit=" + other.reference()
+                + "&kind=PLANNED").is(200).text()).contains("EUR\u00a0300.00", "1 line")
+                .doesNotContain(benefit.reference());
+    }
+
+    @Test
     void what_waited_is_known_to_have_waited_before_finance_spoke() {
         Answer benefit = benefit();
         String address = "/api/benefits/" + benefit.reference();

@@ -139,7 +139,7 @@ class ClaimPagesTest extends Claimed {
     }
 
     /** Everything open, in both themes, wide and narrow. */
-    private static void readable(Page page, String name) {
+    static void readable(Page page, String name) {
         page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = false)");
         Browsing.picture(page, "claim-" + name);
         page.evaluate("document.querySelectorAll('main details').forEach(d => d.open = true)");

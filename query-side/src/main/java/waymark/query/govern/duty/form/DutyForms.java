@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.govern.overview.Duty;
 import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
@@ -67,9 +68,9 @@ public class DutyForms {
     private List<Field> fields(Waits one, Deed deed, Viewer viewer) {
         return switch (deed) {
             case VERIFY_CLAIM -> money.verify();
-            case COUNT_BENEFIT -> money.count();
-            case COMPARE_BENEFIT -> money.compare(false);
-            case COMPARE_WITH_CONTROL -> money.compare(true);
+            case COUNT_BENEFIT -> money.measure(ProofMethod.DIRECT_COUNT);
+            case COMPARE_BENEFIT -> money.measure(ProofMethod.PRE_POST);
+            case COMPARE_WITH_CONTROL -> money.measure(ProofMethod.DIFFERENCE_IN_DIFFERENCES);
             case CONTACT_CUSTOMER -> followups.contact();
             case PUT_RIGHT -> followups.putRight();
             case INVESTIGATE_COMPLAINT -> followups.investigate();

@@ -122,7 +122,7 @@ public class Ledger {
     /** The sums of these lines as of then; of the whole programme they are kept by day. */
     public Sums sums(Which which, AsOf asOf) {
         Map<Kind, BigDecimal> amounts = new EnumMap<>(Kind.class);
-        String from = which.kind() == null && which.initiative() == null
+        String from = which.isAll()
                 ? " from money_day" + HOLDS
                 : HELD + which.sql();
         asked("select kind, sum(amount)" + from + " group by kind", which, asOf)
@@ -147,6 +147,7 @@ public class Ledger {
         StatementSpec query = client.sql(sql).param("currency", programme.currency())
                 .param("day", asOf.effective()).param("at", asOf.position());
         query = which.kind() == null ? query : query.param("kind", which.kind().name());
+        query = which.benefit() == null ? query : query.param("benefit", which.benefit());
         return which.initiative() == null
                 ? query
                 : query.param("initiative", which.initiative());

@@ -24,6 +24,7 @@ import waymark.api.measure.benefit.BenefitPlan;
 import waymark.api.measure.benefit.BenefitPlan.Due;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.MoneyQuery.MoneyLine;
+import waymark.api.measure.owncost.OwnCostEvent.OwnCostRecorded;
 import waymark.api.worth.Estimate;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Shown;
@@ -33,7 +34,7 @@ import waymark.log.Recorded;
 final class LinesOf {
 
     private final Recorded recorded;
-    private final InitiativeId initiative;
+    private final @Nullable InitiativeId initiative;
     private final List<MoneyLine> lines = new ArrayList<>();
 
     /** What an event says of one line; without an amount it says nothing. */
@@ -55,7 +56,7 @@ final class LinesOf {
         static final Beside NOTHING = new Beside(null, null, null, null, null);
     }
 
-    private LinesOf(Recorded recorded, InitiativeId initiative) {
+    private LinesOf(Recorded recorded, @Nullable InitiativeId initiative) {
         this.recorded = recorded;
         this.initiative = initiative;
     }
@@ -98,11 +99,15 @@ final class LinesOf {
         if (event instanceof BenefitClaimed told) {
             return claimed(of(recorded, told.initiative()), told).lines;
         }
-        return verified(recorded);
+        return spoken(recorded);
     }
 
-    private static List<MoneyLine> verified(Recorded recorded) {
+    /** What finance said, and what the programme itself cost, of no initiative (BEN-1). */
+    private static List<MoneyLine> spoken(Recorded recorded) {
         return switch (recorded.event()) {
+            case OwnCostRecorded told -> new LinesOf(recorded, null).add(new Said(Kind.SPENT,
+                    told.effectiveOn(), told.amount(), "The programme itself: " + told.what(),
+                    told.ledgerReference())).lines;
             case ClaimVerified told -> of(recorded, told.initiative()).add(
                     beside(told.benefitClass(), told.shown(), told.claim()),
                     new Said(kind(told.selfVerified()), told.effectiveOn(), told.amount(),
@@ -180,7 +185,7 @@ final class LinesOf {
         if (amount != null && !amount.isZero()) {
             String line = recorded.stream() + "." + recorded.version() + "." + lines.size();
             lines.add(new MoneyLine(line, said.kind(), said.on(), amount, beside.estimate(),
-                    initiative.value(), null, beside.benefitClass(), beside.shown(), said.what(),
+                    initiative == null ? null : initiative.value(), null, beside.benefitClass(), beside.shown(), said.what(),
                     said.ledgerReference(), recorded.stream(), beside.number(),
                     beside.sample(), recorded.position()));
         }

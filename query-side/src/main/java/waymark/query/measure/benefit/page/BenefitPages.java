@@ -1,7 +1,6 @@
 package waymark.query.measure.benefit.page;
 
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +22,7 @@ import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.page.Table;
-import waymark.query.page.export.Export;
+import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
 /** The pages of benefits: the list, what waits for finance, and one with its claims. */
@@ -37,14 +36,16 @@ class BenefitPages {
     private final Named named;
     private final BenefitTables tables;
     private final ClaimTables claims;
+    private final MeasureForms forms;
     private final Happenings happenings;
 
     BenefitPages(Queries queries, Named named, BenefitTables tables,
-            ClaimTables claims, Happenings happenings) {
+            ClaimTables claims, MeasureForms forms, Happenings happenings) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
         this.claims = claims;
+        this.forms = forms;
         this.happenings = happenings;
     }
 
@@ -58,10 +59,11 @@ class BenefitPages {
 
     @GetMapping(params = "format")
     @Asks(ListBenefits.class)
-    ResponseEntity<byte[]> export(@RequestParam(required = false) @Nullable String initiative,
-            @RequestParam(required = false) @Nullable String from, @RequestParam String format,
-            Viewer viewer) {
-        return Export.answer(table(initiative, from, viewer), format);
+    WholeExport export(@RequestParam(required = false) @Nullable String initiative,
+            @RequestParam String format, Viewer viewer) {
+        String stream = named.streamIfSaid(InitiativeId.SUBJECT, initiative);
+        return new WholeExport(format, from -> tables.of(
+                queries.ask(new ListBenefits(stream, from, WholeExport.ROWS), viewer)));
     }
 
     @GetMapping("/{id}")
@@ -81,6 +83,10 @@ class BenefitPages {
         model.addAttribute("drawing", shares.shares().stream().map(ShareView::benefit)
                 .distinct().toList());
         model.addAttribute("families", Choice.of(MetricFamily.values()));
+        model.addAttribute("measuring", forms.measure(benefit.plan().method(), null));
+        model.addAttribute("bar", forms.bar(benefit.bar()));
+        model.addAttribute("compared", benefit.measurements().stream()
+                .anyMatch(one -> one.proof() != null));
         model.addAttribute("history",
                 happenings.of(benefit.id(), viewer.asOf()));
         return "measure/benefit";

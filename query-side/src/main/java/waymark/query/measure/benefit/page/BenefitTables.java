@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import waymark.api.measure.benefit.BenefitQuery.BenefitList;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.MeasuredView;
+import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.worth.Figure;
 import waymark.api.worth.Money;
 import waymark.api.worth.proof.Proof;
@@ -61,8 +62,10 @@ class BenefitTables {
         return Row.of(
                 Cell.link(benefit.reference(), "/measure/benefits/" + benefit.reference()),
                 Cell.of(benefit.plan().name()),
-                Cell.of(say.word(benefit.plan().benefitClass())), money(benefit.verified()),
-                money(benefit.measured()), money(benefit.plannedToDate()),
+                Cell.of(say.word(benefit.plan().benefitClass())),
+                money(benefit, Kind.VERIFIED, benefit.verified()),
+                money(benefit, Kind.MEASURED, benefit.measured()),
+                money(benefit, Kind.PLANNED, benefit.plannedToDate()),
                 waiting == 0
                         ? Cell.of(null)
                         : Cell.tag(Tag.care(say.count(waiting, "claim", "claims"))));
@@ -123,7 +126,8 @@ class BenefitTables {
         return proof.early() ? Cell.tag(tag, Tag.plain("early")) : Cell.tag(tag);
     }
 
-    private Cell money(Money money) {
-        return Cell.said(money.amount(), say.money(money));
+    private Cell money(BenefitView benefit, Kind kind, Money money) {
+        return new Cell(money.amount(), say.money(money), "/measure/receipt?kind=" + kind
+                + "&benefit=" + benefit.reference(), List.of());
     }
 }

@@ -72,7 +72,7 @@ class ReceiptAnswers {
 
     private Sum sum(Kind kind, AskReceipt query, AsOf asOf) {
         GroundedLines first = lines(
-                new ListGroundedLines(kind, query.initiative(), null, query.limit()), asOf);
+                new ListGroundedLines(kind, query.initiative(), null, null, query.limit()), asOf);
         String currency = first.total().currency();
         List<Part> parts = ledger.held("select " + PARTS + ", sum(amount), count(*)",
                 new Which(kind, query.initiative()), " group by " + PARTS + " order by 1, 2, 3, 4",
@@ -89,8 +89,8 @@ class ReceiptAnswers {
     }
 
     private GroundedLines lines(ListGroundedLines query, AsOf asOf) {
-        MoneyLines found = ledger.lines(new Which(query.kind(), query.initiative()),
-                query.after(), query.limit(), asOf);
+        MoneyLines found = ledger.lines(
+                new Which(query.kind(), query.initiative(), query.benefit()), query.after(), query.limit(), asOf);
         List<MoneyLine> lines = found.lines();
         Map<String, Grounds> grounds = groundings.of(lines, asOf);
         return new GroundedLines(lines.stream()

@@ -7,6 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import waymark.api.choose.initiative.InitiativeId;
+import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.receipt.ReceiptQuery.GroundedLines;
 import waymark.api.measure.benefit.receipt.ReceiptQuery.ListGroundedLines;
@@ -40,12 +41,14 @@ class ReceiptPages {
     @Asks(ListGroundedLines.class)
     String receipt(@RequestParam(defaultValue = "VERIFIED") Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
+            @RequestParam(required = false) @Nullable String benefit,
             @RequestParam(required = false) @Nullable String from, Viewer viewer, Model model) {
-        GroundedLines lines = queries.ask(
-                new ListGroundedLines(kind, stream(initiative), from, ROWS), viewer);
+        GroundedLines lines = queries.ask(new ListGroundedLines(kind, initiative(initiative),
+                benefit(benefit), from, ROWS), viewer);
         model.addAttribute("kind", say.word(kind));
         model.addAttribute("which", kind);
         model.addAttribute("initiative", initiative);
+        model.addAttribute("benefit", benefit);
         model.addAttribute("total", lines.total());
         model.addAttribute("count", lines.count());
         model.addAttribute("position", viewer.asOf().position());
@@ -58,13 +61,19 @@ class ReceiptPages {
     @Asks(ListGroundedLines.class)
     WholeExport export(@RequestParam(defaultValue = "VERIFIED") Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
+            @RequestParam(required = false) @Nullable String benefit,
             @RequestParam String format, Viewer viewer) {
-        String one = stream(initiative);
+        String one = initiative(initiative);
+        String only = benefit(benefit);
         return new WholeExport(format, from -> tables.lines(kind, queries.ask(
-                new ListGroundedLines(kind, one, from, WholeExport.ROWS), viewer)));
+                new ListGroundedLines(kind, one, only, from, WholeExport.ROWS), viewer)));
     }
 
-    private @Nullable String stream(@Nullable String initiative) {
-        return named.streamIfSaid(InitiativeId.SUBJECT, initiative);
+    private @Nullable String initiative(@Nullable String named) {
+        return this.named.streamIfSaid(InitiativeId.SUBJECT, named);
+    }
+
+    private @Nullable String benefit(@Nullable String named) {
+        return this.named.streamIfSaid(BenefitId.SUBJECT, named);
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.kernel.Require;
+import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
 import waymark.api.measure.benefit.receipt.ReceiptQuery.AskReceipt;
 import waymark.api.measure.benefit.receipt.ReceiptQuery.Basis;
@@ -54,11 +55,12 @@ class ReceiptResource {
             summary = "List the lines of a sum with what each rests on")
     ResponseEntity<GroundedLines> lines(@RequestParam(defaultValue = "VERIFIED") Kind kind,
             @RequestParam(required = false) @Nullable String initiative,
+            @RequestParam(required = false) @Nullable String benefit,
             @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "100") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        return Answers.of(queries.ask(
-                new ListGroundedLines(kind, stream(initiative), from, limit), viewer), viewer);
+        return Answers.of(queries.ask(new ListGroundedLines(kind, stream(initiative),
+                named.streamIfSaid(BenefitId.SUBJECT, benefit), from, limit), viewer), viewer);
     }
 
     private @Nullable String stream(@Nullable String initiative) {

@@ -1,13 +1,17 @@
 package waymark.query.measure.metric.observation;
 
-import java.util.HashMap;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import waymark.api.measure.metric.MetricQuery.ListObservations;
 import waymark.api.measure.metric.definition.Definition;
+import waymark.api.measure.metric.observation.Observed;
 import waymark.api.measure.metric.view.ObservationView;
 import waymark.api.measure.metric.view.ObservationView.ObservationList;
 import waymark.api.measure.metric.view.ObservationView.Said;
@@ -28,10 +32,12 @@ public class Observations {
 
     private final Board<ObservationRow> board;
     private final Metrics metrics;
+    private final Clock clock;
 
-    Observations(Boards boards, Metrics metrics) {
+    Observations(Boards boards, Metrics metrics, Clock clock) {
         this.board = boards.of(ObservationBoard.class);
         this.metrics = metrics;
+        this.clock = clock;
     }
 
     /** What counts of a metric as of then: some dozen a year. */
@@ -43,7 +49,19 @@ public class Observations {
     /** What counts and may be shown: of employees nothing that tells of fewer than five (MET-5). */
     public List<ObservationRow> shown(MetricRow metric, AsOf asOf) {
         List<ObservationRow> all = counting(metric.id(), asOf);
-        return metrics.byEmployees(metric, asOf) ? Withheld.shown(all) : all;
+        if (!metrics.byEmployees(metric, asOf)) {
+            return all;
+        }
+        return asOf.past() ? unmoved(metric, Withheld.shown(all)) : Withheld.shown(all);
+    }
+
+    /** Those that read the same today: two views of a corrected one would tell of fewer (MET-5). */
+    private List<ObservationRow> unmoved(MetricRow metric, List<ObservationRow> then) {
+        AsOf now = new AsOf(Long.MAX_VALUE - 1, LocalDate.now(clock), false);
+        Map<String, Observed> today = Withheld.shown(counting(metric.id(), now)).stream().collect(
+                Collectors.toMap(ObservationRow::id, row -> row.reading().observed()));
+        return then.stream().filter(row -> row.reading().observed().equals(today.get(row.id())))
+                .toList();
     }
 
     /** What was known of a metric as of then, though its day may be still to come. */
@@ -57,30 +75,26 @@ public class Observations {
         MetricRow metric = metrics.find(query.metric(), viewer.asOf());
         Page<ObservationRow> page = board.page(new Facet("metric", metric.id()), query.before(),
                 query.limit(), viewer.asOf());
-        Map<String, Long> least = least(metric, viewer.asOf());
-        return new ObservationList(page.rows().stream()
-                .map(row -> view(metric, row, least.getOrDefault(row.id(), 0L)))
-                .toList(), page.next());
+        boolean employees = metrics.byEmployees(metric, viewer.asOf());
+        Set<String> shown = employees
+                ? shown(metric, viewer.asOf()).stream().map(ObservationRow::id)
+                        .collect(Collectors.toSet())
+                : Set.of();
+        return new ObservationList(page.rows().stream().map(row -> view(metric, row,
+                employees ? told(row, shown) : row.said())).toList(), page.next());
     }
 
-    /** How many have to stand behind what an observation says, so that it may be shown. */
-    private Map<String, Long> least(MetricRow metric, AsOf asOf) {
-        Map<String, Long> least = new HashMap<>();
-        if (metrics.byEmployees(metric, asOf)) {
-            board.all("metric", metric.id(), asOf).forEach(row -> least.put(row.id(),
-                    row.withdrawn() == null ? Long.MAX_VALUE : (long) Scores.FEW));
-            Withheld.shown(known(metric.id(), asOf))
-                    .forEach(row -> least.put(row.id(), (long) Scores.FEW));
-        }
-        return least;
+    /** Of employees what counts, and none of what it superseded. */
+    private static List<ObservationRow.Said> told(ObservationRow row, Set<String> shown) {
+        return shown.contains(row.id()) ? List.of(row.said().getLast()) : List.of();
     }
 
-    private static ObservationView view(MetricRow metric, ObservationRow row, long least) {
+    private static ObservationView view(
+            MetricRow metric, ObservationRow row, List<ObservationRow.Said> told) {
         Definition definition = metric.definitions().get(row.definitionVersion() - 1)
                 .definition();
         return new ObservationView(row.id(), row.reference(), row.version(), row.metric(),
-                row.span(), row.said().stream()
-                        .filter(said -> said.reading().observed().n() >= least)
+                row.span(), told.stream()
                         .map(said -> new Said(said.reading(), Scores.view(
                                 said.reading().observed().score(definition),
                                 metric.traits().worthwhile(),

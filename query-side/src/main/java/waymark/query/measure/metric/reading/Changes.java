@@ -21,7 +21,7 @@ import waymark.query.measure.metric.figure.Slot;
 
 /** Puts two periods or parts of a metric beside each other. */
 @Component
-class Changes {
+public class Changes {
 
     private final Figures figures;
     private final Breaks breaks;
@@ -32,8 +32,7 @@ class Changes {
     }
 
     /** What there is of a part, if there is anything. */
-    @Nullable
-    Slot slot(MetricRow metric, Part part, AsOf asOf) {
+    public @Nullable Slot slot(MetricRow metric, Part part, AsOf asOf) {
         Period period = part.period();
         SortedMap<LocalDate, Slot> slots = figures.slots(metric,
                 new Window(period.grain(), part.slice(), period.from(), period.to()), asOf);
@@ -41,7 +40,7 @@ class Changes {
     }
 
     /** What lies between two periods so that they cannot be compared (MET-6). */
-    List<BreakView> between(MetricRow metric, Period one, Period other, AsOf asOf) {
+    public List<BreakView> between(MetricRow metric, Period one, Period other, AsOf asOf) {
         boolean ordered = one.from().isBefore(other.from());
         LocalDate from = ordered ? one.from() : other.from();
         LocalDate to = one.to().isAfter(other.to()) ? one.to() : other.to();

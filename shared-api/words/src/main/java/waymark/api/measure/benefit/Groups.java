@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Require;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.proof.Cells;
+import waymark.api.worth.score.Effect;
 import waymark.api.worth.score.Sample;
 
 /**
@@ -62,6 +63,12 @@ public record Groups(
     /** Whether there is a control pair. */
     public boolean areControlled() {
         return Stream.of(controlBefore, controlAfter).allMatch(java.util.Objects::nonNull);
+    }
+
+    /** What came of it, more being better. */
+    public Effect effect() {
+        Effect effect = cells().effect();
+        return lessIsBetter ? effect.reversed() : effect;
     }
 
     /** The same for the formula. */

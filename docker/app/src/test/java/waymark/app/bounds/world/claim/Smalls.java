@@ -59,6 +59,9 @@ public record Smalls(World world) {
                             Map.of("benefit", world.thing("benefit"), "share", 50)));
             case "PUT /api/programme/materiality" -> Map.of("materiality",
                     Map.of("amount", 1000, "currency", "EUR"), "reason", "As agreed");
+            case "POST /api/own-costs" -> Map.of("amount", Map.of("amount", BigDecimal.TEN,
+                    "currency", "EUR"), "effectiveOn", "2026-01-31", "ledgerReference", "CC-1",
+                    "what", "Two analysts");
             default -> null;
         };
     }

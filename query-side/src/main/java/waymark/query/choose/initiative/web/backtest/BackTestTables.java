@@ -78,7 +78,7 @@ class BackTestTables {
                 Cell.said(one.meanRank(), say.tenths(one.meanRank())),
                 one.worth() == null ? Cell.of(null) : money(one.worth()),
                 Cell.of(one.because()),
-                one.realised() == null ? Cell.of(UNKNOWN) : roi(one.realised()));
+                one.realised() == null ? Cell.of(UNKNOWN) : receipt(one, one.realised()));
     }
 
     private static Tag tag(Outcome outcome) {
@@ -94,6 +94,13 @@ class BackTestTables {
     private Row came(String group, Realised realised) {
         return Row.of(Cell.of(group), Cell.of(realised.count()), money(realised.spent()),
                 money(realised.verified()), roi(realised));
+    }
+
+    /** It opens to its lines, as every return does (U2). */
+    private Cell receipt(Tested one, Realised realised) {
+        Cell roi = roi(realised);
+        return new Cell(roi.exact(), roi.said(), "/measure/return?initiative=" + one.initiative(),
+                roi.tags());
     }
 
     private Cell roi(Realised realised) {

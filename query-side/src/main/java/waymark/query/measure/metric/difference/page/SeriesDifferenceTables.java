@@ -1,7 +1,7 @@
 package waymark.query.measure.metric.difference.page;
 
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.measure.metric.difference.MovedList;
@@ -11,7 +11,6 @@ import waymark.api.measure.metric.difference.SeriesDifference.Cause;
 import waymark.api.measure.metric.difference.SeriesDifference.Change;
 import waymark.api.measure.metric.difference.SeriesDifference.Weight;
 import waymark.api.measure.metric.difference.SeriesDifference.Why;
-import waymark.query.govern.duty.Places;
 import waymark.query.measure.metric.difference.Weights;
 import waymark.query.measure.metric.page.Scored;
 import waymark.query.page.Say;
@@ -32,10 +31,12 @@ class SeriesDifferenceTables {
 
     private final Say say;
     private final Scored scored;
+    private final Origins origins;
 
-    SeriesDifferenceTables(Say say, Scored scored) {
+    SeriesDifferenceTables(Say say, Scored scored, Origins origins) {
         this.say = say;
         this.scored = scored;
+        this.origins = origins;
     }
 
     /** The answer first, in one sentence. */
@@ -71,33 +72,35 @@ class SeriesDifferenceTables {
     }
 
     Table causes(SeriesDifference found, DifferenceLinks links) {
+        Map<String, Cell> from = origins.of(found.causes().stream().map(Cause::origin));
         return new Table("what moved it",
                 List.of(WHY, Column.text("origin", "From"),
                         Column.figure("count", "Answers or observations"), N, SUM),
-                found.causes().stream().map(one -> row(one, links)).toList(), null);
+                found.causes().stream().map(one -> row(one, links, from)).toList(), null);
     }
 
-    private Row row(Cause one, DifferenceLinks links) {
+    private Row row(Cause one, DifferenceLinks links, Map<String, Cell> from) {
         String words = words(one.because());
         // A definition is no answer: there is no list of them to lead to.
         return Row.of(one.because() == Why.DEFINED_ANEW
                 ? Cell.of(words)
                 : Cell.link(words, links.cause(one.because(), one.origin())),
-                origin(one.origin()), Cell.said(one.count(), say.count(one.count())),
+                origin(one.origin(), from), Cell.said(one.count(), say.count(one.count())),
                 n(one.raisedBy()), sum(one.raisedBy()));
     }
 
     Table moved(MovedList list) {
+        Map<String, Cell> from = origins.of(list.moved().stream().map(Moved::origin));
         return new Table("what moved",
                 List.of(Column.text("on", "Of"), WHY, Column.text("origin", "From"), N, SUM,
                         Column.text("key", "Recorded as")),
-                list.moved().stream().map(this::row).toList(), list.next());
+                list.moved().stream().map(one -> row(one, from)).toList(), list.next());
     }
 
-    private Row row(Moved one) {
+    private Row row(Moved one, Map<String, Cell> from) {
         boolean answer = Character.isDigit(one.key().charAt(0));
         return Row.of(Cell.said(one.on(), say.date(one.on())), Cell.of(words(one.because())),
-                origin(one.origin()), n(one.raisedBy()), sum(one.raisedBy()),
+                origin(one.origin(), from), n(one.raisedBy()), sum(one.raisedBy()),
                 answer
                         ? Cell.link(one.key(), "/audit/events/" + one.key())
                         : Cell.link("its history", "/audit/history/" + one.key()));
@@ -113,13 +116,10 @@ class SeriesDifferenceTables {
                 : Cell.said(weight.sum(), say.change(weight.sum()));
     }
 
-    private static Cell origin(@Nullable String origin) {
-        if (origin == null) {
-            return Cell.of("all others");
-        }
-        String subject = origin.substring(0, origin.indexOf('/'));
-        String words = subject.substring(subject.indexOf('-') + 1).toLowerCase(Locale.ROOT);
-        return Cell.link(words, Places.of(origin, origin.substring(origin.indexOf('/') + 1)));
+    private static Cell origin(@Nullable String origin, Map<String, Cell> from) {
+        return origin == null
+                ? Cell.of("all others")
+                : from.getOrDefault(origin, Cell.of(origin));
     }
 
     private static String words(Why why) {

@@ -45,12 +45,13 @@ public sealed interface ReceiptQuery<A> extends Query<A> {
      * The lines of a sum with what each rests on, oldest business day first.
      *
      * @param initiative of this initiative alone, or null for the whole programme
+     * @param benefit of this benefit alone, or null for all
      * @param after the id of the last line of the page before, or null
      * @param limit how many, 1 to 500
      */
     @WhoMay
-    record ListGroundedLines(Kind kind, @Nullable String initiative, @Nullable String after,
-            int limit) implements ReceiptQuery<GroundedLines> {}
+    record ListGroundedLines(Kind kind, @Nullable String initiative, @Nullable String benefit,
+            @Nullable String after, int limit) implements ReceiptQuery<GroundedLines> {}
 
     /**
      * A line and what it rests on.

@@ -9,7 +9,8 @@ import waymark.api.measure.metric.observation.Span;
 /**
  * An observation with all that it ever said (MET-2).
  *
- * @param said what it said, the first one first; the last one counts
+ * @param said what it said, the first one first; the last one counts. Of employees the last one
+ *     alone, and none that could tell of fewer than five (MET-5)
  * @param withdrawn why it counts no longer
  */
 public record ObservationView(

@@ -1,0 +1,5 @@
+/** What the programme itself costs, decided. */
+@NullMarked
+package waymark.command.measure.owncost;
+
+import org.jspecify.annotations.NullMarked;
