@@ -3,6 +3,7 @@ package waymark.command.measure.benefit;
 import static waymark.api.measure.benefit.BenefitRefusal.BAR_STANDS;
 import static waymark.api.measure.benefit.BenefitRefusal.NOT_YET;
 import static waymark.api.measure.benefit.BenefitRefusal.NO_BAR;
+import static waymark.api.measure.benefit.BenefitRefusal.NO_LEDGER_REFERENCE;
 import static waymark.api.measure.benefit.BenefitRefusal.NO_MONEY;
 import static waymark.api.measure.benefit.BenefitRefusal.OTHER_CURRENCY;
 import static waymark.api.measure.benefit.BenefitRefusal.WRONG_GROUPS;
@@ -12,6 +13,7 @@ import static waymark.command.kernel.rule.Decision.refuse;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
+import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.api.measure.benefit.BenefitCommand.AgreeBar;
 import waymark.api.measure.benefit.BenefitCommand.MeasureBenefit;
@@ -60,7 +62,14 @@ final class Measuring {
         if (wish.groups() != null && benefit.bar() == null) {
             return NO_BAR;
         }
-        return money(benefit, wish.amount(), known);
+        Refusal no = money(benefit, wish.amount(), known);
+        return no == null && isUnfounded(benefit, wish) ? NO_LEDGER_REFERENCE : no;
+    }
+
+    /** Who counts money directly counts in the accounts, and says where. */
+    private static boolean isUnfounded(Benefit benefit, MeasureBenefit wish) {
+        return wish.amount() != null && wish.ledgerReference() == null
+                && benefit.plan().method() == ProofMethod.DIRECT_COUNT;
     }
 
     private static boolean fits(Benefit benefit, @Nullable Groups groups) {

@@ -102,7 +102,7 @@ class DeliverHttpTest extends Approvals {
     private Answer measuredAndVerified(String initiative) {
         String address = "/api/benefits/" + plan(initiative).reference();
         as(Part.ANALYST).post(address + "/measurements", Map.of("amount", euro("1700"),
-                "effectiveOn", marchEnd)).is(200);
+                "effectiveOn", marchEnd, "ledgerReference", "FI-2")).is(200);
         Answer claimed = claim(address).is(200);
         Answer waiting = read("/api/claims/awaiting?limit=500", claimed);
         assertThat(waiting.text()).contains("\"daysWaiting\":0");

@@ -109,7 +109,8 @@ class DutyPagesTest extends Councils {
         done(page, "Met: " + approved.reference(), Map.of("note", "It went well"));
         done(page, "Done: ", "Ring the depot of " + approved.reference(),
                 Map.of("note", "By telephone"));
-        done(page, "Read it: " + benefit.reference(), Map.of("amount.amount", "90"));
+        done(page, "Read it: " + benefit.reference(), Map.of("amount.amount", "90",
+                "ledgerReference", "FI-9"));
         assertThat(page.locator("main")).not().containsText("Read it: " + benefit.reference());
         assertThat(page.locator("main")).not().containsText("A pilot in " + approved.reference());
         assertThat(as(Part.EMPLOYEE).get("/api/benefits/" + benefit.reference()).is(200)

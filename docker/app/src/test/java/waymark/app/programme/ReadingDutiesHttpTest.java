@@ -40,7 +40,7 @@ class ReadingDutiesHttpTest extends Councils {
 
     private Answer read(Answer benefit, String on) {
         return as(Part.ANALYST).post("/api/benefits/" + benefit.reference() + "/measurements",
-                Map.of("effectiveOn", on, "amount", euro("12"))).is(200);
+                Map.of("effectiveOn", on, "amount", euro("12"), "ledgerReference", "FI-1")).is(200);
     }
 
     @Test

@@ -82,7 +82,8 @@ public final class Samples {
             case "POST /api/initiatives/{id}/scores" -> Map.of("method", "ICE", "inputs",
                     Map.of("IMPACT", 5, "CONFIDENCE", 5, "EASE", 5));
             case "POST /api/benefits/{id}/measurements" -> Map.of("amount", euro(100),
-                    "effectiveOn", LocalDate.now(ZoneOffset.UTC).toString());
+                    "ledgerReference", "FI-1", "effectiveOn",
+                    LocalDate.now(ZoneOffset.UTC).toString());
             case "PUT /api/feedback-looks/{id}/mapping" -> Map.of("columns", List.of(
                     Map.of("header", "Day", "field", "RECEIVED_AT"),
                     Map.of("header", "Score", "field", "NPS")));

@@ -21,7 +21,7 @@ class CalibrationHttpTest extends Claimed {
         Answer benefit = benefit(initiative().reference(), "Forecast", Map.of("benefitClass",
                 kind, "planned", euro("1000"), "margin", 25));
         return as(Part.ANALYST).post(address(benefit) + "/measurements", new HashMap<>(Map.of(
-                "effectiveOn", to, "amount", euro(amount)))).is(200);
+                "effectiveOn", to, "amount", euro(amount), "ledgerReference", "FI-1"))).is(200);
     }
 
     private static JsonNode row(Answer read, String by, String group) {

@@ -131,7 +131,7 @@ class ClaimPagesTest extends Claimed {
                 .is(200);
         as(Part.ANALYST).put(address(benefit) + "/effect", Map.of("family", "EFFORT")).is(200);
         return as(Part.ANALYST).post(address(benefit) + "/measurements",
-                Map.of("effectiveOn", to, "amount", euro("12"))).is(200);
+                Map.of("effectiveOn", to, "amount", euro("12"), "ledgerReference", "FI-1")).is(200);
     }
 
     private void open(Page page, String path, Answer after) {

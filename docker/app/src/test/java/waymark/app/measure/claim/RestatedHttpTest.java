@@ -3,6 +3,7 @@ package waymark.app.measure.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
@@ -45,6 +46,19 @@ class RestatedHttpTest extends Claimed {
                 .isEqualTo("RECORDED SUPERSEDED");
         assertThat(money(found, "explained/0/raisedBy")).isEqualByComparingTo("1250.40");
         assertThat(money(found, "explained/1/raisedBy")).isEqualByComparingTo("-1600");
+    }
+
+    @Test
+    void BEN_1_what_is_counted_directly_in_money_says_where_the_accounts_have_it() {
+        Answer benefit = benefit("Fewer visits");
+        Map<String, Object> counted = new HashMap<>(
+                Map.of("effectiveOn", to, "amount", euro("12")));
+        as(Part.ANALYST).post(address(benefit) + "/measurements", counted)
+                .refusedBy("BEN-1", 422);
+        counted.put("ledgerReference", "FI-7");
+        as(Part.ANALYST).post(address(benefit) + "/measurements", counted).is(200);
+        as(Part.ANALYST).post(address(benefit) + "/measurements", Map.of("effectiveOn", to,
+                "note", "Two visits fewer")).is(200);
     }
 
     @Test

@@ -42,7 +42,9 @@ public class MeasureForms {
 
     private List<Field> count() {
         return List.of(speaksUpTo(null), worth(),
-                ask.text("ledgerReference", "In the accounts as"), ask.area("note", "Note"));
+                ask.text("ledgerReference", "In the accounts as")
+                        .example("Needed where you say what it is worth"),
+                ask.area("note", "Note"));
     }
 
     private List<Field> compare(boolean controlled, @Nullable GroupsView read) {
