@@ -58,7 +58,8 @@ public final class Wishes {
             BusinessCaseCommand.class, MeetingCommand.class, ProjectCommand.class,
             BaselineCommand.class, ExceptionCommand.class, PilotCommand.class, RiskCommand.class,
             WorkCommand.class, DependencyCommand.class, BenefitCommand.class, EffectCommand.class,
-            SampleCommand.class, OwnCostCommand.class, OutcomeCommand.class, RuleProposalCommand.class,
+            SampleCommand.class, OwnCostCommand.class, OutcomeCommand.class,
+            RuleProposalCommand.class,
             DesignRuleCommand.class, GateCommand.class)
             .flatMap(subject -> Arrays.stream(subject.getPermittedSubclasses()))
             .collect(Collectors.toUnmodifiableMap(Class::getSimpleName, one -> one));

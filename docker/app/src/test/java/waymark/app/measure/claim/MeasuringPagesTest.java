@@ -13,7 +13,7 @@ import waymark.app.browser.InBrowser;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 
-/** A benefit is planned, agreed on and measured by clicking, and what all of it cost is recorded. */
+/** A benefit is planned, agreed on and measured by clicking, and what it all cost is recorded. */
 @InBrowser
 class MeasuringPagesTest extends Claimed {
 

@@ -185,7 +185,8 @@ final class LinesOf {
         if (amount != null && !amount.isZero()) {
             String line = recorded.stream() + "." + recorded.version() + "." + lines.size();
             lines.add(new MoneyLine(line, said.kind(), said.on(), amount, beside.estimate(),
-                    initiative == null ? null : initiative.value(), null, beside.benefitClass(), beside.shown(), said.what(),
+                    initiative == null ? null : initiative.value(), null,
+                    beside.benefitClass(), beside.shown(), said.what(),
                     said.ledgerReference(), recorded.stream(), beside.number(),
                     beside.sample(), recorded.position()));
         }

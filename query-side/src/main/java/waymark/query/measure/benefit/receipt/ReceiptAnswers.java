@@ -89,8 +89,8 @@ class ReceiptAnswers {
     }
 
     private GroundedLines lines(ListGroundedLines query, AsOf asOf) {
-        MoneyLines found = ledger.lines(
-                new Which(query.kind(), query.initiative(), query.benefit()), query.after(), query.limit(), asOf);
+        Which which = new Which(query.kind(), query.initiative(), query.benefit());
+        MoneyLines found = ledger.lines(which, query.after(), query.limit(), asOf);
         List<MoneyLine> lines = found.lines();
         Map<String, Grounds> grounds = groundings.of(lines, asOf);
         return new GroundedLines(lines.stream()
