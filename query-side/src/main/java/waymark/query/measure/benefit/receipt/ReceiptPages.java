@@ -69,11 +69,11 @@ class ReceiptPages {
                 new ListGroundedLines(kind, one, only, from, WholeExport.ROWS), viewer)));
     }
 
-    private @Nullable String initiative(@Nullable String named) {
-        return this.named.streamIfSaid(InitiativeId.SUBJECT, named);
+    private @Nullable String initiative(@Nullable String written) {
+        return named.streamIfSaid(InitiativeId.SUBJECT, written);
     }
 
-    private @Nullable String benefit(@Nullable String named) {
-        return this.named.streamIfSaid(BenefitId.SUBJECT, named);
+    private @Nullable String benefit(@Nullable String written) {
+        return named.streamIfSaid(BenefitId.SUBJECT, written);
     }
 }
