@@ -81,8 +81,10 @@ class ObservationFilesHttpTest extends Metered {
         answered(metric, 9, 4, Map.of("slice", "segment:Team=north"));
         String then = recorded.at("position");
         Answer corrected = as(Part.FINANCE).against(recorded).put("/api/observations/"
-                + recorded.reference() + "/correction", Map.of("observed", Map.of("counts",
-                        counts(10, 7)), "reason", "One came late")).is(200);
+                + recorded.reference() + "/correction",
+                Map.of("observed", Map.of("counts",
+                        counts(10, 7)), "reason", "One came late"))
+                .is(200);
         String now = "&after=" + corrected.header("Waymark-Position");
         assertThat(read(metric, "/series?grain=MONTH" + now).at("points/0/score/n"))
                 .isEqualTo("17");
