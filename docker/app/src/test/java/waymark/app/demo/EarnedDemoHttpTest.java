@@ -40,6 +40,11 @@ class EarnedDemoHttpTest extends DemoProgram {
     @Test
     void outage_texts_released_12_800_calls_which_is_capacity_and_no_cash() {
         JsonNode calls = benefit("Calls that are not made");
+        for (JsonNode one : read("/api/benefits?limit=100").at("/benefits")) {
+            calls = one.at("/measurements/0/ledgerReference").asString("").equals("TEL-CNT")
+                    ? one
+                    : calls;
+        }
         assertThat(calls.at("/plan/benefitClass").asString()).isEqualTo("CAPACITY");
         assertThat(amount(calls, "measured")).isEqualByComparingTo(
                 new BigDecimal("5.20").multiply(new BigDecimal(12_800)));

@@ -50,7 +50,7 @@ class GroupsHttpTest extends Metered {
     }
 
     @Test
-    void BEN_3_difference_in_differences_is_read_from_a_metric_and_recorded_as_it_was_read() {
+    void BEN_3_the_groups_of_a_difference_in_differences_are_read_from_a_metric() {
         Answer metric = metric();
         String benefit = benefit("DIFFERENCE_IN_DIFFERENCES",
                 Map.of("metric", metric.reference()));
@@ -63,6 +63,13 @@ class GroupsHttpTest extends Metered {
                 .isEqualTo("40 COUNTED");
         assertThat(read.at("effectiveOn")).isEqualTo("2026-06-30");
         assertThat(read.json().at("/proof").isObject()).as("no bar is agreed").isFalse();
+    }
+
+    @Test
+    void BEN_3_what_was_read_is_recorded_as_it_was_read_with_where() {
+        Answer metric = metric();
+        String benefit = benefit("DIFFERENCE_IN_DIFFERENCES",
+                Map.of("metric", metric.at("stream")));
         Answer bar = as(Part.ANALYST).against(as(Part.ANALYST).get(benefit)).put(benefit + "/bar",
                 Map.of("smallestWorthwhile", 10, "answers", 40, "dueOn", "2026-06-30")).is(200);
         Answer judged = as(Part.ANALYST).get(benefit + "/groups?" + PERIODS + PARTS + "&after="

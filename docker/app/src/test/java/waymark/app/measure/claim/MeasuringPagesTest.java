@@ -21,6 +21,32 @@ class MeasuringPagesTest extends Claimed {
 
     @Test
     void BEN_3_a_bar_is_agreed_and_a_measurement_is_read_from_a_metric(Browsing browsing) {
+        Answer metric = missed();
+        Answer benefit = benefit(initiative().reference(), "Fewer wait in vain",
+                Map.of("metric", metric.reference(), "method", "PRE_POST"));
+        Page page = browsing.page(Theme.LIGHT, DESK);
+        signIn(page, Part.ANALYST);
+        page.navigate(address() + "/measure/benefits/" + benefit.reference() + "?after="
+                + benefit.header("Waymark-Position"));
+        assertThat(page.locator("main")).containsText("First agree on what it has to pass");
+        send(page, "What does it have to pass?", Map.of("smallestWorthwhile", "2", "answers",
+                "500", "dueOn", "2026-06-30"));
+        assertThat(page.locator("main")).containsText("Has to pass 2 with 500 answers");
+        ClaimPagesTest.readable(page, "measuring");
+        page.getByText("Read it from a metric").click();
+        asked(page, "2026-03", "2026-03");
+        assertThat(page.locator("main")).containsText("It does not come after the first period.");
+        asked(page, "2026-03", "2026-06");
+        assertThat(page.locator("main .answer")).containsText("shown");
+        ClaimPagesTest.readable(page, "reading");
+        page.getByText("Record this measurement").click();
+        assertThat(page.locator("main")).containsText("Measurement 1: Read from "
+                + metric.reference());
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    /** Of a thousand visits each, 118 were missed in March and 51 in June. */
+    private Answer missed() {
         Answer metric = as(Part.ANALYST).post("/api/metrics", Map.of("name",
                 "Missed " + System.nanoTime(), "role", "OUTCOME", "direction", "LESS_IS_BETTER",
                 "definition", Map.of("kind", "OWN", "question", "Who waited in vain?", "method",
@@ -28,30 +54,13 @@ class MeasuringPagesTest extends Claimed {
                 .is(201);
         observed(metric, "2026-03-01", "2026-03-31", 118);
         observed(metric, "2026-06-01", "2026-06-30", 51);
-        Answer benefit = benefit(initiative().reference(), "Fewer wait in vain",
-                Map.of("metric", metric.reference(), "method", "PRE_POST"));
-        Page page = browsing.page(Theme.LIGHT, DESK);
-        signIn(page, Part.ANALYST);
-        open(page, "/measure/benefits/" + benefit.reference(), benefit);
-        assertThat(page.locator("main")).containsText("First agree on what it has to pass");
-        send(page, "What does it have to pass?", Map.of("smallestWorthwhile", "2", "answers",
-                "500", "dueOn", "2026-06-30"));
-        assertThat(page.locator("main")).containsText("Has to pass 2 with 500 answers");
-        ClaimPagesTest.readable(page, "measuring");
-        page.getByText("Read it from a metric").click();
-        page.locator("[name=against]").fill("2026-03");
-        page.locator("[name=period]").fill("2026-03");
+        return metric;
+    }
+
+    private static void asked(Page page, String against, String period) {
+        page.locator("[name=against]").fill(against);
+        page.locator("[name=period]").fill(period);
         page.getByText("Show these").click();
-        assertThat(page.locator("main")).containsText("It does not come after the first period.");
-        page.locator("[name=period]").fill("2026-06");
-        page.getByText("Show these").click();
-        assertThat(page.locator("main .answer")).containsText("shown");
-        ClaimPagesTest.readable(page, "reading");
-        page.getByText("Record this measurement").click();
-        assertThat(page.locator("main .note")).containsText("Recorded, with where it was read.");
-        assertThat(page.locator("main")).containsText("Measurement 1: Read from "
-                + metric.reference());
-        assertThat(browsing.complaints()).isEmpty();
     }
 
     @Test
@@ -87,7 +96,7 @@ class MeasuringPagesTest extends Claimed {
                 .forEach((name, value) -> form.locator("[name='" + name + "']").fill(value));
         form.locator("button[type=submit]").click();
         assertThat(page.locator("main h1")).containsText("Fewer letters");
-        assertThat(page.locator("main")).containsText("EUR 675 at least");
+        assertThat(page.locator("main")).containsText("675.00 at least");
         assertThat(browsing.complaints()).isEmpty();
     }
 
@@ -95,10 +104,6 @@ class MeasuringPagesTest extends Claimed {
         as(Part.FINANCE).post("/api/metrics/" + metric.reference() + "/observations", Map.of(
                 "from", from, "to", to, "observed",
                 Map.of("cases", Map.of("part", part, "whole", 1_000)))).is(201);
-    }
-
-    private void open(Page page, String path, Answer after) {
-        page.navigate(address() + path + "?after=" + after.header("Waymark-Position"));
     }
 
     private static void send(Page page, String title, Map<String, String> typed) {
