@@ -71,7 +71,7 @@ class ReturnHttpTest extends Verdicts {
         assertThat(page).contains("/measure/receipt?benefit=" + other.reference()
                 + "&amp;kind=PLANNED");
         assertThat(reading(Part.MEMBER).open("/measure/receipt?benefit=" + other.reference()
-                + "&kind=PLANNED").is(200).text()).contains("EUR\u00a0300.00", "1 line");
+                + "&kind=PLANNED").is(200).text()).contains("EUR\u00a0300.00", "1\u00a0line");
     }
 
     @Test

@@ -58,8 +58,8 @@ class MeasuringPagesTest extends Claimed {
     }
 
     private static void asked(Page page, String against, String period) {
-        page.locator("[name=against]").fill(against);
-        page.locator("[name=period]").fill(period);
+        page.locator("form.filters [name=against]").fill(against);
+        page.locator("form.filters [name=period]").fill(period);
         page.getByText("Show these").click();
     }
 
