@@ -1,4 +1,4 @@
-package waymark.app.measure;
+package waymark.app.measure.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.choose.Papers;
+import waymark.app.measure.Metered;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 

@@ -1,0 +1,5 @@
+/** What metrics say of benefits. */
+@NullMarked
+package waymark.app.measure.reading;
+
+import org.jspecify.annotations.NullMarked;
