@@ -52,7 +52,7 @@ final class MilestoneTimer implements Timer {
         List<Alarm> alarms = new ArrayList<>();
         for (Baseline.Day one : days) {
             alarms.add(new Alarm(Passing.of(one.agreed(), recorded), new TellMilestoneLate(
-                    LapseId.of(recorded.eventId(), alarms.size()), project, one.name(),
+                    LapseId.of(project, one.name(), one.agreed()), project, one.name(),
                     one.agreed())));
         }
         return alarms;

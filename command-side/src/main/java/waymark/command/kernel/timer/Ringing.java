@@ -56,6 +56,7 @@ class Ringing {
         }
     }
 
+    /** What is there already, because of an earlier event, is well. */
     private void send(Place place, Recorded setBy, Alarm alarm) {
         String key = "timer/" + place.timer() + "/" + setBy.eventId() + "/" + place.number();
         Ask ask = new Ask(Actor.SYSTEM, new AppendRequest.Key(Actor.SYSTEM.person(), key, key),
@@ -68,8 +69,10 @@ class Ringing {
             if (busy) {
                 throw refused;
             }
-            LOG.warn("Timer {} was refused by {}: {}", place.timer(), refused.refusal().rule(),
-                    refused.refusal().sentence());
+            if (refused.refusal() != GeneralRefusal.ALREADY_EXISTS) {
+                LOG.warn("Timer {} was refused by {}: {}", place.timer(),
+                        refused.refusal().rule(), refused.refusal().sentence());
+            }
         }
     }
 }

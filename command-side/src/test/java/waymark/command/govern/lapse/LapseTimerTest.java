@@ -29,6 +29,7 @@ import waymark.api.govern.lapse.LapseCommand.TellMilestoneLate;
 import waymark.api.govern.lapse.LapseId;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.timer.Timer.Alarm;
+import waymark.log.Recorded;
 
 /** Which days are watched, and from when on they have passed. */
 class LapseTimerTest {
@@ -45,25 +46,38 @@ class LapseTimerTest {
         return new MilestoneTimer().set(recorded(event, TODAY));
     }
 
-    private static Alarm milestone(int number, String name, LocalDate due) {
-        return new Alarm(after(due),
-                new TellMilestoneLate(lapse(number), PROJECT, name, due));
+    private static Alarm milestone(String name, LocalDate due) {
+        return new Alarm(after(due), new TellMilestoneLate(
+                LapseId.of(PROJECT, name, due), PROJECT, name, due));
+    }
+
+    @Test
+    void of_a_day_that_many_events_name_it_is_told_in_one_place() {
+        LapseId place = LapseId.of(PROJECT, "Pilot", DUE);
+        assertThat(place).isEqualTo(LapseId.of(PROJECT, "Pilot", DUE))
+                .isNotEqualTo(LapseId.of(PROJECT, "Pilot", DUE.plusDays(1)))
+                .isNotEqualTo(LapseId.of(PROJECT, "Rota", DUE));
+        UUID another = new UUID(8, 8);
+        Recorded again = recorded(moved(new MilestoneNews("Pilot", DUE, null)), TODAY);
+        assertThat(new MilestoneTimer().set(new Recorded(again.position() + 1, again.stream(),
+                again.version() + 1, another, again.recordedAt(), null, again.event(),
+                again.meta()))).isEqualTo(milestones(STARTED));
     }
 
     @Test
     void each_day_on_which_a_milestone_is_expected_is_watched() {
-        assertThat(milestones(STARTED)).containsExactly(milestone(0, "Pilot", DUE));
+        assertThat(milestones(STARTED)).containsExactly(milestone("Pilot", DUE));
         assertThat(milestones(new MilestoneAdded(PROJECT, INITIATIVE, "Rota", DUE)))
-                .containsExactly(milestone(0, "Rota", DUE));
+                .containsExactly(milestone("Rota", DUE));
         assertThat(milestones(moved(new MilestoneNews("Pilot", DUE, null))))
-                .containsExactly(milestone(0, "Pilot", DUE));
+                .containsExactly(milestone("Pilot", DUE));
         assertThat(milestones(moved(new MilestoneNews("Pilot", DUE, TODAY)))).isEmpty();
         LocalDate later = DUE.plusDays(9);
         assertThat(milestones(new ChangeApproved(BaselineId.of(PROJECT), PROJECT, INITIATIVE,
                 null, 1, new Baseline(Waiting.euro(1000), later, List.of(
                         new Baseline.Day("Pilot", DUE), new Baseline.Day("Rota", later))),
                 Waiting.euro(0), TODAY, null, null, false))).containsExactly(
-                        milestone(0, "Pilot", DUE), milestone(1, "Rota", later));
+                        milestone("Pilot", DUE), milestone("Rota", later));
     }
 
     private static MilestoneMoved moved(MilestoneNews news) {
@@ -74,7 +88,8 @@ class LapseTimerTest {
     void what_is_written_down_after_its_day_has_until_the_end_of_that_day() {
         LocalDate late = DUE.plusDays(30);
         assertThat(new MilestoneTimer().set(recorded(STARTED, late))).containsExactly(new Alarm(
-                after(late), new TellMilestoneLate(lapse(0), PROJECT, "Pilot", DUE)));
+                after(late), new TellMilestoneLate(
+                        LapseId.of(PROJECT, "Pilot", DUE), PROJECT, "Pilot", DUE)));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
+import waymark.api.govern.lapse.LapseEvent.MilestoneLate;
 import waymark.api.govern.lapse.LapseId;
 import waymark.api.kernel.Event;
 import waymark.app.choose.Papers;
@@ -134,6 +135,13 @@ abstract class PassingTime extends ProgramTest {
     final String lapse(Answer answer) {
         return LapseId.of(log.at(Long.parseLong(answer.header("Waymark-Position"))).orElseThrow()
                 .eventId(), 0).value();
+    }
+
+    /** How often it was told that a milestone of this project is late. */
+    final long late(Answer project) {
+        return log.after(0, 100_000).stream().filter(
+                one -> one.event() instanceof MilestoneLate told && told.project().value()
+                        .equals(project.at("stream"))).count();
     }
 
     /** Has the clock ring an alarm of this timer again that rang before. */

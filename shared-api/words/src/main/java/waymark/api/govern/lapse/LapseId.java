@@ -1,6 +1,9 @@
 package waymark.api.govern.lapse;
 
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.UUID;
+import waymark.api.deliver.project.ProjectId;
 import waymark.api.kernel.StreamId;
 
 /** The id of one day that passed and was told. */
@@ -14,7 +17,18 @@ public record LapseId(String value) implements StreamId {
     }
 
     /**
-     * Where it is told that a day passed; the same again whenever it is asked.
+     * Where it is told that a milestone was not there on its day, which many events may name: each
+     * report that says it again, and each approved change.
+     */
+    public static LapseId of(ProjectId project, String milestone, LocalDate due) {
+        return new LapseId(SUBJECT + "/" + UUID.nameUUIDFromBytes(
+                String.join("\n", project.value(), milestone, due.toString())
+                        .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /**
+     * Where it is told that a day passed that one event alone names; the same again whenever it is
+     * asked.
      *
      * @param event the id of the event that named the day
      * @param number which of the days that it names
