@@ -25,7 +25,8 @@ public record Foreseen(LocalDate expected, @Nullable LocalDate actual, LocalDate
 
     /**
      * After news of it. That it is there holds whenever it was said; a forecast holds unless
-     * something was said of a later week, and takes back that it is there.
+     * something was said of a later week, and takes back that it is there; one of which nobody
+     * wrote down the week takes nothing back.
      *
      * @param week which the news is about
      */
@@ -36,7 +37,8 @@ public record Foreseen(LocalDate expected, @Nullable LocalDate actual, LocalDate
         if (news.actual() != null) {
             return new Foreseen(now, news.actual(), late ? saidOf : week);
         }
-        return late ? this : new Foreseen(now, null, week);
+        boolean undated = week.equals(LocalDate.MIN);
+        return late ? this : new Foreseen(now, undated ? actual : null, week);
     }
 
     /** Whether it is there. */
