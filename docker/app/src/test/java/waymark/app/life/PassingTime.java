@@ -141,7 +141,8 @@ abstract class PassingTime extends ProgramTest {
     final long late(Answer project) {
         return log.after(0, 100_000).stream().filter(
                 one -> one.event() instanceof MilestoneLate told && told.project().value()
-                        .equals(project.at("stream"))).count();
+                        .equals(project.at("stream")))
+                .count();
     }
 
     /** Has the clock ring an alarm of this timer again that rang before. */

@@ -145,7 +145,8 @@ class TimePassesLifeTest extends PassingTime {
     private Answer sayingAgain(Answer project) {
         return as(Part.PROJECT_MANAGER).post("/api/projects/" + project.reference() + "/weekly",
                 Map.of("milestones", List.of(Map.of("name", "Pilot", "forecast",
-                        today().plusDays(20).toString())))).is(200);
+                        today().plusDays(20).toString()))))
+                .is(200);
     }
 
     private boolean isSet(String timer, Answer answer) {
