@@ -7,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
 import waymark.command.listen.feedback.reading.file.Line;
@@ -17,10 +19,15 @@ final class Cells {
 
     /** The first word: {@code Yes, please} is a yes. */
     private static final Pattern WORD = Pattern.compile("([\\p{L}\\p{N}]+).*", Pattern.DOTALL);
+    private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "x", "ja", "oui", "si",
             "s\u00ed", "sim");
     private static final Set<String> NO = Set.of("no", "n", "false", "0", "nein", "non", "nee",
             "n\u00e3o");
+
+    /** What takes a yes back: {@code 1 - No}, {@code yes/no}, {@code Yes, but do not call}. */
+    private static final Set<String> AGAINST = Stream.concat(NO.stream(), Stream.of("not", "don",
+            "never", "nicht", "kein", "keine", "pas", "niet")).collect(Collectors.toSet());
 
     private final Plan plan;
     private final Line row;
@@ -78,10 +85,10 @@ final class Cells {
     @Nullable
     Integer score(Field field, int least, int most) {
         Integer at = plan.at().get(field);
-        if (at == null || cell(at).isEmpty()) {
+        if (at == null || bare(at).isEmpty()) {
             return null;
         }
-        OptionalInt score = ScoreText.read(cell(at), most);
+        OptionalInt score = ScoreText.read(bare(at), most);
         if (score.isPresent() && score.getAsInt() >= least && score.getAsInt() <= most) {
             return score.getAsInt();
         }
@@ -94,9 +101,11 @@ final class Cells {
     @Nullable
     Boolean consent(Field field) {
         Integer at = plan.at().get(field);
-        Matcher first = WORD.matcher(at == null ? "" : cell(at).toLowerCase(Locale.ROOT));
-        String word = first.matches() ? first.group(1) : at == null ? "" : cell(at);
-        if (YES.contains(word)) {
+        String said = at == null ? "" : bare(at).toLowerCase(Locale.ROOT);
+        Matcher first = WORD.matcher(said);
+        String word = first.matches() ? first.group(1) : said;
+        boolean yes = YES.contains(word);
+        if (yes && BETWEEN.splitAsStream(said).noneMatch(AGAINST::contains)) {
             return true;
         }
         if (at != null && !word.isEmpty() && !NO.contains(word)) {
@@ -107,7 +116,15 @@ final class Cells {
 
     /** What stands there without space around it; nothing where the row is too short. */
     String cell(int at) {
-        String text = row.cell(at);
+        return shown(row.cell(at));
+    }
+
+    /** The same where marks that nobody sees do not matter: figures, days, yes and no. */
+    String bare(int at) {
+        return shown(row.bare(at));
+    }
+
+    private String shown(String text) {
         String shown = mended ? Guarded.read(text) : text;
         return plan.meaning().habits().blanks().contains(shown.toLowerCase(Locale.ROOT))
                 ? ""

@@ -115,10 +115,10 @@ public final class RowReader {
         if (at == null) {
             return field == Field.RECEIVED_AT ? new Days.When(otherwise, null) : null;
         }
-        if (field != Field.RECEIVED_AT && cells.cell(at).isEmpty()) {
+        if (field != Field.RECEIVED_AT && cells.bare(at).isEmpty()) {
             return null;
         }
-        Days.When when = days.read(cells.cell(at));
+        Days.When when = days.read(cells.bare(at));
         if (when == null) {
             cells.fault(at, "This is not a day. Accepted: " + days.accepted() + ".");
         }

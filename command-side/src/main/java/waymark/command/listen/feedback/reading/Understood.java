@@ -68,7 +68,7 @@ public record Understood(
             try (Table table = file.open()) {
                 for (Iterator<Line> lines = behind(table, plan); lines.hasNext(); rows++) {
                     Line line = lines.next();
-                    places.forEach(at -> order.see(line.cell(at)));
+                    places.forEach(at -> order.see(line.bare(at)));
                 }
             }
         }

@@ -85,12 +85,9 @@ final class Answers {
         return Objects.requireNonNullElse(row, source);
     }
 
-    /**
-     * The name that the recording of an answer takes for good. What is the same is the same within
-     * a source only, so it need not be named; of a million of these each letter counts.
-     */
+    /** The name that the recording of an answer takes for good, and so may never change (FBK-1). */
     String claim(String sameness) {
-        return "answer/" + sameness;
+        return "answer/" + source.value() + "/" + sameness;
     }
 
     List<FeedbackId> retracted(String sameness) {

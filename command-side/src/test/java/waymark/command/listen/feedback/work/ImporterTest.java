@@ -58,6 +58,16 @@ class ImporterTest {
         assertThat(workshop.inSpool()).as("files that are done with are gone").isEmpty();
     }
 
+    /** What was recorded by an earlier program is known by these names. */
+    @Test
+    void FBK_1_an_answer_is_claimed_under_the_name_it_always_had() {
+        FeedbackSourceId source = workshop.source();
+        assertThat(workshop.imported(source, Form.file(Form.rows(1))).rowsKept()).isOne();
+        assertThat(workshop.answers()).singleElement().satisfies(answer -> assertThat(
+                workshop.log.claimedBy("answer/" + source.value() + "/" + answer.sameness()))
+                .contains(answer.stream()));
+    }
+
     @Test
     void FBK_3_after_any_stop_a_file_is_read_again_and_nothing_is_counted_twice() {
         String file = Form.file(Form.rows(1_700)) + "31/31/2026,5,\n" + Form.row(3);

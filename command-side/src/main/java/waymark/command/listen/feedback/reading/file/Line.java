@@ -22,12 +22,15 @@ public record Line(long number, List<String> cells, @Nullable String fault) {
 
     /** What stands at this place, without space around it; empty where the row is too short. */
     public String cell(int at) {
-        return at < cells.size() ? stripped(cells.get(at)) : "";
+        return at < cells.size() ? cells.get(at).strip() : "";
     }
 
-    /** Without space that does not break, and marks that files put together leave in the middle. */
-    private static String stripped(String text) {
-        String bare = text.strip();
+    /**
+     * The same without space that does not break, and marks that files put together leave in the
+     * middle. What a row is known again by keeps them, as it always did (FBK-1).
+     */
+    public String bare(int at) {
+        String bare = cell(at);
         int from = 0;
         int to = bare.length();
         while (from < to && isNothing(bare.charAt(from))) {

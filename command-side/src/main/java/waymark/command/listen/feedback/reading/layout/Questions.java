@@ -126,7 +126,7 @@ final class Questions {
         int filled = 0;
         for (Line line : head.lines().subList(Math.min(headers, head.lines().size()),
                 head.lines().size())) {
-            String cell = line.cell(at);
+            String cell = line.bare(at);
             boolean on = onScale(cell, field);
             filled += cell.isEmpty() ? 0 : 1;
             figures += on ? 1 : 0;
