@@ -1,5 +1,6 @@
 package waymark.command.listen.feedback.reading.days;
 
+import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +15,14 @@ public final class DayOrder {
 
     private static final Pattern SLASHES = Pattern
             .compile("(\\d{1,2})[/-](\\d{1,2})[/-](?:\\d{4}|\\d{2})\\b.*", Pattern.DOTALL);
+    private static final Pattern WITHIN = Pattern
+            .compile("\\d{1,2}[/-]\\d{1,2}[/-]\\d{2}");
+    private static final Pattern SHORT = Pattern
+            .compile("(\\d{1,2})-\\d{1,2}-(\\d{2})\\b.*", Pattern.DOTALL);
     private static final Pattern ISO = Pattern
             .compile("\\d{4}-(\\d{2})-(\\d{2})(?:[ T]00:00(?::00)?(?:\\.0+)?)?");
     private static final int MONTHS = 12;
+    private static final int DAYS = 31;
 
     /** So many days of each kind rule out that it is so by chance. */
     private static final int ENOUGH = 5;
@@ -28,10 +34,24 @@ public final class DayOrder {
     private long iso;
     private long isoSound;
     private long counted;
+    private final BitSet firsts = new BitSet();
+    private final BitSet lasts = new BitSet();
 
-    /** Takes note of one more day as it is written. */
+    /** Takes note of one more day as it is written, or as it will be read: without Saturday. */
     public void see(String written) {
-        String text = written.strip();
+        String bare = written.strip();
+        String text = !bare.isEmpty() && bare.charAt(0) > '9' && WITHIN.matcher(bare).find()
+                ? Written.of(bare).text()
+                : bare;
+        note(text);
+        Matcher two = SHORT.matcher(text);
+        if (two.matches()) {
+            firsts.set(Integer.parseInt(two.group(1)));
+            lasts.set(Integer.parseInt(two.group(2)));
+        }
+    }
+
+    private void note(String text) {
         Matcher slashes = SLASHES.matcher(text);
         Matcher day = ISO.matcher(text);
         if (slashes.matches()) {
@@ -45,6 +65,12 @@ public final class DayOrder {
         } else if (!text.isEmpty()) {
             isoSound++;
         }
+    }
+
+    /** Whether 23-10-28 begins with its year: years are few, and above 12 in our time. */
+    boolean isYearFirst() {
+        return lasts.cardinality() > firsts.cardinality() && firsts.nextSetBit(0) > MONTHS
+                && lasts.length() <= DAYS + 1;
     }
 
     boolean isDayFirst() {

@@ -56,7 +56,8 @@ public final class Days {
                 Style.known(day ? "d/M/yyyy" : "M/d/yyyy", "\\d{1,2}/\\d{1,2}/\\d{4}.*"),
                 Style.known(day ? "d/M/yy" : "M/d/yy", "\\d{1,2}/\\d{1,2}/\\d{2}\\b.*"),
                 Style.known(day ? "d-M-yyyy" : "M-d-yyyy", "\\d{1,2}-\\d{1,2}-\\d{4}.*"),
-                Style.known(day ? "d-M-yy" : "M-d-yy", "\\d{1,2}-\\d{1,2}-\\d{2}\\b.*"),
+                Style.known(order.isYearFirst() ? "yy-MM-dd" : day ? "d-M-yy" : "M-d-yy",
+                        "\\d{1,2}-\\d{1,2}-\\d{2}\\b.*"),
                 Style.known("d.M.yyyy", "\\d{1,2}\\.\\d{1,2}\\.\\d{4}.*"),
                 Style.known("d.M.yy", "\\d{1,2}\\.\\d{1,2}\\.\\d{2}\\b.*"),
                 Style.known("d MMM yyyy", "\\d{1,2} [A-Za-z]{3} \\d{4}.*"),
@@ -65,9 +66,9 @@ public final class Days {
                 Style.known("yyyyMMdd", "\\d{8}(?:\\D.*)?"));
     }
 
-    /** Whether it may be a day as spreadsheets and programs count them. */
+    /** Whether it may be a day of our time as spreadsheets and programs count them. */
     public static boolean isCounted(String written) {
-        return Serials.is(written);
+        return Serials.is(written) && sound(Serials.read(written, ZoneOffset.UTC)) != null;
     }
 
     /** What is written there, or null when it is no day. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -144,14 +145,28 @@ final class Guess {
         List<Integer> days = new ArrayList<>();
         Days any = new Days(null, null, new DayOrder());
         for (int at = 0; at < header.size(); at++) {
-            List<String> cells = cells(head, at);
-            boolean named = isNamedDay(header.get(at));
-            long days80 = cells.stream().filter(cell -> A_DAY.matcher(cell).matches()
-                    || any.read(cell) != null || (named && Days.isCounted(cell))).count();
-            if (!cells.isEmpty() && days80 * 5 >= cells.size() * 4L) {
+            if (mostly(head, at,
+                    cell -> A_DAY.matcher(cell).matches() || any.read(cell) != null)) {
                 days.add(at);
             }
         }
+        // Numbers may count anything, such as seconds: only where no day is written out.
+        for (int at = 0; days.isEmpty() && at < header.size(); at++) {
+            if (isNamedDay(header.get(at)) && mostly(head, at, Days::isCounted)) {
+                days.add(at);
+            }
+        }
+        return first(days, header);
+    }
+
+    /** Four of five of its first answers. */
+    private static boolean mostly(Head head, int at, Predicate<String> are) {
+        List<String> cells = cells(head, at);
+        return !cells.isEmpty() && cells.stream().filter(are).count() * 5 >= cells.size() * 4L;
+    }
+
+    /** The one whose name is believed most. */
+    private static @Nullable Integer first(List<Integer> days, List<String> header) {
         for (Pattern words : DAYS) {
             for (int at : days) {
                 if (words.matcher(header.get(at)).find()) {
@@ -167,7 +182,7 @@ final class Guess {
     }
 
     private static List<String> cells(Head head, int at) {
-        return head.lines().stream().skip(1).map((Line line) -> line.cell(at))
+        return head.lines().stream().skip(1).map((Line line) -> line.bare(at))
                 .filter(cell -> !cell.isEmpty()).toList();
     }
 
