@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import waymark.api.measure.metric.MetricRefusal;
 import waymark.app.choose.Papers;
 import waymark.app.measure.Metered;
 import waymark.app.testing.Answer;
@@ -114,6 +115,28 @@ class GroupsHttpTest extends Metered {
         Answer cut = as(Part.ANALYST).post("/api/metrics/" + metric.reference() + "/breaks",
                 Map.of("effectiveOn", "2026-04-01", "reason", "New panel")).is(200);
         wrong(alone, named + "&after=" + cut.header("Waymark-Position"), "against");
+    }
+
+    @Test
+    void BEN_3_a_control_group_is_no_part_of_those_with_whom_it_was_done() {
+        Answer metric = metric();
+        String benefit = benefit("DIFFERENCE_IN_DIFFERENCES",
+                Map.of("metric", metric.reference()));
+        wrong(benefit, PERIODS + "&control=touchpoint=outage", "control");
+        wrong(benefit, PERIODS + "&slice=touchpoint=install&control=channel=mail", "control");
+        as(Part.ANALYST).get(benefit + "/groups?" + PERIODS + PARTS).is(200);
+    }
+
+    @Test
+    void what_a_metric_refuses_is_said_above_the_question_that_stays() {
+        String employees = source("EMPLOYEE_SURVEY", "RELATIONSHIP");
+        String benefit = benefit("PRE_POST", Map.of("metric",
+                heard(employees, "ENPS").reference()));
+        String asked = benefit.substring("/api".length()) + "/reading?against=2026-W10&period="
+                + "2026-W23&after=" + as(Part.ANALYST).get(benefit).header("Waymark-Position");
+        assertThat(reading(Part.ANALYST).open("/measure" + asked).is(200).text())
+                .contains("This cannot be shown", MetricRefusal.TOO_FINE.sentence(),
+                        "value=\"2026-W23\"");
     }
 
     private void wrong(String benefit, String asked, String field) {

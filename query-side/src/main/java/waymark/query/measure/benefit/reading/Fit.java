@@ -1,8 +1,10 @@
 package waymark.query.measure.benefit.reading;
 
+import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.measure.benefit.reading.GroupsQuery.AskGroups;
+import waymark.api.measure.metric.definition.Slice;
 
 /** Whether groups that are asked for are those by which a benefit is to be shown (BEN-3). */
 final class Fit {
@@ -28,13 +30,20 @@ final class Fit {
                 }
             }
             case DIFFERENCE_IN_DIFFERENCES -> {
-                if (query.control() == null || query.control().equals(query.slice())) {
+                if (!areApart(query.slice(), query.control())) {
                     throw new Unacceptable("control",
-                            "It takes customers beside with whom nothing was done.",
-                            "another part than the first, such as touchpoint=outage");
+                            "It takes customers beside who are none of those it was done with.",
+                            "another value of the same kind, such as touchpoint=outage");
                 }
             }
         }
+    }
+
+    /** An answer has one value of a kind, so that it never counts in both. */
+    private static boolean areApart(@Nullable Slice slice, @Nullable Slice control) {
+        return slice != null && control != null
+                && slice.dimension().equals(control.dimension())
+                && !slice.value().equals(control.value());
     }
 
     private Fit() {}

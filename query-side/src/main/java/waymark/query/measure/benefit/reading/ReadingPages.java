@@ -5,6 +5,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.measure.benefit.BenefitId;
 import waymark.api.measure.benefit.BenefitQuery.BenefitView;
@@ -66,6 +67,9 @@ class ReadingPages {
         } catch (Unacceptable no) {
             model.addAttribute("problem", no.getMessage());
             model.addAttribute("accepted", no.accepted());
+        } catch (Refused no) {
+            model.addAttribute("problem", no.refusal().sentence());
+            model.addAttribute("accepted", no.refusal().accepted());
         }
     }
 }
