@@ -57,4 +57,17 @@ class OwnCostTest {
         assertThatThrownBy(() -> spending(Money.of("1000000000001", "EUR"), null, null))
                 .isInstanceOf(Unacceptable.class);
     }
+
+    @Test
+    void BEN_1_what_a_rate_makes_of_it_is_bounded_as_what_was_stated() {
+        var dear = new ExchangeRate("USD", "EUR", new BigDecimal("900"), TODAY);
+        assertThatThrownBy(() -> spending(Money.of("1000000000000", "USD"), dear, null))
+                .as("two of them, and no sum of what was spent could be told").isInstanceOf(
+                        Unacceptable.class);
+        var cheap = new ExchangeRate("USD", "EUR", new BigDecimal("0.0001"), TODAY);
+        assertThatThrownBy(() -> spending(Money.of("0.01", "USD"), cheap, null))
+                .as("it would be no line").isInstanceOf(Unacceptable.class);
+        story.when(spending(Money.of("900", "SEK"), dear, null))
+                .thenRefused(OwnCostRefusal.OTHER_CURRENCY);
+    }
 }

@@ -25,7 +25,8 @@ public sealed interface OwnCostCommand extends Command {
     /**
      * Records what the programme itself cost.
      *
-     * @param amount negative where it corrects an earlier one, at most 1,000,000,000,000
+     * @param amount negative where it corrects an earlier one, at most 1,000,000,000,000 as
+     *     stated and in the base currency
      * @param rate for another currency: the stated rate to the base currency and its date
      * @param effectiveOn the day it counts for; none for today
      * @param ledgerReference where the accounts have it
@@ -41,13 +42,20 @@ public sealed interface OwnCostCommand extends Command {
         private static final BigDecimal MOST = new BigDecimal("1000000000000");
 
         public RecordOwnCost {
-            if (Require.present("amount", amount).isZero()
-                    || amount.amount().abs().compareTo(MOST) > 0) {
-                throw new Unacceptable("amount", "No cost is of this size.",
-                        "other than 0, at most 1,000,000,000,000");
+            sensible(Require.present("amount", amount));
+            if (rate != null && rate.from().equals(amount.currency())) {
+                sensible(rate.convert(amount));
             }
             ledgerReference = Require.optionalText("ledgerReference", ledgerReference, 120);
             what = Require.text("what", what, 200);
+        }
+
+        /** Sums of many have to fit into an amount as well, and nothing is no line of them. */
+        private static void sensible(Money amount) {
+            if (amount.isZero() || amount.amount().abs().compareTo(MOST) > 0) {
+                throw new Unacceptable("amount", "No cost is of this size.",
+                        "other than 0, at most 1,000,000,000,000, in the base currency as well");
+            }
         }
     }
 }
