@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -47,7 +48,15 @@ class DemoHttpTest extends DemoProgram {
         assertThat(awaiting).isEqualByComparingTo("61000");
         assertThat(verified.add(awaiting).subtract(spent).movePointRight(2)
                 .divide(spent, 0, java.math.RoundingMode.HALF_EVEN)).isEqualByComparingTo("4");
-        assertThat(as("beatriz").open("/my").is(200).text()).contains("a claim to verify");
+    }
+
+    @Test
+    void what_one_owes_is_shown_as_of_an_earlier_day_with_nothing_to_do() {
+        assertThat(as("beatriz").open("/my").is(200).text())
+                .contains("a claim to verify", "<details class=\"command");
+        assertThat(as("beatriz").open("/my?asOf=" + LocalDate.now(ZoneOffset.UTC).minusDays(900))
+                .is(200).text())
+                .doesNotContain("a claim to verify", "<details class=\"command");
     }
 
     @Test

@@ -20,7 +20,8 @@ public record Opened(int status, String type, String text, String leadsTo) {
         return new Opened(200, "text/html", text, "");
     }
 
-    boolean isPage() {
+    /** Whether it is a page to read. */
+    public boolean isPage() {
         return status < 300 && type.startsWith("text/html");
     }
 }

@@ -26,7 +26,7 @@ import waymark.log.Recorded;
 
 /** Files that this project did not write; they lie beside it, not in it. */
 @Order(Order.DEFAULT + 1)
-class RealFilesTest extends Listening {
+class RealFilesHttpTest extends Listening {
 
     @Autowired private EventLog log;
 
