@@ -67,7 +67,7 @@ public final class Days {
     }
 
     /** Whether it may be a day of our time as spreadsheets and programs count them. */
-    public static boolean isCounted(String written) {
+    static boolean isCounted(String written) {
         return Serials.is(written) && sound(Serials.read(written, ZoneOffset.UTC)) != null;
     }
 

@@ -1,18 +1,15 @@
 package waymark.command.listen.feedback.reading.layout;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
-import waymark.command.listen.feedback.reading.days.DayOrder;
-import waymark.command.listen.feedback.reading.days.Days;
+import waymark.command.listen.feedback.reading.days.DayColumn;
 import waymark.command.listen.feedback.reading.file.Line;
 import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
 
@@ -25,9 +22,6 @@ final class Guess {
     static final String LAYOUT = "guessed";
 
     private static final int ANY = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern A_DAY = Pattern.compile("(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|"
-            + "\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}|\\d{1,2}\\.? \\p{L}{3,9}\\.?,? \\d{4}|"
-            + "\\p{L}{3,9} \\d{1,2},? \\d{4}).*");
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
     private static final int FEW = 12;
     private static final int SHORT = 60;
@@ -55,11 +49,6 @@ final class Guess {
     private static final List<Field> ORDER = List.of(Field.EXTERNAL_ID, Field.CONTACT,
             Field.CUSTOMER, Field.NAME, Field.LANGUAGE, Field.CHANNEL, Field.TOUCHPOINT,
             Field.MAY_CONTACT, Field.MAY_QUOTE, Field.STARS, Field.VERBATIM);
-    private static final List<Pattern> DAYS = List.of(
-            Pattern.compile("submit|received|recorded|eingang|abgegeben|re.u", ANY),
-            Pattern.compile("complet|end|finish|ende", ANY),
-            Pattern.compile("created|timestamp|zeitstempel|date|datum|fecha|data|day|tag|when|"
-                    + "time", ANY));
 
     private static Map.Entry<Field, Pattern> named(Field field, String words) {
         return Map.entry(field, Pattern.compile(words, ANY));
@@ -69,10 +58,12 @@ final class Guess {
         int width = head.width(1);
         List<String> header = Head.distinct(
                 IntStream.range(0, width).mapToObj(head::cell).toList());
+        List<List<String>> columns = IntStream.range(0, width)
+                .mapToObj(at -> cells(head, at)).toList();
         Map<Integer, Field> fields = new HashMap<>();
-        Integer day = day(head, header);
+        Integer day = DayColumn.of(header, columns);
         for (int at = 0; at < width; at++) {
-            Field field = field(head, header.get(at), at, fields);
+            Field field = field(header.get(at), columns.get(at), fields);
             if (day != null && day == at) {
                 fields.put(at, Field.RECEIVED_AT);
             } else if (field != null) {
@@ -81,17 +72,16 @@ final class Guess {
         }
         Questions.find(header, fields, head, 1);
         if (!fields.containsValue(Field.VERBATIM)) {
-            markLongest(head, fields);
+            markLongest(columns, fields);
         }
         return new Meaning(LAYOUT, 1, header, fields, Habits.NONE);
     }
 
     private static @Nullable Field field(
-            Head head, String name, int at, Map<Integer, Field> fields) {
+            String name, List<String> cells, Map<Integer, Field> fields) {
         if (Questions.tellsToo(Head.key(name))) {
             return null;
         }
-        List<String> cells = cells(head, at);
         for (Field field : ORDER) {
             if (NAMED.getOrDefault(field, MAIL).matcher(name.strip()).find()
                     && (field.isMany() || !fields.containsValue(field))
@@ -124,11 +114,11 @@ final class Guess {
     }
 
     /** Where no name tells, the longest texts are most likely what customers said. */
-    private static void markLongest(Head head, Map<Integer, Field> fields) {
+    private static void markLongest(List<List<String>> columns, Map<Integer, Field> fields) {
         int longest = -1;
         int most = SAID;
         for (int at : fields.keySet()) {
-            List<String> cells = cells(head, at);
+            List<String> cells = columns.get(at);
             int letters = cells.stream().filter(cell -> cell.contains(" "))
                     .mapToInt(String::length).sum() / Math.max(1, cells.size());
             if (fields.get(at) == Field.FURTHER_ANSWER && letters > most) {
@@ -139,46 +129,6 @@ final class Guess {
         if (longest >= 0) {
             fields.put(longest, Field.VERBATIM);
         }
-    }
-
-    private static @Nullable Integer day(Head head, List<String> header) {
-        List<Integer> days = new ArrayList<>();
-        Days any = new Days(null, null, new DayOrder());
-        for (int at = 0; at < header.size(); at++) {
-            if (mostly(head, at,
-                    cell -> A_DAY.matcher(cell).matches() || any.read(cell) != null)) {
-                days.add(at);
-            }
-        }
-        // Numbers may count anything, such as seconds: only where no day is written out.
-        for (int at = 0; days.isEmpty() && at < header.size(); at++) {
-            if (isNamedDay(header.get(at)) && mostly(head, at, Days::isCounted)) {
-                days.add(at);
-            }
-        }
-        return first(days, header);
-    }
-
-    /** Four of five of its first answers. */
-    private static boolean mostly(Head head, int at, Predicate<String> are) {
-        List<String> cells = cells(head, at);
-        return !cells.isEmpty() && cells.stream().filter(are).count() * 5 >= cells.size() * 4L;
-    }
-
-    /** The one whose name is believed most. */
-    private static @Nullable Integer first(List<Integer> days, List<String> header) {
-        for (Pattern words : DAYS) {
-            for (int at : days) {
-                if (words.matcher(header.get(at)).find()) {
-                    return at;
-                }
-            }
-        }
-        return days.isEmpty() ? null : days.getFirst();
-    }
-
-    private static boolean isNamedDay(String name) {
-        return DAYS.stream().anyMatch(words -> words.matcher(name).find());
     }
 
     private static List<String> cells(Head head, int at) {

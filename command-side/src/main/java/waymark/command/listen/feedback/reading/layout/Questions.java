@@ -21,10 +21,13 @@ import waymark.command.listen.feedback.reading.score.ScoreText;
 final class Questions {
 
     private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern SCALE = Pattern.compile("\\b0\\s*(?:-|\u2013|\u2014|to|bis|"
-            + "\u00e0|a|tot|und|and|et|y)\\s*10\\b", ANY_CASE);
-    private static final Pattern TOP = Pattern.compile("\\b[01]\\s*(?:-|\u2013|\u2014|to|bis|"
-            + "\u00e0|a|tot|und|and|et|y)\\s*([4-9]|10|100)\\b", ANY_CASE);
+
+    /** What stands between the ends of a scale. */
+    private static final String TO = "\\s*(?:-|\u2013|\u2014|to|bis|"
+            + "\u00e0|a|tot|und|and|et|y)\\s*";
+    private static final Pattern SCALE = Pattern.compile("\\b0" + TO + "10\\b", ANY_CASE);
+    private static final Pattern TOP = Pattern.compile("\\b[01]" + TO + "([4-9]|10|100)\\b",
+            ANY_CASE);
     private static final Pattern RATE = Pattern.compile("rate|recommend|likely|empfehl|"
             + "wahrscheinlich|recommand|recomend|aanbevel|raccomand|consigli|bewert|score|punkte",
             ANY_CASE);
