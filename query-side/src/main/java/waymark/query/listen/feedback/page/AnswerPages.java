@@ -47,8 +47,8 @@ class AnswerPages {
         model.addAttribute("source", source);
         model.addAttribute("asked", asked);
         model.addAttribute("narrowed", asked.narrows());
-        model.addAttribute("evidence", "/understand/insights/evidence?source="
-                + source.reference() + (asked.narrows() ? "&" + asked.inAddress() : ""));
+        model.addAttribute("evidence", asked.behind(
+                "/understand/insights/evidence?source=" + source.reference()));
         model.addAttribute("groups", Choice.of(Scored.Group.values()));
         model.addAttribute("employees", source.terms().kind() == SourceKind.EMPLOYEE_SURVEY);
         model.addAttribute("mayRead", Readers.include(viewer));

@@ -88,8 +88,8 @@ class Proofs {
         return new Evidence(Kind.FEEDBACK, Stance.SUPPORTS,
                 asked.narrows() ? some : "%s of %s".formatted(many, view.terms().name()),
                 people(count.people()), Objects.requireNonNull(count.latestOn()),
-                new Pinned("/api/feedback-sources/" + view.reference() + "/answers"
-                        + (asked.narrows() ? "?" + asked.inAddress() : ""),
+                new Pinned(asked.behind(
+                        "/api/feedback-sources/" + view.reference() + "/answers"),
                         viewer.asOf().position(), BigDecimal.valueOf(count.answers()), "count/1"),
                 null);
     }

@@ -2,11 +2,11 @@ package waymark.query.listen.feedback.answer.listing;
 
 import static org.springframework.format.annotation.DateTimeFormat.ISO.DATE;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -15,6 +15,7 @@ import waymark.api.listen.feedback.narrow.Scored;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.measure.metric.definition.Rating;
 import waymark.api.measure.metric.definition.Slice;
+import waymark.query.page.Address;
 
 /**
  * Which answers an address asks for.
@@ -50,20 +51,33 @@ public record Narrowed(@DateTimeFormat(iso = DATE) @Nullable LocalDate since,
         return !filter().equals(AnswerFilter.ALL);
     }
 
-    /** The same as it stands in an address, after the question mark; empty where it is all. */
-    public String inAddress() {
-        return Stream.of(said("since", since), said("until", until), said("group", group),
-                said("rating", rating), said("least", least), said("most", most),
-                said("touchpoint", touchpoint), said("stage", stage), said("channel", channel),
-                said("segment", segment), said("spoken", spoken), said("text", text))
-                .flatMap(one -> one).collect(Collectors.joining("&"));
+    /** The link with the same behind it; the link alone where nothing is asked for. */
+    public String behind(String link) {
+        return narrows() ? new Address(link, said()).link() : link;
     }
 
-    private static Stream<String> said(String name, @Nullable Object value) {
-        return value == null || value.toString().isBlank()
-                ? Stream.empty()
-                : Stream.of(name + "=" + URLEncoder.encode(value.toString(),
-                        StandardCharsets.UTF_8));
+    private Map<String, List<String>> said() {
+        Map<String, List<String>> said = new LinkedHashMap<>();
+        say(said, "since", since);
+        say(said, "until", until);
+        say(said, "group", group);
+        say(said, "rating", rating);
+        say(said, "least", least);
+        say(said, "most", most);
+        say(said, "touchpoint", touchpoint);
+        say(said, "stage", stage);
+        say(said, "channel", channel);
+        say(said, "segment", segment);
+        say(said, "spoken", spoken);
+        say(said, "text", text);
+        return said;
+    }
+
+    private static void say(
+            Map<String, List<String>> said, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            said.put(name, List.of(value.toString()));
+        }
     }
 
     private static @Nullable Slice at(String dimension, @Nullable String value) {
