@@ -43,7 +43,7 @@ final class Beginnings {
         if (!Grounds.shows(wish.map())) {
             return refuse(ONLY_BELIEVED);
         }
-        if (!Grounds.owners(wish.map()).stream().allMatch(known::exists)) {
+        if (!Grounds.areThere(Grounds.owners(wish.map()), known)) {
             return refuse(NO_SUCH_OWNER);
         }
         JourneyId asIs = wish.frame().asIs();

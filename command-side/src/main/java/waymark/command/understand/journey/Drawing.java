@@ -103,7 +103,7 @@ final class Drawing {
 
     private static Decision<JourneyEvent> blueprint(
             Journey journey, DrawBlueprint wish, Known known) {
-        return Grounds.owners(wish.blueprint()).stream().allMatch(known::exists)
+        return Grounds.areThere(Grounds.owners(wish.blueprint()), known)
                 ? touched(journey, wish.touchpoint(), new BlueprintDrawn(
                         wish.journey(), wish.touchpoint(), wish.blueprint()))
                 : refuse(NO_SUCH_OWNER);

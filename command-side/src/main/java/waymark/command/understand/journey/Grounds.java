@@ -47,6 +47,11 @@ final class Grounds {
         return blueprint.owner() == null ? Set.of() : Set.of(blueprint.owner().value());
     }
 
+    /** Whether every department that answers for a step is there. */
+    static boolean areThere(Set<String> owners, Known known) {
+        return owners.stream().allMatch(known::exists);
+    }
+
     /** Why a frame cannot be, if it cannot (JRN-3). */
     static Optional<Refusal> against(Frame frame, JourneyId own, Known known) {
         if (frame.persona() != null && !known.exists(frame.persona().value())) {

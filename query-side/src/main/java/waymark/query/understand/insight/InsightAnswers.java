@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.alike.AlikeList;
 import waymark.api.understand.alike.AlikeList.Alike;
@@ -76,7 +75,7 @@ class InsightAnswers {
 
     private List<Where> where(Which which, AsOf asOf) {
         List<Where> where = new ArrayList<>(ConcernFacets.where(InsightBoard.NAME,
-                which.persona(), versions(which.journey(), asOf)).toList());
+                which.persona(), lineage.of(which.journey(), asOf)).toList());
         if (which.stage() != null) {
             where.add(Where.is(InsightBoard.NAME, "stage", which.stage().name()));
         }
@@ -88,10 +87,6 @@ class InsightAnswers {
             where.add(DiscussionBoard.tagged(which.tag()));
         }
         return where;
-    }
-
-    private List<String> versions(@Nullable String journey, AsOf asOf) {
-        return journey == null ? List.of() : lineage.of(journey, asOf);
     }
 
     private static InsightView view(InsightRow row, AsOf asOf) {

@@ -2,6 +2,7 @@ package waymark.query.understand.journey;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.journey.JourneyId;
 import waymark.query.kernel.AsOf;
@@ -24,8 +25,8 @@ public class Lineage {
         this.board = boards.of(JourneyBoard.class);
     }
 
-    /** The ids of the version and of those before it, latest first. */
-    public List<String> of(String journey, AsOf asOf) {
+    /** The ids of the version and of those before it, latest first; none for no journey. */
+    public List<String> of(@Nullable String journey, AsOf asOf) {
         List<String> versions = new ArrayList<>();
         String version = journey;
         while (version != null && versions.size() < VERSIONS) {

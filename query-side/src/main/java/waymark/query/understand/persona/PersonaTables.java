@@ -2,7 +2,6 @@ package waymark.query.understand.persona;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.api.understand.persona.EmpathyMap;
 import waymark.api.understand.persona.PersonaQuery.PersonaList;
@@ -19,6 +18,7 @@ import waymark.query.page.Table.Column;
 import waymark.query.page.Table.Row;
 import waymark.query.page.kit.Figure;
 import waymark.query.page.kit.Tag;
+import waymark.query.understand.journey.table.FileTable;
 
 /** Says personas as tables, figures and files. */
 @Component
@@ -116,8 +116,7 @@ class PersonaTables {
     }
 
     private static String written(Condition condition) {
-        return condition.attribute() + " = " + condition.anyOf().stream()
-                .map(one -> one.replace("|", "\\|")).collect(Collectors.joining(" | "));
+        return condition.attribute() + " = " + FileTable.barred(condition.anyOf().stream());
     }
 
     private static void add(List<Row> rows, String part, List<String> texts) {

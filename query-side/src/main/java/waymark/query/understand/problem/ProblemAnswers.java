@@ -75,10 +75,8 @@ class ProblemAnswers {
     }
 
     private List<Where> where(Which which, AsOf asOf) {
-        String journey = which.journey();
         List<Where> where = new ArrayList<>(ConcernFacets.where(ProblemBoard.NAME,
-                which.persona(), journey == null ? List.of() : lineage.of(journey, asOf))
-                .toList());
+                which.persona(), lineage.of(which.journey(), asOf)).toList());
         add(where, "insight", which.insight());
         add(where, "stage", which.stage() == null ? null : which.stage().name());
         add(where, "kind", which.kind() == null ? null : which.kind().name());

@@ -79,7 +79,7 @@ public final class FileTable {
     }
 
     /** Set apart by bars; a bar within is written after a backslash. */
-    private static String barred(Stream<String> parts) {
+    public static String barred(Stream<String> parts) {
         return parts.map(one -> one.replace("|", "\\|")).collect(Collectors.joining(" | "));
     }
 
