@@ -75,6 +75,24 @@ class InsightHttpTest extends WaymarkTest {
                 .doesNotContain("\"" + recorded.reference() + "\"");
     }
 
+    @Test
+    void INS_2_what_contradicts_lowers_confidence_and_the_reasons_say_so() {
+        String today = LocalDate.now(ZoneOffset.UTC).toString();
+        Answer recorded = record(List.of(Map.of("kind", "ANALYSIS", "stance", "SUPPORTS",
+                "summary", "Forty of fifty visits slipped", "people", 40, "observedOn", today)));
+        String path = "/api/insights/" + recorded.reference();
+        assertThat(read(path, recorded).at("confidence/grade")).isEqualTo("FAIR");
+        Answer added = as(Part.ANALYST).post(path + "/evidence", Map.of("kind", "INTERVIEW",
+                "stance", "CONTRADICTS", "summary", "Two were told", "people", 2, "observedOn",
+                today)).is(200);
+        Answer read = read(path, added);
+        assertThat(read.at("evidence/0/kind")).isEqualTo("ANALYSIS");
+        assertThat(read.at("evidence/1/stance")).isEqualTo("CONTRADICTS");
+        assertThat(read.at("confidence/grade")).isEqualTo("WEAK");
+        assertThat(read.at("confidence/reasons/1")).contains("1 piece contradicts it");
+        as(Part.ANALYST).against(added).put(path + "/validation", Map.of()).is(200);
+    }
+
     private Answer read(String path, Answer after) {
         return as(Part.EMPLOYEE).get(path + "?after=" + after.header("Waymark-Position"))
                 .is(200);

@@ -42,7 +42,12 @@ class PersonaHttpTest extends WaymarkTest {
         assertThat(now.json().at("/empathy/says")).isEmpty();
         assertThat(as(Part.AUDITOR).get(path + "?knownAt=" + described.header("Waymark-Position"))
                 .at("empathy/says/0")).isEqualTo("=When do you come?");
-        Answer retired = as(Part.ANALYST).against(drawn)
+        Answer stated = as(Part.ANALYST).against(drawn).put(path + "/value-proposition", Map.of(
+                "proposition", Map.of("relievers", List.of("We ring first")))).is(200);
+        Answer offered = as(Part.EMPLOYEE).get(path + after(stated)).is(200);
+        assertThat(offered.at("proposition/relievers/0")).isEqualTo("We ring first");
+        assertThat(offered.json().at("/proposition/offers")).isEmpty();
+        Answer retired = as(Part.ANALYST).against(stated)
                 .put(path + "/retirement", Map.of("reason", "Nobody is like that")).is(200);
         as(Part.ANALYST).against(retired).put(path + "/segment", Map.of())
                 .refusedBy("COM-3", 409);

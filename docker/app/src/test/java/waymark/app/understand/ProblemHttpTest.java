@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
@@ -89,6 +91,26 @@ class ProblemHttpTest extends WaymarkTest {
             assertThat(read.at("stage")).isEqualTo("ADDRESSED");
             assertThat(read.at("initiatives/0")).isEqualTo(proposed.at("stream"));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"problems", "personas", "journeys"})
+    void lists_are_paged_by_key_newest_first(String what) {
+        Map<String, Object> body = Map.of("problems", Map.<String, Object>of("kind",
+                "OBLIGATION", "statement", STATEMENT, "waiver", "Asked for by autumn"),
+                "personas", Map.<String, Object>of("name", "Movers", "summary", "They move."),
+                "journeys", Map.<String, Object>of("title", "Moving", "kind", "AS_IS"))
+                .getOrDefault(what, Map.of());
+        String list = "/api/" + what;
+        Answer first = as(Part.ANALYST).post(list, body).is(201);
+        Answer last = as(Part.ANALYST).post(list, body).is(201);
+        Answer page = as(Part.EMPLOYEE).get(list + "?limit=1&after="
+                + last.header("Waymark-Position")).is(200);
+        assertThat(page.text()).contains("\"" + last.reference() + "\"")
+                .doesNotContain("\"" + first.reference() + "\"");
+        assertThat(as(Part.EMPLOYEE).get(list + "?limit=1&before=" + page.at("next")).is(200)
+                .text()).contains("\"" + first.reference() + "\"")
+                .doesNotContain("\"" + last.reference() + "\"");
     }
 
     private Answer waived() {

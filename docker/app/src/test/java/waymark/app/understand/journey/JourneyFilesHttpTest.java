@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,6 +116,29 @@ class JourneyFilesHttpTest extends Walking {
                 + "evidence,shown by,observed on\nA,B,ASSUMPTION,We think so,2026-10-01\n")
                 .getBytes(StandardCharsets.UTF_8))
                 .refusedBy("JRN-2", 422);
+    }
+
+    @Test
+    void all_that_stands_on_the_map_is_drawn_and_stands_in_the_table_beside_it() {
+        Answer drawn = draw(full("AS_IS"));
+        String page = "/understand/journeys/" + drawn.reference() + "?after="
+                + drawn.header("Waymark-Position");
+        String shown = reading(Part.EMPLOYEE).open(page).is(200).text();
+        int map = shown.indexOf("role=\"img\"");
+        String svg = shown.substring(map, shown.indexOf("</svg>", map));
+        assertThat(svg).contains("\u25c6 Waits at", ">at home<", ">=Takes a day off<",
+                ">Somebody comes<", "A lost day;", ">Signs<", "class=\"fill\"", ">\u22123<",
+                "class=\"hollow\"", ">+1 assumed<");
+        assertThat(svg.indexOf(">Engineer<")).isPositive()
+                .isLessThan(svg.indexOf("line of visibility"));
+        assertThat(svg.indexOf("line of visibility")).isLessThan(svg.indexOf(">Routes<"))
+                .isLessThan(svg.indexOf(">Planning<"));
+        String table = reading(Part.EMPLOYEE).open(page + "&table=" + (drawn.reference()
+                + "-Moving-a-sum").toLowerCase(Locale.ROOT) + "&as=csv").is(200).text();
+        assertThat(table).startsWith("Stage,Touchpoint,Channel,Action,Expectation,Emotion,Shown by,"
+                + "Moment of truth,Pains,Heard as,Measured,Front stage,Back stage,Support,Owner")
+                .contains("Waits at home,at home", "Somebody comes,-3,", "A lost day (5)",
+                        "install | visit", "Engineer,Routes,Planning");
     }
 
     private void refused(String file, String why) {

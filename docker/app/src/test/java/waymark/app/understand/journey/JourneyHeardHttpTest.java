@@ -25,6 +25,8 @@ class JourneyHeardHttpTest extends Walking {
         assertThat(gaps.at("gaps/0/n")).as("one voice a customer").isEqualTo("5");
         assertThat(gaps.at("gaps/0/asked")).isEqualTo("CES");
         assertThat(gaps.json().at("/gaps/0/felt").asDouble()).isEqualTo(-1.4);
+        assertThat(gaps.json().at("/gaps/0/interval/low").asDouble()).isLessThan(-1.4);
+        assertThat(gaps.json().at("/gaps/0/interval/high").asDouble()).isBetween(-1.4, 2.5);
         assertThat(gaps.at("gaps/0/verdict")).isEqualTo("WORSE");
         assertThat(gaps.at("gaps/1/verdict")).isEqualTo("TOO_FEW");
         step = put(step, path(drawn) + "/touchpoints/1/emotion", Map.of("level", -1));
@@ -45,6 +47,32 @@ class JourneyHeardHttpTest extends Walking {
                 + live.header("Waymark-Position")).is(200);
         assertThat(heat.at("journeys/0/cells/0/pain")).isEqualTo("5");
         assertThat(heat.at("journeys/0/cells/0/volume")).isEqualTo("5");
+    }
+
+    @Test
+    void stages_are_held_beside_each_other_by_how_it_went_from_one_quarter_to_the_next() {
+        String word = "fitting-" + System.nanoTime();
+        LocalDate today = LocalDate.now(ZoneOffset.UTC);
+        imported("Day,Ease,Where,Customer\n" + """
+                %1$s,7,%3$s,a
+                %1$s,7,%3$s,b
+                %1$s,6,%3$s,c
+                %2$s,1,%3$s,d
+                %2$s,2,%3$s,e
+                %2$s,1,%3$s,f
+                """.formatted(today.minusDays(100), today.minusDays(3), word));
+        Answer drawn = journey("Fitting ever worse");
+        Answer step = put(drawn, path(drawn) + "/touchpoints/1/detail", Map.of("momentOfTruth",
+                false, "heardAs", List.of(word), "metrics", List.of(), "pains", List.of()));
+        String after = "after=" + published(step, drawn).header("Waymark-Position");
+        Answer heat = as(Part.EMPLOYEE).get("/api/journeys/heat?limit=1&" + after).is(200);
+        String cell = "/journeys/0/cells/0/";
+        assertThat(heat.json().at(cell + "trend").asDouble()).isEqualTo(-5.33);
+        assertThat(heat.json().at(cell + "interval/low").asDouble()).isLessThan(-5.33);
+        assertThat(heat.json().at(cell + "interval/high").asDouble()).isBetween(-5.33, 0.0);
+        assertThat(reading(Part.EMPLOYEE).open("/understand/journeys/heat?by=TREND&" + after)
+                .is(200).text()).contains("Where does it get better or worse?",
+                        "Fitting ever worse", ">\u22125.33</text>");
     }
 
     @Test

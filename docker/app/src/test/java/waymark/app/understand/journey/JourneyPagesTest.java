@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -66,6 +67,9 @@ class JourneyPagesTest extends Walking {
         assertThat(page.locator("#t-1 [name=name]")).isFocused();
         page.locator("#t-4").dragTo(page.locator("#stage-2 .touchpoints"));
         assertThat(page.locator("#stage-2 #t-4")).isVisible();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
+                .setName("Later than now: Waits").setExact(true)).press("Enter");
+        assertThat(page.locator("[data-stage]").first()).hasId("stage-2");
         assertThat(browsing.complaints()).isEmpty();
     }
 

@@ -51,6 +51,18 @@ class ProblemPagesTest extends WaymarkTest {
     }
 
     @Test
+    void a_chain_of_whys_is_drawn_down_to_the_root_cause(Browsing browsing) {
+        Answer chain = analysed("FIVE_WHYS", step(null, "Nobody knows the route before six"),
+                step(null, "Routes are made from yesterday's leftovers"));
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        page.navigate(address() + PAGES + "/" + chain.reference());
+        assertThat(page.locator(".cause svg desc")).containsText("A chain of 2 answers to why");
+        assertThat(page.locator(".cause svg")).containsText("so the root cause is");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
     void the_sentence_grows_while_its_parts_are_typed_and_what_is_known_shows(Browsing browsing) {
         String unlike = "Gardeners" + System.nanoTime();
         Answer known = framed(unlike + " with a hedge", "to know when it is cut");
