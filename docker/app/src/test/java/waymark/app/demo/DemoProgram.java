@@ -30,7 +30,7 @@ import waymark.query.kernel.following.Followed;
 @SpringBootTest(classes = WaymarkApplication.class, webEnvironment = WebEnvironment.RANDOM_PORT,
         args = "--demo")
 @ExtendWith(OutputCaptureExtension.class)
-abstract class DemoProgram {
+public abstract class DemoProgram {
 
     private static final TestDatabase DATABASE = "postgresql"
             .equals(System.getProperty("waymark.test.database"))
@@ -65,36 +65,36 @@ abstract class DemoProgram {
                 .as("all is projected").isTrue();
     }
 
-    final String address() {
+    protected final String address() {
         return "http://127.0.0.1:" + port;
     }
 
     /** What stands in the console after this pattern's beginning. */
-    static String told(String what) {
+    protected static String told(String what) {
         Matcher found = Pattern.compile(what).matcher(told);
         assertThat(found.find()).as("told at the console: %s", what).isTrue();
         return found.group(1);
     }
 
-    static String password() {
+    protected static String password() {
         return told("Demo password  (\\S+)");
     }
 
     /** Somebody of the demo, signed in with the password that the console told. */
-    final Reading as(String name) {
+    protected final Reading as(String name) {
         return READERS.computeIfAbsent(name, _ -> new Reading(address())
                 .signedIn(name + "@quillhaven.example", password()));
     }
 
-    final JsonNode read(String path) {
+    protected final JsonNode read(String path) {
         return as("yusuf").ask(path).is(200).json();
     }
 
-    static BigDecimal amount(JsonNode of, String name) {
+    protected static BigDecimal amount(JsonNode of, String name) {
         return of.at("/" + name + "/amount").decimalValue();
     }
 
-    static int percent(JsonNode of, String name) {
+    protected static int percent(JsonNode of, String name) {
         return of.at("/" + name + "/value").decimalValue().movePointRight(2)
                 .setScale(0, RoundingMode.HALF_EVEN).intValueExact();
     }

@@ -1,4 +1,4 @@
-package waymark.app.demo;
+package waymark.app.demo.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import waymark.app.browser.Browsing;
 import waymark.app.browser.Browsing.Theme;
 import waymark.app.browser.InBrowser;
+import waymark.app.demo.DemoProgram;
 
 @InBrowser
 class DemoPagesTest extends DemoProgram {

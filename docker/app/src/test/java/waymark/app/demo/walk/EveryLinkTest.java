@@ -1,4 +1,4 @@
-package waymark.app.demo;
+package waymark.app.demo.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.NewId;
 import waymark.api.kernel.Role;
+import waymark.app.demo.DemoProgram;
 import waymark.app.pages.Crawl;
 import waymark.app.pages.Opened;
 import waymark.app.signin.account.Accounts;

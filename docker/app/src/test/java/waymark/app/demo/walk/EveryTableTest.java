@@ -1,4 +1,4 @@
-package waymark.app.demo;
+package waymark.app.demo.walk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
+import waymark.app.demo.DemoProgram;
 import waymark.app.pages.Crawl;
 import waymark.app.pages.Opened;
 import waymark.app.pages.ShownTables;
