@@ -14,7 +14,7 @@ import waymark.log.Recorded;
 
 /**
  * Finds which answers are new. Claims are never given back, so an answer whose import was
- * retracted is claimed again under the next number: {@code answer/...}, {@code answer/.../1}.
+ * retracted is claimed again under the next number: {@code answer/1f0c...}, {@code answer/1f0c.../1}.
  */
 final class Claims {
 
@@ -29,7 +29,7 @@ final class Claims {
     /** For each answer the claim to take as long as it was never recorded. */
     Map<String, String> first(Collection<String> samenesses) {
         Map<String, String> claims = new LinkedHashMap<>();
-        samenesses.forEach(same -> claims.put(same, answers.claim(same)));
+        samenesses.forEach(same -> claims.put(same, Answers.claim(same)));
         return claims;
     }
 
@@ -47,7 +47,7 @@ final class Claims {
     private Map<String, String> afterRetraction(List<String> samenesses) {
         Map<String, Integer> times = retractions(samenesses);
         Map<String, String> next = new HashMap<>();
-        times.forEach((same, number) -> next.put(same, answers.claim(same) + "/" + number));
+        times.forEach((same, number) -> next.put(same, Answers.claim(same) + "/" + number));
         Set<String> taken = log.taken(next.values());
         next.values().removeAll(taken);
         return next;

@@ -107,8 +107,8 @@ final class LeavingGaps extends JsonGeneratorDelegate {
             return super.writeString(text);
         }
         super.writeString("");
-        flush();
-        gaps.add(new Gapped.Gap(written.size() - 1, path(streamWriteContext()), text));
+        int end = written.size() + streamWriteOutputBuffered();
+        gaps.add(new Gapped.Gap(end - 1, path(streamWriteContext()), text));
         return this;
     }
 
