@@ -3,6 +3,7 @@ package waymark.query.measure.metric;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import waymark.api.measure.metric.MetricQuery.NpsView;
 import waymark.api.worth.Method;
@@ -58,7 +59,7 @@ final class NpsReport {
     /** Answers that rate nothing from 0 to 10 are answers all the same, and are said to be. */
     private static String whyAbsent(Grounds grounds, Score score) {
         if (grounds.tally().n() == 0 && grounds.responses() > 0) {
-            return "None of the " + grounds.responses()
+            return "None of the " + counted(grounds.responses())
                     + " answers says how likely one is to recommend, so there is no score.";
         }
         String because = score.figure().absent();
@@ -83,12 +84,20 @@ final class NpsReport {
     }
 
     private static String sentence(long n, boolean thin, BigDecimal low, BigDecimal high) {
-        String lies = "From " + n + (n == 1 ? " answer" : " answers")
-                + ", the true score lies between " + low + " and " + high
+        String lies = "From " + counted(n) + (n == 1 ? " answer" : " answers")
+                + ", the true score lies between " + signed(low) + " and " + signed(high)
                 + " with 95 % confidence";
         return thin
                 ? lies + ": too wide to act on, a change of 10 points would not show."
                 : lies + ".";
+    }
+
+    private static String counted(long many) {
+        return String.format(Locale.ROOT, "%,d", many);
+    }
+
+    private static String signed(BigDecimal bound) {
+        return bound.toPlainString().replace('-', '\u2212');
     }
 
     private NpsReport() {}

@@ -14,7 +14,8 @@ import waymark.log.Recorded;
 
 /**
  * Finds which answers are new. Claims are never given back, so an answer whose import was
- * retracted is claimed again under the next number: {@code answer/1f0c...}, {@code answer/1f0c.../1}.
+ * retracted is claimed again under the next number: first {@code answer/1f0c...}, then
+ * {@code answer/1f0c.../1}.
  */
 final class Claims {
 

@@ -31,15 +31,17 @@ class InitiativeSaid {
     private final InitiativeTables tables;
     private final ScoreSummary summary;
     private final InitiativeMoney money;
+    private final Leads leads;
     private final Queries queries;
     private final Histories histories;
     private final People people;
 
     InitiativeSaid(InitiativeTables tables, ScoreSummary summary, InitiativeMoney money,
-            Queries queries, Histories histories, People people) {
+            Leads leads, Queries queries, Histories histories, People people) {
         this.tables = tables;
         this.summary = summary;
         this.money = money;
+        this.leads = leads;
         this.queries = queries;
         this.histories = histories;
         this.people = people;
@@ -54,6 +56,7 @@ class InitiativeSaid {
         model.addAttribute("headName", track == null ? null : name(track.head()));
         model.addAttribute("departmentNames", names(initiative, model));
         model.addAttribute("figures", money.figures(initiative, viewer));
+        model.addAttribute("leads", leads.of(initiative.trail(), viewer));
         model.addAttribute("serves", serves(initiative, viewer));
         model.addAttribute("attacks", attacks(initiative, viewer));
         model.addAttribute("summary", summary.of(initiative, viewer));

@@ -22,7 +22,7 @@ import waymark.query.page.kit.Tag;
 
 /** Says benefits, their measurements and claims as tables. */
 @Component
-class BenefitTables {
+public class BenefitTables {
 
     private final Say say;
     private final People people;
@@ -32,7 +32,8 @@ class BenefitTables {
         this.people = people;
     }
 
-    Table of(BenefitList benefits) {
+    /** One row a benefit. */
+    public Table of(BenefitList benefits) {
         return new Table("benefits",
                 List.of(Column.text("reference", "Reference"), Column.text("name", "Benefit"),
                         Column.text("class", "Class"), Column.figure("verified", "Verified"),

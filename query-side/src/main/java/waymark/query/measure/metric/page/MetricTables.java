@@ -19,7 +19,7 @@ import waymark.query.page.kit.Tag;
 
 /** Says metrics, and what they say over time, as tables. */
 @Component
-class MetricTables {
+public class MetricTables {
 
     private static final Column PERIOD = Column.text("period", "Period");
 
@@ -34,7 +34,7 @@ class MetricTables {
     }
 
     /** Each metric with its latest quarter that is over, of the last two years. */
-    Table of(MetricList metrics, Viewer viewer) {
+    public Table of(MetricList metrics, Viewer viewer) {
         return new Table("metrics",
                 List.of(Column.text("reference", "Reference"), Column.text("name", "Metric"),
                         Column.text("role", "Role"), Column.text("state", "State"), PERIOD,
