@@ -16,13 +16,13 @@ import waymark.api.govern.objective.ObjectiveQuery.FindObjective;
 import waymark.api.govern.objective.ObjectiveQuery.ListObjectives;
 import waymark.api.govern.objective.ObjectiveQuery.ObjectiveView;
 import waymark.api.measure.metric.MetricQuery.FindMetric;
-import waymark.api.measure.metric.MetricQuery.ListMetrics;
 import waymark.query.audit.history.Happenings;
 import waymark.query.govern.organisation.Choosable;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.metric.MetricChoices;
 import waymark.query.page.export.WholeExport;
 import waymark.query.page.kit.Field.Choice;
 
@@ -32,7 +32,6 @@ import waymark.query.page.kit.Field.Choice;
 class ObjectivePages {
 
     private static final int ROWS = 50;
-    private static final int METRICS = 200;
 
     private final Queries queries;
     private final Named named;
@@ -41,7 +40,7 @@ class ObjectivePages {
 
     /** What else its pages are made of. */
     @Component
-    record Parts(Happenings happenings, Choosable organisation) {}
+    record Parts(Happenings happenings, Choosable organisation, MetricChoices metrics) {}
 
     ObjectivePages(Queries queries, Named named, ObjectiveTables tables, Parts parts) {
         this.queries = queries;
@@ -88,10 +87,7 @@ class ObjectivePages {
     private List<Choice> choices(Viewer viewer, Model model) {
         List<Choice> departments = parts.organisation().departments(viewer);
         model.addAttribute("departments", departments);
-        model.addAttribute("metrics", queries.ask(new ListMetrics(null, null, METRICS), viewer)
-                .metrics().stream()
-                .map(one -> new Choice(one.id(), one.reference() + " " + one.traits().name()))
-                .toList());
+        model.addAttribute("metrics", parts.metrics().of(viewer));
         return departments;
     }
 }

@@ -6,12 +6,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import waymark.api.choose.businesscase.content.BenefitClass;
 import waymark.api.choose.businesscase.content.ProofMethod;
 import waymark.api.measure.benefit.BenefitQuery.ListBenefits;
-import waymark.api.measure.metric.MetricQuery.ListMetrics;
 import waymark.query.govern.organisation.Choosable;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
-import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.measure.metric.MetricChoices;
 import waymark.query.page.kit.Field.Choice;
 
 /** The form that plans a benefit by hand: of what has no business case. */
@@ -20,13 +19,13 @@ class PlanPages {
 
     private static final int CHOICES = 500;
 
-    private final Queries queries;
     private final Choosable choosable;
+    private final MetricChoices metrics;
     private final ProgrammeFacts programme;
 
-    PlanPages(Queries queries, Choosable choosable, ProgrammeFacts programme) {
-        this.queries = queries;
+    PlanPages(Choosable choosable, MetricChoices metrics, ProgrammeFacts programme) {
         this.choosable = choosable;
+        this.metrics = metrics;
         this.programme = programme;
     }
 
@@ -37,10 +36,7 @@ class PlanPages {
         model.addAttribute("classes", Choice.of(BenefitClass.values()));
         model.addAttribute("methods", Choice.of(ProofMethod.values()));
         model.addAttribute("people", choosable.people(viewer, CHOICES));
-        model.addAttribute("metrics", queries.ask(new ListMetrics(null, null, CHOICES), viewer)
-                .metrics().stream()
-                .map(one -> new Choice(one.id(), one.reference() + " " + one.traits().name()))
-                .toList());
+        model.addAttribute("metrics", metrics.of(viewer));
         return "measure/benefit-new";
     }
 }

@@ -1,5 +1,6 @@
 package waymark.query.measure.benefit.reading;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -12,31 +13,30 @@ import waymark.api.measure.benefit.BenefitQuery.BenefitView;
 import waymark.api.measure.benefit.BenefitQuery.FindBenefit;
 import waymark.api.measure.benefit.reading.GroupsQuery.AskGroups;
 import waymark.api.measure.benefit.reading.GroupsQuery.GroupsView;
-import waymark.api.measure.metric.MetricQuery.ListMetrics;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.measure.benefit.page.MeasureForms;
-import waymark.query.page.kit.Field.Choice;
+import waymark.query.measure.metric.MetricChoices;
 
 /** Reads what a metric says of a benefit, and offers to record it as the measurement it is. */
 @Controller
 @RequestMapping("/measure/benefits/{id}/reading")
 class ReadingPages {
 
-    private static final int CHOICES = 500;
-
     private final Queries queries;
     private final Named named;
-    private final MeasureForms forms;
-    private final GroupsTables tables;
+    private final Parts parts;
 
-    ReadingPages(Queries queries, Named named, MeasureForms forms, GroupsTables tables) {
+    /** What its page is made of. */
+    @Component
+    record Parts(MeasureForms forms, GroupsTables tables, MetricChoices metrics) {}
+
+    ReadingPages(Queries queries, Named named, Parts parts) {
         this.queries = queries;
         this.named = named;
-        this.forms = forms;
-        this.tables = tables;
+        this.parts = parts;
     }
 
     @GetMapping
@@ -46,10 +46,7 @@ class ReadingPages {
                 new FindBenefit(named.stream(BenefitId.SUBJECT, id)), viewer);
         model.addAttribute("benefit", benefit);
         model.addAttribute("asked", asked);
-        model.addAttribute("metrics", queries.ask(new ListMetrics(null, null, CHOICES), viewer)
-                .metrics().stream()
-                .map(one -> new Choice(one.id(), one.reference() + " " + one.traits().name()))
-                .toList());
+        model.addAttribute("metrics", parts.metrics().of(viewer));
         if (asked.isSaid()) {
             show(benefit, asked, viewer, model);
         }
@@ -61,9 +58,9 @@ class ReadingPages {
         try {
             GroupsView read = queries.ask(asked.of(benefit.id(), named), viewer);
             model.addAttribute("read", read);
-            model.addAttribute("sentence", tables.sentence(read));
-            model.addAttribute("groups", tables.groups(benefit.reference(), read));
-            model.addAttribute("fields", forms.measure(benefit.plan().method(), read));
+            model.addAttribute("sentence", parts.tables().sentence(read));
+            model.addAttribute("groups", parts.tables().groups(benefit.reference(), read));
+            model.addAttribute("fields", parts.forms().measure(benefit.plan().method(), read));
         } catch (Unacceptable no) {
             model.addAttribute("problem", no.getMessage());
             model.addAttribute("accepted", no.accepted());
