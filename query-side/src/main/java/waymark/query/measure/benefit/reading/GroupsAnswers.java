@@ -93,8 +93,7 @@ class GroupsAnswers {
 
     private Group group(String field, Part part, Read read) {
         Slot slot = changes.slot(read.metric, part, read.asOf);
-        if (slot == null || slot.observed().n() == 0
-                || !slot.observed().score(slot.by()).figure().isKnown()) {
+        if (slot == null || !Changes.known(slot)) {
             throw new Unacceptable(field, "Nothing may be told of " + said(part.slice())
                     + " in " + part.period().written() + ": too little was heard or observed.",
                     "a period and a part of which there are figures");

@@ -58,7 +58,8 @@ public class Changes {
         return Effect.between(List.of(first), List.of(second), Method.CHANGE);
     }
 
-    private static boolean known(Slot slot) {
+    /** Whether anything may be told of it: somebody answered, and the score is one. */
+    public static boolean known(Slot slot) {
         return slot.observed().n() > 0 && slot.observed().score(slot.by()).figure().isKnown();
     }
 }
