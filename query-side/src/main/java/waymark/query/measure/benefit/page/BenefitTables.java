@@ -77,7 +77,7 @@ public class BenefitTables {
         Money amount = measured.amount();
         return Row.of(Cell.of(measured.number()),
                 Cell.said(measured.effectiveOn(), say.date(measured.effectiveOn())),
-                proof == null ? Cell.tag(Tag.plain("counted")) : verdict(proof),
+                proof == null ? Cell.tag(Tag.plain("counted")) : Proven.cell(proof),
                 Cell.of(proof == null || proof.effect().interval() == null
                         ? null
                         : say.change(proof.effect().figure().value()) + " "
@@ -116,15 +116,6 @@ public class BenefitTables {
         return value == null
                 ? Cell.of(null)
                 : Cell.said(value, say.number(value.setScale(digits, RoundingMode.HALF_UP)));
-    }
-
-    private static Cell verdict(Proof proof) {
-        Tag tag = switch (proof.verdict()) {
-            case SHOWN -> proof.worse() ? Tag.broken("shown, to the worse") : Tag.good("shown");
-            case NOT_PROVEN -> Tag.care("not proven");
-            case SHOWN_TOO_SMALL -> Tag.care("shown too small");
-        };
-        return proof.early() ? Cell.tag(tag, Tag.plain("early")) : Cell.tag(tag);
     }
 
     private Cell money(BenefitView benefit, Kind kind, Money money) {

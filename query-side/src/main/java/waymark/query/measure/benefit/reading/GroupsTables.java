@@ -11,6 +11,7 @@ import waymark.api.measure.benefit.Groups.Group;
 import waymark.api.measure.benefit.reading.GroupsQuery.GroupsView;
 import waymark.api.worth.proof.Proof;
 import waymark.api.worth.score.Effect;
+import waymark.query.measure.benefit.page.Proven;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
 import waymark.query.page.Table.Cell;
@@ -42,15 +43,7 @@ class GroupsTables {
         Proof proof = read.proof();
         return proof == null
                 ? told + ". Agree on what it has to pass before it is recorded."
-                : told + ": " + verdict(proof) + (proof.early() ? ", and early." : ".");
-    }
-
-    private static String verdict(Proof proof) {
-        return switch (proof.verdict()) {
-            case SHOWN -> proof.worse() ? "shown, to the worse" : "shown";
-            case NOT_PROVEN -> "not proven";
-            case SHOWN_TOO_SMALL -> "shown too small";
-        };
+                : told + ": " + Proven.words(proof) + (proof.early() ? ", and early." : ".");
     }
 
     Table groups(String benefit, GroupsView read) {
