@@ -15,6 +15,7 @@ import waymark.log.Recorded;
 import waymark.query.kernel.following.Projector;
 import waymark.query.measure.benefit.money.day.DayChange;
 import waymark.query.measure.benefit.money.day.MoneyDays;
+import waymark.query.measure.benefit.money.line.LinesOf;
 
 /** Keeps the ledger up to date with what happened. */
 @Component

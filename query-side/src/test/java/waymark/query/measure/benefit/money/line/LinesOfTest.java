@@ -1,4 +1,4 @@
-package waymark.query.measure.benefit.money;
+package waymark.query.measure.benefit.money.line;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
