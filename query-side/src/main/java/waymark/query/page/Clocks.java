@@ -31,8 +31,16 @@ public record Clocks(@Nullable String asOf, @Nullable String knownAt, Say say) {
                 + (knownAt == null ? "now" : known(knownAt));
     }
 
-    /** A link to another page that keeps both clocks. */
-    public String keep(String path) {
+    /** A link to another page that keeps both clocks; a place on this one has them already. */
+    public String keep(String link) {
+        int place = link.indexOf('#');
+        if (place < 0) {
+            return kept(link);
+        }
+        return place == 0 ? link : kept(link.substring(0, place)) + link.substring(place);
+    }
+
+    private String kept(String path) {
         String kept = asOf == null ? path : Address.join(path, "asOf", asOf);
         return knownAt == null ? kept : Address.join(kept, "knownAt", knownAt);
     }

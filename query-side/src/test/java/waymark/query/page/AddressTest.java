@@ -29,6 +29,9 @@ class AddressTest {
     void links_keep_both_clocks() {
         Clocks clocks = Clocks.of(at("asOf", "2026-05-31", "knownAt", "48211"), new Say("UTC"));
         assertThat(clocks.keep("/tell?x=1")).isEqualTo("/tell?x=1&asOf=2026-05-31&knownAt=48211");
+        assertThat(clocks.keep("/tell#told")).as("before the place on the page")
+                .isEqualTo("/tell?asOf=2026-05-31&knownAt=48211#told");
+        assertThat(clocks.keep("#told")).as("the page has them already").isEqualTo("#told");
         assertThat(clocks.said()).isEqualTo("as of 31 May 2026, as known at log position 48,211");
         assertThat(clocks.past()).isTrue();
     }

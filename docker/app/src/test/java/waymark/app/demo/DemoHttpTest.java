@@ -33,7 +33,7 @@ class DemoHttpTest extends DemoProgram {
         assertThat(percent(money, "plannedRoi")).isEqualTo(-18);
         assertThat(as("ruth").open("/").is(200).text()).contains("Every home online",
                 "\u221210\u00a0%", "EUR\u00a0388k", "EUR\u00a0431k",
-                "EUR\u00a0612k", "EUR\u00a061k", "would make it 4.2\u00a0%");
+                "EUR\u00a0612k", "EUR\u00a061k", "would make the return 4.2\u00a0%");
     }
 
     @Test

@@ -6,6 +6,8 @@ import waymark.api.govern.overview.OverviewQuery.Paying;
 import waymark.api.measure.benefit.BenefitQuery.BenefitList;
 import waymark.api.measure.calibration.CalibrationQuery.CalibrationView;
 import waymark.api.measure.metric.view.MetricView.MetricList;
+import waymark.query.govern.overview.paying.PayingCard;
+import waymark.query.govern.overview.paying.PayingSaid;
 import waymark.query.kernel.Viewer;
 import waymark.query.measure.benefit.page.BenefitTables;
 import waymark.query.measure.calibration.CalibrationSaid;
@@ -17,12 +19,12 @@ import waymark.query.page.Table;
 class Measured {
 
     private final PayingCard paying;
-    private final OverviewSaid said;
+    private final PayingSaid said;
     private final MetricTables metrics;
     private final BenefitTables benefits;
     private final CalibrationSaid forecasts;
 
-    Measured(PayingCard paying, OverviewSaid said, MetricTables metrics, BenefitTables benefits,
+    Measured(PayingCard paying, PayingSaid said, MetricTables metrics, BenefitTables benefits,
             CalibrationSaid forecasts) {
         this.paying = paying;
         this.said = said;

@@ -14,6 +14,7 @@ import waymark.api.govern.programme.ProgrammeQuery.ProgrammeView;
 import waymark.api.govern.programme.ProgrammeQuery.ShowProgramme;
 import waymark.api.listen.feedback.FeedbackQuery.SourceView;
 import waymark.query.govern.duty.Waiting;
+import waymark.query.govern.overview.paying.PayingCard;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
 import waymark.query.tell.outcome.OutcomesTold;

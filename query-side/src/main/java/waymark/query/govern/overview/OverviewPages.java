@@ -1,5 +1,6 @@
 package waymark.query.govern.overview;
 
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,6 +8,7 @@ import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
 import waymark.api.govern.overview.OverviewQuery.ShowOverview;
 import waymark.api.measure.benefit.course.CourseQuery.AskCourse;
+import waymark.query.govern.overview.paying.PayingSaid;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -19,13 +21,17 @@ class OverviewPages {
     private final Queries queries;
     private final OverviewSaid said;
     private final Carriers carriers;
-    private final MoneyChart chart;
+    private final Paid paid;
 
-    OverviewPages(Queries queries, OverviewSaid said, Carriers carriers, MoneyChart chart) {
+    /** What says the card of money. */
+    @Component
+    record Paid(PayingSaid said, MoneyChart chart) {}
+
+    OverviewPages(Queries queries, OverviewSaid said, Carriers carriers, Paid paid) {
         this.queries = queries;
         this.said = said;
         this.carriers = carriers;
-        this.chart = chart;
+        this.paid = paid;
     }
 
     @GetMapping("/")
@@ -34,9 +40,10 @@ class OverviewPages {
         OverviewView view = queries.ask(new ShowOverview(), viewer);
         model.addAttribute("view", view);
         model.addAttribute("beginning", view.way().stream().allMatch(stop -> stop.count() == 0));
-        model.addAttribute("roi", said.roi(view.paying()));
-        model.addAttribute("figures", said.figures(view.paying()));
-        model.addAttribute("chart", chart.of(queries.ask(new AskCourse(null), viewer).months()));
+        model.addAttribute("roi", paid.said().roi(view.paying()));
+        model.addAttribute("figures", paid.said().figures(view.paying()));
+        model.addAttribute("chart", paid.chart().of(
+                queries.ask(new AskCourse(null), viewer).months()));
         model.addAttribute("way", said.way(view.way()));
         model.addAttribute("beside", said.beside(view.way()));
         model.addAttribute("owners", said.owners(view.owners()));

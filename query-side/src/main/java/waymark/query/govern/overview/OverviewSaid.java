@@ -1,23 +1,17 @@
 package waymark.query.govern.overview;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.overview.OverviewQuery.Carried;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
-import waymark.api.govern.overview.OverviewQuery.Paying;
 import waymark.api.govern.overview.OverviewQuery.Stop;
 import waymark.api.govern.overview.OverviewQuery.Voice;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.api.measure.benefit.MoneyQuery.Kind;
-import waymark.api.measure.benefit.MoneyQuery.ReturnView;
-import waymark.api.worth.Decimals;
-import waymark.api.worth.Money;
 import waymark.query.govern.duty.Places;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
@@ -40,45 +34,6 @@ class OverviewSaid {
 
     OverviewSaid(Say say) {
         this.say = say;
-    }
-
-    Figure roi(Paying paying) {
-        ReturnView money = paying.money();
-        var verified = money.verifiedRoi();
-        var planned = money.plannedRoi();
-        String value = verified.isKnown() ? say.percent(verified.value()) : "none yet";
-        String plan = planned.isKnown()
-                ? "the plan said " + say.percent(planned.value()) + " by now" + awaiting(paying)
-                : "the plan says none by now";
-        String verdict = verified.isKnown() ? plan : Objects.toString(verified.absent(), plan);
-        return Figure.of("Verified return on what was spent", value)
-                .verdict(verdict).receipt("/measure/return");
-    }
-
-    List<Figure> figures(Paying paying) {
-        ReturnView money = paying.money();
-        Figure awaiting = figure("Awaiting finance", paying.awaitingFinance(), Kind.CLAIMED)
-                .receipt("/measure/awaiting");
-        Long wait = paying.longestWait();
-        return List.of(
-                figure("Spent", money.spent(), Kind.SPENT),
-                figure("Verified", money.verified(), Kind.VERIFIED),
-                figure("Measured", money.measured(), Kind.MEASURED),
-                wait == null || wait == 0
-                        ? awaiting
-                        : awaiting.tagged(Tag.care(say.days(wait))),
-                figure("Approved", money.approved(), Kind.APPROVED),
-                figure("Planned to date", money.plannedToDate(), Kind.PLANNED));
-    }
-
-    /** What the return would be if finance found all of it true that waits. */
-    private String awaiting(Paying paying) {
-        BigDecimal spent = paying.money().spent().amount();
-        BigDecimal most = paying.money().verified().plus(paying.awaitingFinance()).amount();
-        return paying.awaitingFinance().isZero() || spent.signum() <= 0
-                ? ""
-                : "; what awaits finance would make it "
-                        + say.percent(Decimals.divide(most.subtract(spent), spent));
     }
 
     /** The way itself; what left it is told beside. */
@@ -128,11 +83,6 @@ class OverviewSaid {
                 : figure.within(say.interval(voice.low(), voice.high()), say.count(voice.n()));
         return within.receipt(Places.of(voice.source(), voice.reference())
                 + "?since=" + day.minusDays(Voices.DAYS - 1L));
-    }
-
-    private Figure figure(String label, Money amount, Kind kind) {
-        return Figure.of(label, say.money(amount)).exactly(say.exact(amount))
-                .receipt(RECEIPT + kind);
     }
 
     private Tag tag(InitiativeView.Stage stage) {

@@ -11,8 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.app.demo.DemoProgram;
-import waymark.app.pages.Crawl;
-import waymark.app.pages.Opened;
 import waymark.app.pages.ShownTables;
 import waymark.app.pages.ShownTables.Shown;
 import waymark.app.testing.Reading;
@@ -26,8 +24,7 @@ class EveryTableTest extends DemoProgram {
     void each_table_exports_csv_xlsx_and_json(String name, int atLeast) throws IOException {
         Reading reading = as(name);
         ShownTables tables = new ShownTables();
-        new Crawl(address -> Opened.of(reading.open(address)), tables::at)
-                .from("/", "/my");
+        Walked.by(name, reading).forEach(tables::at);
 
         assertThat(tables.faults()).isEmpty();
         assertThat(tables.all()).hasSizeGreaterThan(atLeast);

@@ -2,6 +2,7 @@ package waymark.query.choose.businesscase.page;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.businesscase.figures.CaseFigures;
 import waymark.api.choose.businesscase.figures.OptionFigures;
@@ -35,8 +36,12 @@ public class CaseFigureCards {
                         + chosen.headline().npvMethod());
     }
 
-    /** All others. */
-    public List<Figure> others(CaseFigures figures) {
+    /**
+     * All others.
+     *
+     * @param years where its benefits and costs are added up by year (U2); none while it is typed
+     */
+    public List<Figure> others(CaseFigures figures, @Nullable String years) {
         Appraised one = figures.chosen().headline();
         String periods = unit(one.frequency());
         return List.of(
@@ -46,7 +51,7 @@ public class CaseFigureCards {
                 number("Payback, in " + periods, one.payback()),
                 number("Discounted payback, in " + periods, one.discountedPayback()),
                 number("Benefit-cost ratio", one.bcr()),
-                share("Return on investment", one.roi()),
+                opening(share("Return on investment", one.roi()), one.roi(), years),
                 Figure.of("Deepest dip", say.money(one.dip().lowest()))
                         .exactly(say.exact(one.dip().lowest())),
                 Figure.of("Net present value, benefits of all classes",
@@ -56,6 +61,16 @@ public class CaseFigureCards {
                         .exactly(say.exact(figures.asked())),
                 Figure.of("All costs over all periods", say.money(figures.commitment()))
                         .exactly(say.exact(figures.commitment())));
+    }
+
+    /** Where the page of a case adds its benefits and costs up by year. */
+    public static String years(String reference) {
+        return "/choose/cases/" + reference + "#back";
+    }
+
+    private static Figure opening(
+            Figure figure, waymark.api.worth.Figure worth, @Nullable String years) {
+        return years == null || !worth.isKnown() ? figure : figure.receipt(years);
     }
 
     private Figure share(String label, waymark.api.worth.Figure figure) {

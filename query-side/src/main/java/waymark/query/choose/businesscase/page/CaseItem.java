@@ -71,7 +71,7 @@ class CaseItem {
         model.put("sizes", parts.sizes().table(view.initiative(), viewer));
         model.put("chart", parts.chart().of(view, programme.currency()));
         model.putAll(parts.beside().of(stream, viewer));
-        model.putAll(worth(queries.ask(new FindAppraisal(stream), viewer), most));
+        model.putAll(worth(queries.ask(new FindAppraisal(stream), viewer), view, most));
         model.putAll(risk(queries.ask(
                 new FindRisk(stream, MonteCarlo.FEWEST, null), viewer), view, most));
         model.put("history", happenings.of(stream, viewer.asOf()));
@@ -80,10 +80,11 @@ class CaseItem {
         return model;
     }
 
-    private Map<String, Object> worth(AppraisalView appraisal, int most) {
+    private Map<String, Object> worth(AppraisalView appraisal, CaseView view, int most) {
         return Map.of("frozen", appraisal.frozen(),
                 "npv", parts.cards().big(appraisal.figures()),
-                "figures", parts.cards().others(appraisal.figures()),
+                "figures", parts.cards().others(appraisal.figures(),
+                        CaseFigureCards.years(view.reference())),
                 "years", parts.years().table(appraisal, most));
     }
 

@@ -35,7 +35,7 @@ class InitiativeMoney {
         String of = "&initiative=" + initiative.reference();
         List<Figure> figures = new ArrayList<>();
         if (money.verifiedRoi().isKnown()) {
-            figures.add(roi(money).receipt("/measure/return?basis=VERIFIED" + of));
+            figures.add(roi(money, of));
         }
         sums(money).forEach((kind, sum) -> {
             if (!sum.isZero()) {
@@ -45,11 +45,13 @@ class InitiativeMoney {
         return figures;
     }
 
-    private Figure roi(ReturnView money) {
-        return Figure.of("Verified return", say.percent(money.verifiedRoi().value()))
-                .verdict(money.plannedRoi().isKnown()
-                        ? "the plan said " + say.percent(money.plannedRoi().value()) + " by now"
-                        : Objects.toString(money.plannedRoi().absent(), ""));
+    private Figure roi(ReturnView money, String of) {
+        Figure roi = Figure.of("Verified return", say.percent(money.verifiedRoi().value()))
+                .receipt("/measure/return?basis=VERIFIED" + of);
+        return money.plannedRoi().isKnown()
+                ? roi.verdict("the plan said " + say.percent(money.plannedRoi().value())
+                        + " by now", "/measure/return?basis=PLANNED" + of)
+                : roi.verdict(Objects.toString(money.plannedRoi().absent(), ""));
     }
 
     private static Map<Kind, Money> sums(ReturnView money) {
@@ -68,7 +70,13 @@ class InitiativeMoney {
 
     private Figure figure(Kind kind, Money sum) {
         Figure figure = Figure.of(label(kind), say.money(sum)).exactly(say.exact(sum));
-        return kind == Kind.INHERITED_CLAIMED ? figure.tagged(Tag.care("inherited")) : figure;
+        return switch (kind) {
+            case INHERITED_CLAIMED -> figure.tagged(Tag.care("inherited"));
+            case SELF_VERIFIED -> figure.tagged(Tag.selfApproved());
+            case APPROVED, COMMITTED, SPENT, VERIFIED, MEASURED, PLANNED, CLAIMED, AWAITING,
+                    INHERITED_SPENT ->
+                figure;
+        };
     }
 
     private static String label(Kind kind) {

@@ -99,13 +99,20 @@ class ReceiptTables {
                         ? Cell.of(null)
                         : Cell.link(grounds.reference() + " " + grounds.name(),
                                 "/measure/benefits/" + grounds.reference()),
-                Cell.of(line.what()), Cell.of(say.word(line.benefitClass())),
+                what(line), Cell.of(say.word(line.benefitClass())),
                 shown(line.shown(), line.sample() != null),
                 Cell.of(grounds == null ? null : say.word(grounds.method())),
                 money(line.amount()),
                 Cell.of(grounds == null ? null : name(grounds.claimant(), names)),
                 Cell.of(grounds == null ? null : name(grounds.verifier(), names)),
                 Cell.of(line.ledgerReference()), event(line));
+    }
+
+    /** What one person found true alone says so wherever it is a figure (GOV-2). */
+    private static Cell what(MoneyLine line) {
+        return line.kind() == Kind.SELF_VERIFIED
+                ? new Cell(line.what(), line.what(), null, List.of(Tag.selfApproved()))
+                : Cell.of(line.what());
     }
 
     private static @Nullable String name(@Nullable String person, Map<String, String> names) {

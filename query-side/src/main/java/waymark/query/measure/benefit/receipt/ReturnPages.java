@@ -1,5 +1,6 @@
 package waymark.query.measure.benefit.receipt;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import waymark.api.measure.benefit.receipt.ReceiptQuery.AskReceipt;
 import waymark.api.measure.benefit.receipt.ReceiptQuery.Basis;
 import waymark.api.measure.benefit.receipt.ReturnReceipt;
 import waymark.api.measure.benefit.receipt.ReturnReceipt.Sum;
+import waymark.api.worth.Decimals;
+import waymark.api.worth.Money;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -47,13 +50,18 @@ class ReturnPages {
         model.addAttribute("receipt", receipt);
         model.addAttribute("basis", say.word(basis));
         model.addAttribute("initiative", initiative);
-        model.addAttribute("division", division(receipt));
+        Money back = receipt.cameBack().first().total();
+        Money spent = receipt.spent().first().total();
+        model.addAttribute("division", division(say.exact(back), say.exact(spent)));
         model.addAttribute("within", List.of(
                 shown("What came back, as " + say.word(basis), receipt.cameBack()),
                 shown("What was spent", receipt.spent())));
         model.addAttribute("apart", List.of(
                 shown("No part of it: verified by its own owner", receipt.apart().get(0)),
                 shown("No part of it: awaiting finance", receipt.apart().get(1))));
+        model.addAttribute("would", basis == Basis.VERIFIED
+                ? would(back, receipt.apart().get(1).first().total(), spent)
+                : null);
         return "measure/return";
     }
 
@@ -63,10 +71,19 @@ class ReturnPages {
     }
 
     /** The figures of the division, every cent, so that anybody can do it again. */
-    private String division(ReturnReceipt receipt) {
-        String back = say.exact(receipt.cameBack().first().total());
-        String spent = say.exact(receipt.spent().first().total());
+    private static String division(String back, String spent) {
         return "(" + back + " − " + spent + ") ÷ " + spent;
+    }
+
+    /** What it would be if finance found all of it true that waits. */
+    private @Nullable String would(Money back, Money waits, Money spent) {
+        if (waits.isZero() || spent.amount().signum() <= 0) {
+            return null;
+        }
+        BigDecimal roi = Decimals.divide(
+                back.plus(waits).minus(spent).amount(), spent.amount());
+        return "With it the return would be " + say.percent(roi) + ": "
+                + division(say.exact(back) + " + " + say.exact(waits), say.exact(spent));
     }
 
     /** A sum as the paper shows it; its tables are taken along by their names. */

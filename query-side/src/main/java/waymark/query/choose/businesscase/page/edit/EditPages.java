@@ -69,7 +69,8 @@ class EditPages {
         choices(viewer, model);
         var figures = queries.ask(new FindAppraisal(stream), viewer).figures();
         model.addAttribute("npv", parts.cards().big(figures));
-        model.addAttribute("figures", parts.cards().others(figures));
+        model.addAttribute("figures", parts.cards().others(figures,
+                CaseFigureCards.years(view.reference())));
         return "choose/case-edit";
     }
 

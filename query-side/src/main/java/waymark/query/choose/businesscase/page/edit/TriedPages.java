@@ -43,7 +43,7 @@ class TriedPages {
             CaseFigures figures = queries.ask(
                     new TryAppraisal(new CaseWriter(new Anybody()).content(typed)), viewer);
             model.addAttribute("npv", cards.big(figures));
-            model.addAttribute("figures", cards.others(figures));
+            model.addAttribute("figures", cards.others(figures, null));
             return PART;
         } catch (Unacceptable no) {
             return missing(String.valueOf(no.getMessage()), model);

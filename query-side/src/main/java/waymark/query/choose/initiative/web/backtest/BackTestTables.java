@@ -1,5 +1,6 @@
 package waymark.query.choose.initiative.web.backtest;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import waymark.api.choose.initiative.portfolio.BackTest;
@@ -19,6 +20,9 @@ import waymark.query.page.kit.Tag;
 class BackTestTables {
 
     private static final String UNKNOWN = "unknown";
+
+    /** Where the page lists the decisions that a group adds up. */
+    private static final String EACH = "#each";
 
     private final Say say;
 
@@ -62,13 +66,17 @@ class BackTestTables {
                 List.of(Column.text("case", "Case"), Column.text("on", "Decided on"),
                         Column.text("was", "It was"), Column.text("outcome", "Now"),
                         Column.figure("rank", "Mean rank"), Column.figure("worth", "Worth"),
-                        Column.text("because", "Why"), Column.figure("return", "Return")),
+                        Column.text("because", "Why"), Column.figure("spent", "Spent"),
+                        Column.figure("verified", "Verified"),
+                        Column.figure("return", "Return")),
                 test.decisions().stream().map(this::row).toList(), null);
     }
 
     private Row row(Tested one) {
-        return Row.of(Cell.link(one.businessCase() + " " + one.title(),
-                "/choose/cases/" + one.businessCase()),
+        Realised realised = one.realised();
+        List<Cell> cells = new ArrayList<>(List.of(
+                Cell.link(one.businessCase() + " " + one.title(),
+                        "/choose/cases/" + one.businessCase()),
                 Cell.said(one.decidedOn(), say.date(one.decidedOn())),
                 Cell.of(switch (one.was()) {
                     case APPROVE -> "approved";
@@ -77,8 +85,11 @@ class BackTestTables {
                 }), Cell.tag(tag(one.outcome())),
                 Cell.said(one.meanRank(), say.tenths(one.meanRank())),
                 one.worth() == null ? Cell.of(null) : money(one.worth()),
-                Cell.of(one.because()),
-                one.realised() == null ? Cell.of(UNKNOWN) : receipt(one, one.realised()));
+                Cell.of(one.because())));
+        cells.addAll(realised == null
+                ? List.of(Cell.of(UNKNOWN), Cell.of(UNKNOWN), Cell.of(UNKNOWN))
+                : lines(one.initiative(), realised));
+        return new Row(cells);
     }
 
     private static Tag tag(Outcome outcome) {
@@ -93,14 +104,19 @@ class BackTestTables {
 
     private Row came(String group, Realised realised) {
         return Row.of(Cell.of(group), Cell.of(realised.count()), money(realised.spent()),
-                money(realised.verified()), roi(realised));
+                money(realised.verified()), opening(roi(realised), EACH));
     }
 
-    /** It opens to its lines, as every return does (U2). */
-    private Cell receipt(Tested one, Realised realised) {
-        Cell roi = roi(realised);
-        return new Cell(roi.exact(), roi.said(), "/measure/return?initiative=" + one.initiative(),
-                roi.tags());
+    /** Each opens to its lines (U2). */
+    private List<Cell> lines(String initiative, Realised realised) {
+        String of = "initiative=" + initiative;
+        return List.of(opening(money(realised.spent()), "/measure/receipt?kind=SPENT&" + of),
+                opening(money(realised.verified()), "/measure/receipt?kind=VERIFIED&" + of),
+                opening(roi(realised), "/measure/return?" + of));
+    }
+
+    private static Cell opening(Cell figure, String receipt) {
+        return new Cell(figure.exact(), figure.said(), receipt, figure.tags());
     }
 
     private Cell roi(Realised realised) {

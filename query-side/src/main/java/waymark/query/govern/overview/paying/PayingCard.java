@@ -1,4 +1,4 @@
-package waymark.query.govern.overview;
+package waymark.query.govern.overview.paying;
 
 import org.springframework.stereotype.Component;
 import waymark.api.govern.overview.OverviewQuery.Paying;
@@ -11,7 +11,7 @@ import waymark.query.kernel.Viewer;
 
 /** Is it paying? Verified, measured and planned stand side by side (BEN-1). */
 @Component
-class PayingCard {
+public class PayingCard {
 
     private final Queries queries;
 
@@ -19,7 +19,7 @@ class PayingCard {
         this.queries = queries;
     }
 
-    Paying of(Viewer viewer) {
+    public Paying of(Viewer viewer) {
         ReturnView money = queries.ask(new AskReturn(null), viewer);
         WaitingClaims waiting = queries.ask(new ListWaiting(null, 1), viewer);
         return new Paying(money, waiting.total(), waiting.longestWait());
