@@ -3,12 +3,16 @@ package waymark.app.life;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionOverdue;
 import waymark.api.govern.lapse.LapseEvent.ClaimLate;
 import waymark.api.govern.lapse.LapseEvent.ConditionLate;
@@ -119,6 +123,7 @@ class TimePassesLifeTest extends PassingTime {
                 && told(lapse(approved), ConditionLate.class) == 1
                 && told(lapse(claimed), ClaimLate.class) == 1);
         pagesSayThatItIsLate(project);
+        financeSeesForHowLong(claimed);
         again("milestone-due", project);
         again("condition-due", approved);
         again("claim-waits", claimed);
@@ -134,6 +139,24 @@ class TimePassesLifeTest extends PassingTime {
                 .contains("a claim to verify, overdue");
         assertThat(reading(Part.EMPLOYEE).open("/deliver/projects/" + project.reference()
                 + after).is(200).text()).contains("Pilot: expected by");
+    }
+
+    /** BEN-1: with its days, in its queue and as the longest wait of the first page. */
+    private void financeSeesForHowLong(Answer claimed) {
+        Answer queue = as(Part.FINANCE).get("/api/claims/awaiting").is(200);
+        JsonNode waits = queue.json().at("/claims").valueStream().filter(one -> one.at("/benefit")
+                .asString().equals(claimed.at("stream"))).findFirst().orElseThrow();
+        long days = ChronoUnit.DAYS.between(
+                LocalDate.ofInstant(Instant.parse(waits.at("/claimedAt").asString()),
+                        ZoneOffset.UTC),
+                today());
+        assertThat(days).isGreaterThanOrEqualTo(40);
+        assertThat(waits.at("/daysWaiting").asLong()).isEqualTo(days);
+        assertThat(reading(Part.FINANCE).open("/measure/awaiting").is(200).text())
+                .contains("<td class=\"r\">" + days + "</td>");
+        assertThat(reading(Part.EMPLOYEE).open("/").is(200).text())
+                .contains("<span class=\"tag care\">" + queue.at("longestWait")
+                        + "\u00a0days</span>");
     }
 
     private boolean isToldOnce(Answer project, Answer again) {

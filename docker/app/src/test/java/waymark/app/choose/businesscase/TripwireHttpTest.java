@@ -96,11 +96,21 @@ class TripwireHttpTest extends Councils {
                 .findFirst().orElseThrow();
         assertThat(ours.path("cost").asString()).isEqualTo("0.4706");
         assertThat(ours.at("/lessons/nextTime").asString()).isEqualTo("Ask the dispatchers first");
+        shown(next, started.reference());
         assertThat(reading(Part.ANALYST).open("/choose/cases/" + next.reference()
                 + "/edit?take=" + metric.reference()).is(200).text())
                 .as("churn with its interval").contains("stays as it was in " + last,
                         "name=\"assumptions[0].range.low\" value=\"6.47\"",
                         "name=\"assumptions[0].range.likely\" value=\"8\"");
+    }
+
+    /** U5: whoever writes a new case has them before the eyes. */
+    private void shown(Answer next, String project) {
+        assertThat(reading(Part.ANALYST).open("/choose/cases/" + next.reference() + "?after="
+                + next.header("Waymark-Position")).is(200).text())
+                .contains("How did cases like it go?", "Cases like it (mostly cashable",
+                        "/deliver/projects/" + project + "\"", "Ask the dispatchers first",
+                        "Forecasts of this kind of benefit: ");
     }
 
     private Answer draft(String metric) {

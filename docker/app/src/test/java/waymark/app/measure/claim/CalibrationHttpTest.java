@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -18,7 +19,11 @@ class CalibrationHttpTest extends Claimed {
 
     /** A benefit of EUR 1,000 give or take a quarter, of which this much was counted. */
     private Answer measured(String kind, String amount) {
-        Answer benefit = benefit(initiative().reference(), "Forecast", Map.of("benefitClass",
+        return measured(initiative(), kind, amount);
+    }
+
+    private Answer measured(Answer initiative, String kind, String amount) {
+        Answer benefit = benefit(initiative.reference(), "Forecast", Map.of("benefitClass",
                 kind, "planned", euro("1000"), "margin", 25));
         return as(Part.ANALYST).post(address(benefit) + "/measurements", new HashMap<>(Map.of(
                 "effectiveOn", to, "amount", euro(amount), "ledgerReference", "FI-1"))).is(200);
@@ -61,6 +66,32 @@ class CalibrationHttpTest extends Claimed {
         assertThat(sum(back, "actual")).isEqualByComparingTo(sum(then, "actual"));
         Answer dayBefore = as(Part.AUDITOR).get(CALIBRATION + "?asOf=" + to.minusDays(1)).is(200);
         assertThat(dayBefore.json().get("byKind").toString()).doesNotContain("COST_AVOIDED");
+    }
+
+    @Test
+    void BEN_5_a_forecast_counts_for_the_first_department_of_its_initiative_and_no_other() {
+        Answer field = department("Field");
+        Answer contact = department("Contact");
+        Answer both = initiative(List.of(field.at("stream"), contact.at("stream")));
+        measured(both, "CAPACITY", "800");
+        Answer now = read(CALIBRATION, measured(both, "CAPACITY", "400"));
+        JsonNode row = row(now, "byDepartment", field.at("stream"));
+        assertThat(row.at("/n").asInt()).isEqualTo(2);
+        assertThat(row.at("/forecast/amount").decimalValue()).isEqualByComparingTo("2000");
+        assertThat(row.at("/actual/amount").decimalValue()).isEqualByComparingTo("1200");
+        assertThat(row.at("/bias/value").decimalValue()).isEqualByComparingTo("0.6");
+        assertThat(row.at("/coverage/figure/value").decimalValue())
+                .as("EUR 800 of 750 to 1,250, EUR 400 below").isEqualByComparingTo("50");
+        assertThat(now.json().get("byDepartment").toString())
+                .doesNotContain(contact.at("stream"));
+        assertThat(reading(Part.CHAIR).open("/measure/calibration?after="
+                + now.header("Waymark-Position")).is(200).text())
+                .containsPattern("<td>Field [0-9]+</td>\\s*<td class=\"r\">2</td>");
+    }
+
+    private Answer department(String name) {
+        return as(Part.ADMIN).post("/api/departments",
+                Map.of("name", name + " " + System.nanoTime())).is(201);
     }
 
     @Test

@@ -23,10 +23,17 @@ abstract class Claimed extends WaymarkTest {
     }
 
     Answer initiative() {
+        return initiative(List.of());
+    }
+
+    /** One that belongs to these departments, the first before all. */
+    Answer initiative(List<String> departments) {
         String problem = as(Part.ANALYST).post("/api/problems", Papers.problem(Papers.WAIVED))
                 .is(201).reference();
-        return as(Part.PROJECT_MANAGER).post("/api/initiatives",
-                Papers.initiative(problem, person(Part.PROJECT_MANAGER))).is(201);
+        Map<String, Object> body = new HashMap<>(
+                Papers.initiative(problem, person(Part.PROJECT_MANAGER)));
+        body.put("departments", departments);
+        return as(Part.PROJECT_MANAGER).post("/api/initiatives", body).is(201);
     }
 
     Answer benefit(String name) {
