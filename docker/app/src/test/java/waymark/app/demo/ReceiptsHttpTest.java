@@ -63,6 +63,24 @@ class ReceiptsHttpTest extends DemoProgram {
     }
 
     @Test
+    void U2_each_line_says_what_it_rests_on_who_spoke_and_where_the_accounts_have_it() {
+        Reading reader = as("henrik");
+        JsonNode all = reader.open("/measure/receipt?kind=VERIFIED&format=json").is(200).json();
+        assertThat(all).isNotEmpty().allSatisfy(line -> assertThat(line.propertyNames())
+                .as("%s", line).contains("effectiveOn", "benefit", "what", "class", "shown",
+                        "method", "amount", "claimant", "verifier", "position"));
+        assertThat(all).filteredOn(line -> line.has("ledgerReference"))
+                .allSatisfy(line -> assertThat(line.get("ledgerReference").asString())
+                        .matches("GL-72[0-9]{2}"));
+        assertThat(all).filteredOn(line -> !line.has("ledgerReference"))
+                .as("what nobody looked at by itself").hasSize(8).allSatisfy(line -> assertThat(
+                        line.get("what").asString()).endsWith("by a sample of 3 of 11"));
+        assertThat(reader.open("/measure/return").is(200).text())
+                .contains("In the accounts as", "GL-7210", "INV-4471",
+                        "No part of it: verified by its own owner");
+    }
+
+    @Test
     void BEN_1_the_course_of_money_ends_where_the_figures_stand() {
         JsonNode money = read("/api/money/return");
         JsonNode now = null;
