@@ -118,13 +118,13 @@ class ChoosePagesTest extends Councils {
         page.navigate(address() + "/choose/register");
         assertThat(page.locator("#brought")).isHidden();
         page.locator("input[type=file]").setInputFiles(new FilePayload("register.csv", "text/csv",
-                "Title,Owner,Spent,Ref\nPlain bill,Ines,\"4,200\",B-1\nCRM,Ana,a lot,B-2\n"
+                "Title,Owner,Spent,Ref\nPlain bill,Nobody Known,\"4,200\",B-1\nCRM,Ana,a lot,B-2\n"
                         .getBytes(StandardCharsets.UTF_8)));
         page.locator("main button[type=submit]").click();
         assertThat(page.locator("#brought .answer"))
                 .hasText("1 new, 0 loaded now, 0 here already, 1 kept out");
         assertThat(page.locator("[data-list=rows] tbody tr")).containsText(new String[]{
-                "Plain billInesunknownEUR 4,200.00owner, insight, case, votenew"});
+                "Plain billNobody KnownunknownEUR 4,200.00owner, insight, case, votenew"});
         assertThat(page.locator("[data-list=rejected] tbody")).containsText("a lot");
         page.locator("select[name=preview]").selectOption("false");
         page.locator("main button[type=submit]").click();
