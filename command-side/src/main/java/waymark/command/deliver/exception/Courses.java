@@ -1,6 +1,5 @@
 package waymark.command.deliver.exception;
 
-import java.util.Optional;
 import java.util.Set;
 import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectEvent;
@@ -13,11 +12,10 @@ import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectId;
-import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
-import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.deliver.project.week.Expected;
 import waymark.api.kernel.Event;
+import waymark.command.deliver.project.beside.LastAgreed;
 import waymark.command.deliver.project.beside.Milestones;
 import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
@@ -27,26 +25,13 @@ final class Courses implements Fold<Course> {
 
     private static final Fold<Course> FOLD = new Courses();
 
-    private static final Fold<Optional<Baseline>> AGREED = new Fold<>() {
-        @Override
-        public Optional<Baseline> initial() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Baseline> evolve(Optional<Baseline> agreed, Event event) {
-            return event instanceof ChangeApproved told ? Optional.of(told.agreed()) : agreed;
-        }
-    };
-
     /** The streams that say where it is heading. */
     static Set<String> streams(ProjectId project) {
-        return Set.of(project.value(), BaselineId.of(project).value());
+        return Set.of(project.value(), LastAgreed.stream(project));
     }
 
     static Course of(ProjectId project, Known known) {
-        return known.of(project.value(), FOLD).against(
-                known.of(BaselineId.of(project).value(), AGREED).orElse(null));
+        return known.of(project.value(), FOLD).against(LastAgreed.of(project, known));
     }
 
     @Override

@@ -1,13 +1,12 @@
 package waymark.command.deliver.exception;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import waymark.api.deliver.exception.ExceptionCommand.TellExceptionOverdue;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionReopened;
 import waymark.api.deliver.exception.ExceptionId;
+import waymark.command.kernel.timer.DayOver;
 import waymark.command.kernel.timer.Timer;
 import waymark.log.Recorded;
 
@@ -29,9 +28,7 @@ final class ExceptionTimer implements Timer {
                 : List.of();
     }
 
-    /** The whole day is given: by noon of the next it is over wherever the program stands. */
     private static Alarm alarm(ExceptionId exception, LocalDate due) {
-        return new Alarm(due.plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
-                new TellExceptionOverdue(exception, due));
+        return new Alarm(DayOver.of(due), new TellExceptionOverdue(exception, due));
     }
 }

@@ -13,12 +13,10 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.ProjectCommand.AddMilestone;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.MilestoneAdded;
-import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
-import waymark.api.deliver.project.change.BaselineId;
-import waymark.api.kernel.Event;
+import waymark.api.deliver.project.change.Baseline;
 import waymark.api.kernel.refusal.Refusal;
+import waymark.command.deliver.project.beside.LastAgreed;
 import waymark.command.kernel.rule.Decision;
-import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
 /** Milestones that are added on the way; behind the agreed finish none is (PRJ-3). */
@@ -26,26 +24,8 @@ final class Adding {
 
     private static final int MOST = 50;
 
-    /** The finish of the last change that was approved; none where there was none. */
-    private record Finish(@Nullable LocalDate agreed) {
-
-        static final Fold<Finish> FOLD = new Fold<>() {
-            @Override
-            public Finish initial() {
-                return new Finish(null);
-            }
-
-            @Override
-            public Finish evolve(Finish finish, Event event) {
-                return event instanceof ChangeApproved told
-                        ? new Finish(told.agreed().finish())
-                        : finish;
-            }
-        };
-    }
-
     static Set<String> restsOn(AddMilestone wish) {
-        return Set.of(BaselineId.of(wish.project()).value());
+        return Set.of(LastAgreed.stream(wish.project()));
     }
 
     static Decision<ProjectEvent> milestone(Project project, AddMilestone wish, Known known) {
@@ -66,8 +46,8 @@ final class Adding {
         if (project.milestones().names().size() >= MOST) {
             return TOO_MANY_MILESTONES;
         }
-        LocalDate changed = known.of(BaselineId.of(wish.project()).value(), Finish.FOLD).agreed();
-        LocalDate finish = changed == null ? project.finish() : changed;
+        Baseline changed = LastAgreed.of(wish.project(), known);
+        LocalDate finish = changed == null ? project.finish() : changed.finish();
         return wish.agreed().isAfter(finish) ? BEYOND_FINISH : null;
     }
 

@@ -18,37 +18,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import waymark.api.choose.initiative.InitiativeEvent.InitiativeRejected;
-import waymark.api.choose.initiative.InitiativeEvent.InitiativeStopped;
 import waymark.api.deliver.project.Milestone;
 import waymark.api.deliver.project.ProjectCommand.StartProject;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
-import waymark.api.kernel.Event;
 import waymark.api.kernel.StreamId;
 import waymark.api.kernel.refusal.Refusal;
+import waymark.command.choose.businesscase.room.Aims;
 import waymark.command.kernel.rule.Acting;
 import waymark.command.kernel.rule.Decision;
-import waymark.command.kernel.rule.Fold;
 import waymark.command.kernel.rule.Known;
 
 /** PRJ-1: a project starts from an approval, and the approved amount is its baseline. */
 final class Starting {
-
-    /** Whether an initiative was rejected or stopped. */
-    private static final Fold<Boolean> OVER = new Fold<>() {
-        @Override
-        public Boolean initial() {
-            return false;
-        }
-
-        @Override
-        public Boolean evolve(Boolean over, Event event) {
-            return over || event instanceof InitiativeRejected
-                    || event instanceof InitiativeStopped;
-        }
-    };
 
     static Set<String> restsOn(StartProject wish, Known known) {
         Set<String> streams = Stream.of(wish.businessCase(), wish.initiative(), wish.manager())
@@ -85,7 +68,7 @@ final class Starting {
             return ofCase ? CASE_NOT_APPROVED : NO_QUICK_TRACK;
         }
         if (ofCase && approval.initiative() != null
-                && known.of(approval.initiative().value(), OVER)) {
+                && known.of(approval.initiative().value(), Aims.FOLD).ended()) {
             return INITIATIVE_OVER;
         }
         return known.of(wish.manager().value(), Acting.FOLD).active()

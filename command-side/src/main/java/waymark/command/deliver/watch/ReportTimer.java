@@ -1,14 +1,13 @@
 package waymark.command.deliver.watch;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.ProjectReported;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.watch.OverdueCommand.TellReportOverdue;
 import waymark.api.deliver.watch.OverdueId;
+import waymark.command.kernel.timer.DayOver;
 import waymark.command.kernel.timer.Timer;
 import waymark.log.Recorded;
 
@@ -31,16 +30,14 @@ final class ReportTimer implements Timer {
             return List.of();
         }
         LocalDate due = saidUpTo(told, recorded).plusDays(CADENCE + GRACE);
-        return List.of(new Alarm(
-                due.plusDays(1).atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC),
-                new TellReportOverdue(
-                        new OverdueId(OverdueId.SUBJECT + "/" + recorded.eventId()),
-                        told.project(), recorded.version(), due)));
+        return List.of(new Alarm(DayOver.of(due), new TellReportOverdue(
+                new OverdueId(OverdueId.SUBJECT + "/" + recorded.eventId()),
+                told.project(), recorded.version(), due)));
     }
 
     /** A report speaks for its week, up to the Sunday; what is said later speaks for its day. */
     private static LocalDate saidUpTo(ProjectEvent told, Recorded recorded) {
-        LocalDate day = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
+        LocalDate day = DayOver.recordedOn(recorded);
         LocalDate said = switch (told) {
             case ProjectReported report -> report.week().plusDays(6);
             case ProjectStarted start -> start.effectiveOn();

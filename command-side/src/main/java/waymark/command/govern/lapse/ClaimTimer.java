@@ -6,6 +6,7 @@ import waymark.api.govern.lapse.LapseCommand.TellClaimLate;
 import waymark.api.govern.lapse.LapseEvent;
 import waymark.api.govern.lapse.LapseId;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
+import waymark.command.kernel.timer.DayOver;
 import waymark.command.kernel.timer.Timer;
 import waymark.log.Recorded;
 
@@ -22,8 +23,8 @@ final class ClaimTimer implements Timer {
         if (!(recorded.event() instanceof BenefitClaimed told)) {
             return List.of();
         }
-        LocalDate due = Passing.day(recorded).plusDays(LapseEvent.CLAIM_DAYS);
-        return List.of(new Alarm(Passing.of(due, recorded), new TellClaimLate(
+        LocalDate due = DayOver.recordedOn(recorded).plusDays(LapseEvent.CLAIM_DAYS);
+        return List.of(new Alarm(DayOver.of(due, recorded), new TellClaimLate(
                 LapseId.of(recorded.eventId(), 0), told.benefit(), told.claim(), due)));
     }
 }

@@ -6,6 +6,7 @@ import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
 import waymark.api.choose.businesscase.decision.Condition;
 import waymark.api.govern.lapse.LapseCommand.TellConditionLate;
 import waymark.api.govern.lapse.LapseId;
+import waymark.command.kernel.timer.DayOver;
 import waymark.command.kernel.timer.Timer;
 import waymark.log.Recorded;
 
@@ -22,7 +23,7 @@ final class ConditionTimer implements Timer {
         List<Alarm> alarms = new ArrayList<>();
         if (recorded.event() instanceof CaseApproved told) {
             for (Condition one : told.conditions()) {
-                alarms.add(new Alarm(Passing.of(one.due(), recorded), new TellConditionLate(
+                alarms.add(new Alarm(DayOver.of(one.due(), recorded), new TellConditionLate(
                         LapseId.of(recorded.eventId(), alarms.size()), told.businessCase(),
                         told.decision().number(), alarms.size() + 1, one.due())));
             }

@@ -3,11 +3,10 @@ package waymark.command.govern.lapse;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.nothingToDo;
 
+import java.time.LocalDate;
 import java.util.Set;
 import waymark.api.choose.businesscase.BusinessCaseEvent.CaseApproved;
 import waymark.api.choose.businesscase.decision.Condition;
-import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
-import waymark.api.deliver.project.change.BaselineId;
 import waymark.api.govern.lapse.LapseCommand;
 import waymark.api.govern.lapse.LapseCommand.TellClaimLate;
 import waymark.api.govern.lapse.LapseCommand.TellConditionLate;
@@ -17,6 +16,8 @@ import waymark.api.govern.lapse.LapseEvent.ClaimLate;
 import waymark.api.govern.lapse.LapseEvent.ConditionLate;
 import waymark.api.govern.lapse.LapseEvent.MilestoneLate;
 import waymark.api.measure.benefit.BenefitEvent.BenefitClaimed;
+import waymark.command.deliver.project.beside.LastAgreed;
+import waymark.command.deliver.project.beside.UnderWay;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -38,7 +39,7 @@ final class LapseDecider implements Decider<Boolean, LapseCommand, LapseEvent> {
     public Set<String> restsOn(Boolean told, LapseCommand command, Known known) {
         return switch (command) {
             case TellMilestoneLate wish -> Set.of(
-                    wish.project().value(), BaselineId.of(wish.project()).value());
+                    wish.project().value(), LastAgreed.stream(wish.project()));
             case TellConditionLate wish -> Set.of(wish.businessCase().value());
             case TellClaimLate wish -> Set.of(wish.benefit().value());
         };
@@ -54,15 +55,14 @@ final class LapseDecider implements Decider<Boolean, LapseCommand, LapseEvent> {
     }
 
     private static Decision<LapseEvent> milestone(TellMilestoneLate wish, Known known) {
-        Expectations all = known.of(wish.project().value(), Expectations.FOLD);
-        boolean late = wish.due().equals(all.of(wish.milestone(), known.of(
-                BaselineId.of(wish.project()).value(), Expectations.AGREED)))
-                && known.today().isAfter(wish.due());
-        ProjectStarted started = all.started();
-        return started == null || !late
+        UnderWay project = known.of(wish.project().value(), UnderWay.FOLD);
+        LocalDate expected = project.expects(
+                wish.milestone(), LastAgreed.of(wish.project(), known));
+        return !wish.due().equals(expected) || !known.today().isAfter(wish.due())
                 ? nothingToDo()
-                : accept(new MilestoneLate(wish.lapse(), wish.project(), started.initiative(),
-                        started.manager(), wish.milestone(), wish.due()));
+                : accept(new MilestoneLate(wish.lapse(), wish.project(),
+                        project.started().initiative(), project.started().manager(),
+                        wish.milestone(), wish.due()));
     }
 
     private static Decision<LapseEvent> condition(TellConditionLate wish, Known known) {

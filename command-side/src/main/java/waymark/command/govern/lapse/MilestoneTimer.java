@@ -13,6 +13,7 @@ import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.govern.lapse.LapseCommand.TellMilestoneLate;
 import waymark.api.govern.lapse.LapseId;
+import waymark.command.kernel.timer.DayOver;
 import waymark.command.kernel.timer.Timer;
 import waymark.log.Recorded;
 
@@ -51,7 +52,7 @@ final class MilestoneTimer implements Timer {
             ProjectId project, List<Baseline.Day> days, Recorded recorded) {
         List<Alarm> alarms = new ArrayList<>();
         for (Baseline.Day one : days) {
-            alarms.add(new Alarm(Passing.of(one.agreed(), recorded), new TellMilestoneLate(
+            alarms.add(new Alarm(DayOver.of(one.agreed(), recorded), new TellMilestoneLate(
                     LapseId.of(project, one.name(), one.agreed()), project, one.name(),
                     one.agreed())));
         }

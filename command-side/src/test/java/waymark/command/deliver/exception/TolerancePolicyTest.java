@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import waymark.api.deliver.exception.Beyond;
 import waymark.api.deliver.exception.ExceptionCommand.OpenException;
 import waymark.api.deliver.exception.ExceptionCommand.ReviewException;
+import waymark.api.deliver.exception.ExceptionCommand.TellExceptionOverdue;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionClosed;
 import waymark.api.deliver.exception.ExceptionEvent.ExceptionOpened;
 import waymark.api.deliver.exception.ExceptionEvent.Why;
@@ -36,6 +37,7 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.policy.Policy;
 import waymark.command.kernel.rule.Known;
+import waymark.command.kernel.timer.Timer.Alarm;
 import waymark.log.Meta;
 import waymark.log.Recorded;
 
@@ -82,6 +84,13 @@ class TolerancePolicyTest {
         assertThat(policy.restsOn(recorded(cost(Cost.Kind.COMMITTED, "5000")))).isEmpty();
         assertThat(react(List.of(), cost(Cost.Kind.COMMITTED, "5000"))).isEmpty();
         assertThat(policy.restsOn(recorded(cost(Cost.Kind.ACTUAL, "5")))).hasSize(5);
+    }
+
+    @Test
+    void PRJ_2_the_whole_last_day_is_given_to_say_why() {
+        assertThat(new ExceptionTimer().set(recorded(OPENED))).containsExactly(
+                new Alarm(Instant.parse("2026-06-02T12:00:00Z"),
+                        new TellExceptionOverdue(COST, TODAY)));
     }
 
     private List<Command> react(List<Event> exceptions, ProjectEvent... events) {

@@ -29,6 +29,7 @@ import waymark.api.kernel.Actor;
 import waymark.api.kernel.Event;
 import waymark.api.worth.Money;
 import waymark.command.kernel.testing.Story;
+import waymark.command.kernel.timer.Timer.Alarm;
 import waymark.log.Meta;
 import waymark.log.Recorded;
 
@@ -55,16 +56,21 @@ class OverdueTest {
     }
 
     private static List<TellReportOverdue> alarms(Event event, LocalDate on) {
+        return set(event, on).stream().map(alarm -> (TellReportOverdue) alarm.then()).toList();
+    }
+
+    private static List<Alarm> set(Event event, LocalDate on) {
         Recorded recorded = new Recorded(9, PROJECT.value(), 1, new UUID(7, 7),
                 Instant.parse(on + "T09:00:00Z"), null, event,
                 new Meta(Actor.SYSTEM, null, "c", "c", Map.of()));
-        return new ReportTimer().set(recorded).stream()
-                .map(alarm -> (TellReportOverdue) alarm.then()).toList();
+        return new ReportTimer().set(recorded);
     }
 
     @Test
     void PRJ_5_a_week_and_two_days_of_grace_after_the_week_that_was_reported_it_is_overdue() {
         assertThat(alarms(REPORTED, MONDAY)).containsExactly(since(1));
+        assertThat(set(REPORTED, MONDAY)).extracting(Alarm::due)
+                .containsExactly(Instant.parse("2026-06-17T12:00:00Z"));
         var told = new ReportOverdue(SILENCE, PROJECT, INITIATIVE, MANAGER, DUE);
         after(STARTED, REPORTED).when(since(1)).then(told);
         after(STARTED, REPORTED).on(DUE).when(since(1)).then();

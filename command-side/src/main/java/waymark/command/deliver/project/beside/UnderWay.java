@@ -1,5 +1,6 @@
 package waymark.command.deliver.project.beside;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import waymark.api.deliver.project.ProjectEvent.MilestoneMoved;
 import waymark.api.deliver.project.ProjectEvent.ProjectCompleted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
+import waymark.api.deliver.project.change.Baseline;
 import waymark.api.deliver.project.week.Foreseen;
 import waymark.api.kernel.Event;
 import waymark.command.kernel.rule.Fold;
@@ -59,6 +61,25 @@ public record UnderWay(
     public boolean isThere(String milestone) {
         Foreseen one = seen.all().get(milestone);
         return one != null && one.there();
+    }
+
+    /**
+     * The day on which a milestone is expected; none for one that is there, or once the project
+     * has ended. It moves with what is agreed, unless somebody said another day.
+     *
+     * @param changed what was agreed last; none before any change
+     */
+    public @Nullable LocalDate expects(String milestone, @Nullable Baseline changed) {
+        Foreseen one = ended ? null : seen.all().get(milestone);
+        if (one == null || one.there()) {
+            return null;
+        }
+        boolean asAgreed = milestones.stream().anyMatch(first -> first.name().equals(milestone)
+                && first.baseline().equals(one.expected()));
+        return changed == null || !asAgreed
+                ? one.expected()
+                : changed.milestones().stream().filter(day -> day.name().equals(milestone))
+                        .map(Baseline.Day::agreed).findFirst().orElse(one.expected());
     }
 
     private UnderWay after(Event event) {
