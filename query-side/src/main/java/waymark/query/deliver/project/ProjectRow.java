@@ -48,6 +48,11 @@ record ProjectRow(
         @Nullable ProjectStopped stopped,
         Instant changedAt) {
 
+    ProjectRow {
+        // Rows of before version 5 kept what was said in another form; their rebuild reads it anew.
+        said = Objects.requireNonNullElse(said, Reported.NOTHING);
+    }
+
     static ProjectRow begin(Recorded recorded, ProjectStarted told) {
         return new ProjectRow(recorded.stream(),
                 Objects.requireNonNull(recorded.reference(), "numbered by the log"),
