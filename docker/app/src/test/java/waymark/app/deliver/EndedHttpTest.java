@@ -1,7 +1,10 @@
 package waymark.app.deliver;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -30,6 +33,36 @@ class EndedHttpTest extends Approvals {
                 .refusedBy("PRJ-4", 422);
         as(Part.PROJECT_MANAGER).against(started).put(stop, Map.of("reason", "Enough",
                 "effectiveOn", day(-8), "reviewOn", day(9), "lessons", LESSONS)).is(200);
+    }
+
+    @Test
+    void PRJ_4_no_project_ends_without_its_lessons_and_a_day_to_look_back() {
+        Answer started = start(quickTrack(), Map.of("name", "Pilot", "baseline", day(5),
+                "actual", day(0))).is(201);
+        Map<String, String> ends = Map.of("/completion", "change", "/stop", "reason");
+        ends.forEach((door, why) -> {
+            String end = "/api/projects/" + started.reference() + door;
+            Map<String, Object> whole = Map.of(why, "We call first", "reviewOn", day(9),
+                    "lessons", LESSONS);
+            missing(started, end, without(whole, "lessons"), "lessons");
+            missing(started, end, without(whole, "reviewOn"), "reviewOn");
+            LESSONS.keySet().forEach(line -> missing(started, end, Map.of(why, "We call first",
+                    "reviewOn", day(9), "lessons", without(LESSONS, line)), "lessons." + line));
+        });
+        as(Part.PROJECT_MANAGER).against(started).put("/api/projects/" + started.reference()
+                + "/completion",
+                Map.of("change", "We call first", "reviewOn", day(9), "lessons", LESSONS)).is(200);
+    }
+
+    private void missing(Answer started, String end, Map<String, ?> said, String field) {
+        assertThat(as(Part.PROJECT_MANAGER).against(started).put(end, said).is(422).at("field"))
+                .isEqualTo(field);
+    }
+
+    private static <T> Map<String, T> without(Map<String, T> whole, String field) {
+        Map<String, T> less = new HashMap<>(whole);
+        less.remove(field);
+        return less;
     }
 
     @Test

@@ -9,22 +9,21 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import waymark.api.kernel.Actor;
+import waymark.app.choose.Councils;
 import waymark.app.signin.token.IssuedToken;
 import waymark.app.signin.token.Token;
 import waymark.app.signin.token.Tokens;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
-import waymark.app.testing.WaymarkTest;
 
 /** Due dates are taken along: as a calendar under a secret address, and as a digest. */
-class CalendarHttpTest extends WaymarkTest {
+class CalendarHttpTest extends Councils {
 
-    private final LocalDate due = LocalDate.now(ZoneOffset.UTC).plusDays(3);
+    private final LocalDate due = today.plusDays(3);
 
     @Autowired private Tokens tokens;
 
@@ -49,8 +48,10 @@ class CalendarHttpTest extends WaymarkTest {
     void a_calendar_is_read_under_its_secret_address_until_that_is_withdrawn() throws Exception {
         Answer owed = owed();
         as(Part.OTHER_MANAGER).get("/api/my?after=" + owed.at("position")).is(200);
-        IssuedToken issued = tokens.issueCalendar(owner(), null);
-        HttpResponse<String> read = calendar(issued.secret());
+        Answer issued = reading(Part.OTHER_MANAGER).post("/my", "/api/me/calendar", "{}")
+                .is(201);
+        String secret = issued.at("secret");
+        HttpResponse<String> read = calendar(secret);
         assertThat(read.statusCode()).isEqualTo(200);
         assertThat(read.headers().firstValue("Content-Type").orElse(""))
                 .startsWith("text/calendar");
@@ -60,8 +61,10 @@ class CalendarHttpTest extends WaymarkTest {
                 "/listen/follow-ups/" + owed.reference())
                 .doesNotContain("Nobody came");
         assertThat(tokens.list(owner().person())).filteredOn(Token::calendar).isNotEmpty();
-        tokens.revoke(owner(), issued.id());
-        assertThat(calendar(issued.secret()).statusCode()).isEqualTo(404);
+        as(Part.OTHER_ANALYST).delete("/api/me/tokens/" + issued.at("id")).is(404);
+        assertThat(calendar(secret).statusCode()).isEqualTo(200);
+        as(Part.OTHER_MANAGER).delete("/api/me/tokens/" + issued.at("id")).is(204);
+        assertThat(calendar(secret).statusCode()).isEqualTo(404);
     }
 
     @Test
@@ -80,12 +83,29 @@ class CalendarHttpTest extends WaymarkTest {
 
     @Test
     void the_digest_says_the_same_as_text_by_when_it_is_due() {
+        String late = unread();
         Answer owed = owed();
         Answer digest = as(Part.OTHER_MANAGER).with("Accept", "text/plain")
                 .get("/api/my/digest?after=" + owed.at("position")).is(200);
-        assertThat(digest.text()).startsWith("What waits for you on ")
-                .contains("Due within seven days:\n", "- " + owed.reference());
+        assertThat(digest.text()).startsWith("What waits for you on ");
+        assertThat(part(digest.text(), "Overdue:")).contains("- " + late + " Fewer visits: a")
+                .doesNotContain(owed.reference());
+        assertThat(part(digest.text(), "Due within seven days:"))
+                .contains("- " + owed.reference()).doesNotContain(late);
         assertThat(reading(Part.OTHER_MANAGER).open("/my/digest").is(200).text())
-                .contains("Due within seven days", owed.reference());
+                .containsSubsequence("Overdue", late, "Due within seven days", owed.reference());
+    }
+
+    private static String part(String digest, String heading) {
+        assertThat(digest).contains(heading + "\n");
+        return digest.substring(digest.indexOf(heading)).split("\n\n", 2)[0];
+    }
+
+    /** The reference of a benefit whose time was over long ago, and that nobody has read. */
+    private String unread() {
+        return as(Part.ANALYST).post("/api/benefits", Map.of("initiative", initiative(), "name",
+                "Fewer visits", "benefitClass", "CASHABLE", "owner", person(Part.OTHER_MANAGER),
+                "planned", Map.of("amount", 100, "currency", "EUR"), "from", "2018-01-01", "to",
+                "2018-03-31", "method", "DIRECT_COUNT")).is(201).reference();
     }
 }

@@ -2,9 +2,18 @@ package waymark.app.deliver.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Map;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
+import waymark.app.testing.Part;
 
 class WeekFilesHttpTest extends Spending {
 
@@ -56,6 +65,54 @@ class WeekFilesHttpTest extends Spending {
         assertThat(project.at("words")).isEqualTo("Dearer");
         Answer again = file(DOOR, Map.of("preview", "false"), text + "\n").is(200);
         assertThat(again.at("counts/hereAlready")).isEqualTo("2");
+    }
+
+    @Test
+    void PRJ_7_two_projects_report_with_one_workbook_by_what_its_cells_hold() throws IOException {
+        String one = key();
+        String other = key();
+        project(one);
+        project(other);
+        Answer said = as(Part.PROJECT_MANAGER).upload(DOOR, Map.of("preview", "false"),
+                "weeks.xlsx", workbook(one, other)).is(200);
+        assertThat(said.at("counts/loaded")).as("%s", said).isEqualTo("2");
+        Answer first = read("/api/projects/" + one, said);
+        assertThat(first.at("reported/scope")).isEqualTo("GREEN");
+        assertThat(first.at("forecastFinish")).isEqualTo(today.plusDays(99).toString());
+        assertThat(money(first, "forecastCost")).isEqualByComparingTo("4100.30");
+        Answer second = read("/api/projects/" + other, said);
+        assertThat(second.at("reported/scope")).isEqualTo("RED");
+        assertThat(second.at("words")).isEqualTo("The rota is late");
+        assertThat(second.at("lastWeek")).isEqualTo(today.minusDays(7)
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).toString());
+    }
+
+    /** Days and figures as a sheet keeps them, not as words. */
+    private byte[] workbook(String one, String other) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        Workbook book = new Workbook(bytes, "test", "1.0");
+        Worksheet sheet = book.newWorksheet("Weeks");
+        List<String> heading = List.of(
+                "Project", "Scope", "Week", "Expected finish", "EAC", "Comment");
+        for (int at = 0; at < heading.size(); at++) {
+            sheet.value(0, at, heading.get(at));
+        }
+        sheet.value(1, 0, one);
+        sheet.value(1, 1, "Green");
+        day(sheet, 1, 2, today);
+        day(sheet, 1, 3, today.plusDays(99));
+        sheet.value(1, 4, 4100.1 + 0.2);
+        sheet.value(2, 0, other);
+        sheet.value(2, 1, "red");
+        day(sheet, 2, 2, today.minusDays(7));
+        sheet.value(2, 5, "The rota is late");
+        book.finish();
+        return bytes.toByteArray();
+    }
+
+    private static void day(Worksheet sheet, int row, int column, LocalDate day) {
+        sheet.value(row, column, day);
+        sheet.style(row, column).format("yyyy-mm-dd").set();
     }
 
     @Test

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -67,6 +69,38 @@ class DesignRuleHttpTest extends Ruled {
                 "until", today.plusDays(3).toString());
         as(Part.ANALYST).post(address(advisory) + "/waivers", wish).refusedBy("DRL-1", 409);
         as(Part.PROJECT_MANAGER).post(address(advisory) + "/waivers", wish).is(200);
+    }
+
+    @Test
+    void why_a_rule_exists_leads_by_its_link_to_the_very_words_of_a_customer() {
+        String said = "A voice told me to wait " + System.nanoTime();
+        Answer rule = kept(as(Part.MEMBER).post("/api/design-rules", Map.of("kind", "PROTECT",
+                "rule", "A voice answers", "insight", heard(said).reference())).is(201));
+        String after = "?after=" + rule.header("Waymark-Position");
+        String page = reading(Part.ANALYST).open("/deliver/design-rules/" + rule.reference()
+                + after).is(200).text();
+        Matcher link = Pattern.compile("href=\"([^\"?]+)[^\"]*\">the trace from there to what they"
+                + " said").matcher(page.substring(page.indexOf("Why does this rule exist?")));
+        assertThat(link.find()).as(page).isTrue();
+        assertThat(reading(Part.ANALYST).open(link.group(1) + after).is(200).text())
+                .contains("<blockquote class=\"quoted\">" + said);
+    }
+
+    /** An insight that rests on what a customer answered. */
+    private Answer heard(String words) {
+        String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
+                "Calls " + System.nanoTime(), "kind", "SURVEY", "relation", "TRANSACTIONAL"))
+                .is(201).reference();
+        Answer answered = as(Part.ANALYST).post("/api/feedback", Map.of("source", source,
+                "answer", Map.of("nps", 2, "verbatim", words, "receivedOn", today.toString())))
+                .is(201);
+        return as(Part.ANALYST).post("/api/insights", Map.of("title", "A voice helps",
+                "statement", "Who is heard stays.", "evidence", List.of(Map.of("kind", "FEEDBACK",
+                        "stance", "SUPPORTS", "summary", "One says so", "observedOn",
+                        today.toString(), "pinned", Map.of("query", "/api/feedback-sources/"
+                                + source + "/answers?group=DETRACTORS", "position",
+                                Long.parseLong(answered.header("Waymark-Position")))))))
+                .is(201);
     }
 
     @Test

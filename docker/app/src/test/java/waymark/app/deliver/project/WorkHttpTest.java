@@ -33,6 +33,23 @@ class WorkHttpTest extends Projects {
     }
 
     @Test
+    void PRJ_10_work_stands_in_whichever_tool_it_is_and_the_page_says_in_which() {
+        String project = project();
+        String links = "/api/projects/" + project + "/links";
+        link(links, "GITHUB", "https://github.example/isp/crm/issues/12").is(200);
+        link(links, "OPENPROJECT", "https://projects.example/wp/34").is(200);
+        link(links, "ABACUS", "https://abacus.example/1").is(422);
+        String after = "?after=" + head();
+        assertThat(as(Part.EMPLOYEE).get(links + after).is(200).json().get("links")
+                .findValuesAsString("tool")).containsExactlyInAnyOrder("GITHUB", "OPENPROJECT");
+        assertThat(reading(Part.EMPLOYEE).open("/deliver/projects/" + project + after).is(200)
+                .text()).contains("<a href=\"https://github.example/isp/crm/issues/12\"",
+                        ">Work in GITHUB</a>", "<td>GitHub</td>",
+                        "<a href=\"https://projects.example/wp/34\"",
+                        ">Work in OPENPROJECT</a>", "<td>OpenProject</td>");
+    }
+
+    @Test
     void PRJ_10_signed_news_moves_a_milestone_in_the_name_of_whoever_opened_the_webhook()
             throws Exception {
         String project = "/api/projects/" + project();
@@ -101,8 +118,12 @@ class WorkHttpTest extends Projects {
     }
 
     private Answer link(String links, String url) {
+        return link(links, "JIRA", url);
+    }
+
+    private Answer link(String links, String tool, String url) {
         return as(Part.PROJECT_MANAGER).post(links,
-                Map.of("tool", "JIRA", "key", "CRM-12", "url", url));
+                Map.of("tool", tool, "key", "Work in " + tool, "url", url));
     }
 
     private Http signed(String secret, String body, Instant at)
