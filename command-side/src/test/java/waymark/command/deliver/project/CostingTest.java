@@ -6,6 +6,7 @@ import static waymark.command.deliver.project.ProjectTest.TODAY;
 import static waymark.command.deliver.project.ProjectTest.actual;
 import static waymark.command.deliver.project.ProjectTest.running;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.TakeInCosts;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectRefusal;
+import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 
 class CostingTest {
@@ -44,6 +46,21 @@ class CostingTest {
         recorded.when(taking(actual("99", TODAY))).then();
         recorded.when(new RecordCost(PROJECT, actual("-20", TODAY)))
                 .thenOne(CostRecorded.class);
+    }
+
+    @Test
+    void PRJ_7_a_cost_is_no_larger_in_the_base_currency_than_it_may_be_as_stated() {
+        running().when(new RecordCost(PROJECT, inDollars("500000000000", "2")))
+                .thenOne(CostRecorded.class);
+        running().when(new RecordCost(PROJECT, inDollars("500000000000.01", "2")))
+                .thenRefused(ProjectRefusal.TOO_LARGE);
+        running().when(taking(inDollars("-1000000000", "1001")))
+                .thenRefused(ProjectRefusal.TOO_LARGE);
+    }
+
+    private static Cost inDollars(String amount, String rate) {
+        return new Cost(Cost.Kind.ACTUAL, null, Money.of(amount, "USD"), new ExchangeRate("USD",
+                "EUR", new BigDecimal(rate), TODAY), TODAY, "R-10", null);
     }
 
     @Test

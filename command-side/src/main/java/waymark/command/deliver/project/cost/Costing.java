@@ -2,12 +2,14 @@ package waymark.command.deliver.project.cost;
 
 import static waymark.api.deliver.project.ProjectRefusal.NOT_YET;
 import static waymark.api.deliver.project.ProjectRefusal.OTHER_CURRENCY;
+import static waymark.api.deliver.project.ProjectRefusal.TOO_LARGE;
 import static waymark.command.kernel.rule.Decision.accept;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
@@ -57,8 +59,12 @@ public final class Costing {
 
     /** Why a cost is not taken; null when it is. A budget alone may speak of days to come. */
     public static @Nullable Refusal refusal(Cost cost, Known known) {
-        if (known.programme().inBase(cost.amount(), cost.rate()).isEmpty()) {
+        Optional<Money> inBase = known.programme().inBase(cost.amount(), cost.rate());
+        if (inBase.isEmpty()) {
             return OTHER_CURRENCY;
+        }
+        if (!Cost.isSensible(inBase.get())) {
+            return TOO_LARGE;
         }
         boolean early = cost.kind() != Cost.Kind.BUDGET && on(cost, known).isAfter(known.today());
         return early ? NOT_YET : null;

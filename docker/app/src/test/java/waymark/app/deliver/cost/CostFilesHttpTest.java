@@ -114,6 +114,24 @@ class CostFilesHttpTest extends Spending {
     }
 
     @Test
+    void PRJ_7_a_row_that_is_beyond_all_costs_in_the_base_currency_is_kept_out() {
+        String one = key();
+        project(one);
+        String door = "/api/projects/" + one + "/costs";
+        Map<String, Object> vast = Map.of("kind", "FORECAST", "amount", Map.of("amount",
+                900_000_000_000L, "currency", "USD"), "rate",
+                Map.of("from", "USD", "to", "EUR",
+                        "factor", 2, "on", past.toString()));
+        as(Part.FINANCE).post(door, vast).refusedBy("PRJ-7", 422);
+        Answer shown = file(DOOR, Map.of(), "project,kind,amount,currency,rate,day,document\n"
+                + one + ",spent,900000000000,USD,2," + past + ",R-1\n" + one + ",spent,9,USD,2,"
+                + past + ",R-2\n").is(200);
+        assertThat(shown.at("rejected/0/column")).isEqualTo("amount");
+        assertThat(shown.at("rejected/0/reason")).startsWith("No cost is as large as this");
+        assertThat(money(shown, "total")).isEqualByComparingTo("18");
+    }
+
+    @Test
     void what_is_no_file_of_costs_is_refused_in_words() {
         assertThat(file(DOOR, Map.of(), "project,amount\nPRJ-1,3\n").is(422).at("accepted"))
                 .contains("project, kind, amount, day");

@@ -64,9 +64,13 @@ public record Cost(
         this.what = Require.optionalText("costs.what", what, 200);
     }
 
-    /** Sums of many costs have to fit into an amount as well. */
+    /** Whether sums of many such costs fit into an amount as well, in whatever currency. */
+    public static boolean isSensible(Money amount) {
+        return amount.amount().abs().compareTo(MOST) <= 0;
+    }
+
     private static Money sensible(Money amount) {
-        if (amount.amount().abs().compareTo(MOST) > 0) {
+        if (!isSensible(amount)) {
             throw new Unacceptable("costs.amount", "No cost is as large as this.",
                     "at most 1,000,000,000,000");
         }

@@ -1,5 +1,7 @@
 package waymark.command.deliver.project.bulk.cost;
 
+import static waymark.api.deliver.project.ProjectRefusal.TOO_LARGE;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,13 +64,24 @@ record CostRow(long line, Found project, Cost cost, Money inBase) {
         Money amount = present("amount", cells.amount("amount", currency));
         LocalDate day = present("day", cells.day("day"));
         ExchangeRate rate = rate(cells, base, currency, day);
-        Money inBase = agreed.inBase(amount, rate).orElseThrow(() -> new Unacceptable("rate",
-                "This amount is in " + currency + ", and no rate to " + base + " is given.",
-                "what one " + currency + " gives in " + base));
+        Money inBase = inBase(amount, rate, agreed);
         Cost.Kind kind = present("kind", cells.word("kind", KINDS));
         return new CostRow(cells.line().number(), project, new Cost(kind,
                 cells.word("nature", NATURES), amount, rate, day, ledger(cells, kind),
                 cells.text("what")), inBase);
+    }
+
+    private static Money inBase(Money amount, @Nullable ExchangeRate rate, Agreed agreed) {
+        String base = agreed.settings().currency();
+        Money inBase = agreed.inBase(amount, rate).orElseThrow(() -> new Unacceptable("rate",
+                "This amount is in " + amount.currency() + ", and no rate to " + base
+                        + " is given.",
+                "what one " + amount.currency() + " gives in " + base));
+        if (!Cost.isSensible(inBase)) {
+            throw new Unacceptable("amount", TOO_LARGE.because().sentence(),
+                    TOO_LARGE.because().accepted());
+        }
+        return inBase;
     }
 
     /** By what it is known again within its project. */
