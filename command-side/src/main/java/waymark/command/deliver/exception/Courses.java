@@ -1,7 +1,6 @@
 package waymark.command.deliver.exception;
 
 import java.util.Set;
-import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectEvent.ManagerNamed;
@@ -13,6 +12,7 @@ import waymark.api.deliver.project.ProjectEvent.ProjectStarted;
 import waymark.api.deliver.project.ProjectEvent.ProjectStopped;
 import waymark.api.deliver.project.ProjectId;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.deliver.project.week.Expected;
 import waymark.api.kernel.Event;
 import waymark.command.deliver.project.beside.LastAgreed;

@@ -11,11 +11,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectCommand.TakeInCosts;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
 import waymark.api.deliver.project.ProjectRefusal;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 

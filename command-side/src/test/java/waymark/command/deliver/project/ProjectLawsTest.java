@@ -11,11 +11,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectCommand;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectEvent;
 import waymark.api.deliver.project.ProjectEvent.CostRecorded;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.worth.Money;
 
 class ProjectLawsTest {

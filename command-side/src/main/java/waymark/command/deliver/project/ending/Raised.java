@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.project.LeftOpen;
+import waymark.api.deliver.project.ending.LeftOpen;
 import waymark.api.deliver.project.risk.RiskEvent.RiskClosed;
 import waymark.api.deliver.project.risk.RiskEvent.RiskRegistered;
 import waymark.api.deliver.project.week.RiskWord;

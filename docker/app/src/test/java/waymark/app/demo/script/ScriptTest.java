@@ -9,9 +9,9 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import waymark.api.deliver.project.Cost;
 import waymark.api.deliver.project.ProjectCommand.RecordCost;
 import waymark.api.deliver.project.ProjectId;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.worth.Money;
 
 class ScriptTest {

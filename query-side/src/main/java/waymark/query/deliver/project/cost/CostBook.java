@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
-import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.deliver.project.cost.CostQuery.CostLine;
 import waymark.query.kernel.AsOf;
 

@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.deliver.project.cost.CostQuery.AskCostMonths;
 import waymark.api.deliver.project.cost.CostQuery.CostMonths;
 import waymark.api.deliver.project.cost.CostQuery.ListCosts;

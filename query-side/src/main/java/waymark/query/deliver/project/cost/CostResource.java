@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.deliver.project.cost.CostQuery.AskCostMonths;
 import waymark.api.deliver.project.cost.CostQuery.CostList;
 import waymark.api.deliver.project.cost.CostQuery.CostMonths;

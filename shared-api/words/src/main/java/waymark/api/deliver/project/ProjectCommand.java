@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.BusinessCaseId;
 import waymark.api.choose.initiative.InitiativeId;
 import waymark.api.deliver.gate.GateAsks;
+import waymark.api.deliver.project.cost.Cost;
+import waymark.api.deliver.project.ending.LeftOpen;
+import waymark.api.deliver.project.ending.Lessons;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.deliver.project.week.Risk;
@@ -179,12 +182,8 @@ public sealed interface ProjectCommand extends Command {
 
     /** Ends it before it is done (PRJ-4). */
     @WhoMay({Role.PROJECT_MANAGER, Role.COUNCIL})
-    record StopProject(
-            ProjectId project,
-            @Nullable LocalDate effectiveOn,
-            String reason,
-            Lessons lessons,
-            LocalDate reviewOn)
+    record StopProject(ProjectId project, @Nullable LocalDate effectiveOn, String reason,
+            Lessons lessons, LocalDate reviewOn)
             implements
                 ProjectCommand,
                 Change {

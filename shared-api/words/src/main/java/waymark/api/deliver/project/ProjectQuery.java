@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.deliver.project.ProjectEvent.Authority;
 import waymark.api.deliver.project.change.BaselineQuery.BaselineView;
+import waymark.api.deliver.project.ending.Lessons;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.RiskWord;
 import waymark.api.kernel.Query;

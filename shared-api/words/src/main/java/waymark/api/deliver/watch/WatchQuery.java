@@ -3,7 +3,7 @@ package waymark.api.deliver.watch;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.project.LeftOpen;
+import waymark.api.deliver.project.ending.LeftOpen;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;
 import waymark.command.deliver.project.bulk.Rejected;

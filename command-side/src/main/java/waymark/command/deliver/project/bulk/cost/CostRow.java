@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.project.Cost;
+import waymark.api.deliver.project.cost.Cost;
 import waymark.api.kernel.refusal.Unacceptable;
 import waymark.api.worth.ExchangeRate;
 import waymark.api.worth.Money;

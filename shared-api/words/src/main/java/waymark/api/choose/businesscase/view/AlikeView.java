@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import waymark.api.choose.businesscase.content.BenefitClass;
-import waymark.api.deliver.project.Lessons;
+import waymark.api.deliver.project.ending.Lessons;
 import waymark.api.measure.calibration.CalibrationQuery.CalibrationRow;
 import waymark.api.worth.Money;
 

@@ -3,7 +3,6 @@ package waymark.api.deliver.project.cost;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import waymark.api.deliver.project.Cost;
 import waymark.api.kernel.Query;
 import waymark.api.kernel.mark.WhoMay;
 import waymark.api.worth.ExchangeRate;

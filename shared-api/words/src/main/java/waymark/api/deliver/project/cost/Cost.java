@@ -1,4 +1,4 @@
-package waymark.api.deliver.project;
+package waymark.api.deliver.project.cost;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package waymark.api.deliver.project;
+package waymark.api.deliver.project.ending;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;

@@ -1,4 +1,4 @@
-package waymark.api.deliver.project;
+package waymark.api.deliver.project.ending;
 
 import waymark.api.kernel.Require;
 import waymark.api.kernel.mark.NotPersonal;
