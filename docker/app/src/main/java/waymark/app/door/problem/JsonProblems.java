@@ -2,6 +2,7 @@ package waymark.app.door.problem;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
@@ -77,12 +78,22 @@ final class JsonProblems {
         return Problem.of(HttpRefusal.NOT_ACCEPTED).at(field(no));
     }
 
-    /** The place of a part, or of a field of that part; an id is a part without fields. */
+    /**
+     * The place of a part, or of a field of that part, which may be named with the names that lead
+     * to it; an id is a part without fields.
+     */
     private static String joined(String place, String field, Class<?> made) {
         if (place.isEmpty() || field.isEmpty() || StreamId.class.isAssignableFrom(made)) {
             return place.isEmpty() ? field : place;
         }
-        return place.equals(field) || place.endsWith("." + field) ? place : place + "." + field;
+        List<String> there = List.of(place.replaceAll("\\[[0-9]+]", "").split("\\."));
+        List<String> named = List.of(field.split("\\."));
+        int same = Math.min(there.size(), named.size());
+        while (!there.subList(there.size() - same, there.size()).equals(named.subList(0, same))) {
+            same--;
+        }
+        return Stream.concat(Stream.of(place), named.stream().skip(same))
+                .collect(Collectors.joining("."));
     }
 
     private static String field(JacksonException no) {

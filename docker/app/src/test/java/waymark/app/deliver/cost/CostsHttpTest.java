@@ -2,6 +2,8 @@ package waymark.app.deliver.cost;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
@@ -29,6 +31,17 @@ class CostsHttpTest extends Spending {
         Answer before = as(Part.AUDITOR).get("/api/projects/" + key + "/costs/months?knownAt="
                 + known.header("Waymark-Position")).is(200);
         assertThat(money(before, "sums/actual")).isEqualByComparingTo("120.10");
+    }
+
+    @Test
+    void a_cost_that_cannot_be_is_refused_at_its_field_wherever_it_is_said() {
+        String project = "/api/projects/" + project(key()).reference();
+        Map<String, Object> vast = Map.of("kind", "ACTUAL", "amount", euro("1000000000000.01"));
+        assertThat(as(Part.FINANCE).post(project + "/costs", vast).is(422).at("field"))
+                .isEqualTo("amount");
+        assertThat(as(Part.PROJECT_MANAGER).post(project + "/weekly", Map.of("costs",
+                List.of(Map.of("kind", "ACTUAL", "amount", euro("1")), vast))).is(422)
+                .at("field")).isEqualTo("costs[1].amount");
     }
 
     @Test

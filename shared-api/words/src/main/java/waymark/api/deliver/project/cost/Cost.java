@@ -55,13 +55,13 @@ public record Cost(
     public Cost(@Nullable Kind kind, @Nullable Nature nature, @Nullable Money amount,
             @Nullable ExchangeRate rate, @Nullable LocalDate effectiveOn,
             @Nullable String ledgerReference, @Nullable String what) {
-        this.kind = Require.present("costs.kind", kind);
+        this.kind = Require.present("kind", kind);
         this.nature = nature == null ? Nature.ONE_OFF : nature;
-        this.amount = sensible(Require.present("costs.amount", amount));
+        this.amount = sensible(Require.present("amount", amount));
         this.rate = rate;
         this.effectiveOn = effectiveOn;
-        this.ledgerReference = Require.optionalText("costs.ledgerReference", ledgerReference, 120);
-        this.what = Require.optionalText("costs.what", what, 200);
+        this.ledgerReference = Require.optionalText("ledgerReference", ledgerReference, 120);
+        this.what = Require.optionalText("what", what, 200);
     }
 
     /** Whether sums of many such costs fit into an amount as well, in whatever currency. */
@@ -71,7 +71,7 @@ public record Cost(
 
     private static Money sensible(Money amount) {
         if (!isSensible(amount)) {
-            throw new Unacceptable("costs.amount", "No cost is as large as this.",
+            throw new Unacceptable("amount", "No cost is as large as this.",
                     "at most 1,000,000,000,000");
         }
         return amount;
