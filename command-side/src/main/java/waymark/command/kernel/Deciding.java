@@ -30,7 +30,7 @@ import waymark.log.axon.Appending;
 final class Deciding {
 
     /** What a decision needs may lead to what it needs next, but not for ever. */
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 64;
 
     private static final String RESOURCE = Deciding.class.getName();
 

@@ -31,8 +31,8 @@ import waymark.command.understand.problem.Shown;
  */
 final class Adopting {
 
-    /** How many versions back the as-is may lie that the to-be names. */
-    private static final int VERSIONS = 6;
+    /** How many versions back the as-is may lie that the to-be names; the page looks as far. */
+    private static final int VERSIONS = 50;
 
     /** The to-be, what shows it, and the versions from the one it follows back to its as-is. */
     static Set<String> restsOn(AdoptToBe wish, Known known) {
@@ -94,7 +94,7 @@ final class Adopting {
     private static List<JourneyId> back(JourneyId from, JourneyId to, Known known) {
         List<JourneyId> versions = new ArrayList<>();
         JourneyId next = from;
-        while (next != null && versions.size() < VERSIONS) {
+        while (next != null && versions.size() <= VERSIONS) {
             versions.add(next);
             boolean further = !next.equals(to) && known.exists(next.value());
             next = further ? known.of(next.value(), Journey.FOLD).origin().follows() : null;

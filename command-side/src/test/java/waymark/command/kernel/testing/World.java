@@ -33,7 +33,7 @@ import waymark.command.kernel.rule.Known;
 public record World(Actor by, Instant at, Map<String, List<Event>> streams) {
 
     /** As deep as the kernel follows what a decision rests on. */
-    private static final int DEEPEST = 8;
+    private static final int DEEPEST = 64;
 
     static World usual() {
         Actor somebody = new Actor(

@@ -75,6 +75,23 @@ class AdoptingTest {
         delivered.when(adopting(TO_BE)).thenRefused(NOT_ITS_AS_IS);
     }
 
+    /** As far back as the page looks for the version that stands now. */
+    @Test
+    void it_takes_the_place_of_the_fiftieth_version_after_the_as_is_and_of_none_later_JRN_3() {
+        var story = delivered;
+        JourneyId last = AS_IS;
+        for (int number = 5; number < 55; number++) {
+            JourneyId next = JourneyId.next();
+            story = published(story, next, new Origin(number, last, null, null));
+            last = next;
+        }
+        story.when(adopting(last)).then(
+                new JourneyDrawn(NEXT, IS, new Origin(55, last, TO_BE, OUTCOME.value()), MAP),
+                new JourneyPublished(NEXT, last, null));
+        published(story, LATER, new Origin(55, last, null, null)).when(adopting(LATER))
+                .thenRefused(NOT_ITS_AS_IS);
+    }
+
     private static AdoptToBe adopting(@Nullable JourneyId follows) {
         return new AdoptToBe(NEXT, TO_BE, OUTCOME.value(), follows);
     }
