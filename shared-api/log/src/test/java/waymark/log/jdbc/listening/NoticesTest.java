@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static waymark.log.jdbc.given.Requests.opening;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.log.jdbc.JdbcEventLog;
 import waymark.log.jdbc.append.LogSettings;
@@ -54,6 +58,27 @@ class NoticesTest {
             long position = elsewhere.append(opening("thing/" + UUID.randomUUID())).position();
             await().pollInterval(Duration.ofMillis(2)).atMost(Duration.ofSeconds(2))
                     .until(() -> wakes.get() > before && here.heard() >= position);
+        }
+    }
+
+    /** Told beyond the head, since the look at the head would find all else a moment later. */
+    @Test
+    void a_notice_is_heard_though_the_head_says_nothing_of_it() {
+        sameRole.sql("select pg_notify('waymark_log', '7')").query().listOfRows();
+        await().atMost(Duration.ofSeconds(2)).until(() -> here.heard() == 7);
+        assertThat(here.head()).isZero();
+        assertThat(wakes.get()).isPositive();
+    }
+
+    @Test
+    void each_append_tells_its_position() throws SQLException {
+        try (Connection own = database.program().unpooled().getConnection()) {
+            own.createStatement().execute("listen waymark_log");
+            for (int i = 1; i <= 3; i++) {
+                elsewhere.append(opening("thing/" + i));
+                assertThat(own.unwrap(PGConnection.class).getNotifications(2_000))
+                        .extracting(PGNotification::getParameter).containsExactly("" + i);
+            }
         }
     }
 
