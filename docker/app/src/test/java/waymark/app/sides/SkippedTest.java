@@ -10,7 +10,10 @@ import static waymark.app.testing.Programs.segments;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -77,6 +82,30 @@ class SkippedTest {
         assertThat(asked(program).get("/api/followers").at("skips")).isEqualTo("2");
         assertThat(health()).isEqualTo("DEGRADED");
         assertThat(program.getBean(Fingerprint.class).compare().differences()).isEmpty();
+    }
+
+    /** The control is that it is well before and afterwards. */
+    @Test
+    void a_policy_that_stands_still_is_an_alarm_within_half_a_minute() {
+        StreamingEventProcessor policies = program.getBean(EventProcessingConfiguration.class)
+                .eventProcessor("policies", StreamingEventProcessor.class).orElseThrow();
+        await().until(() -> reactions().equals(Status.UP) && lagOfPolicies() == 0);
+        policies.shutDown();
+        recorded("While no policy reacted");
+        await().atMost(ALARM).until(() -> reactions().getCode().equals("DEGRADED"));
+        assertThat(lagOfPolicies()).isPositive();
+        policies.start();
+        await().atMost(ALARM).until(() -> reactions().equals(Status.UP) && lagOfPolicies() == 0);
+    }
+
+    private Status reactions() {
+        return Objects.requireNonNull(program.getBean("waymark.app.health.ReactionsHealth",
+                HealthIndicator.class).health()).getStatus();
+    }
+
+    private double lagOfPolicies() {
+        return program.getBean(MeterRegistry.class).get("waymark.reactions.lag")
+                .tag("processor", "policies").gauge().value();
     }
 
     /** A follower does not wait for the disk, so a database that is killed forgets some rows. */

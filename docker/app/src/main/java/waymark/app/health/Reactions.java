@@ -1,0 +1,116 @@
+package waymark.app.health;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.config.EventProcessingConfiguration;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import waymark.log.EventLog;
+import waymark.log.axon.Messages;
+import waymark.log.side.OnlyWhereDecided;
+import waymark.query.kernel.segment.Sharing;
+
+/**
+ * Looks once a second at how far everything has come that the programme does by itself: policies,
+ * timers and the like, be they with this node or with another. They take one event after the other,
+ * so one that they cannot take stops all that would follow, and nobody who reads would see it.
+ */
+@OnlyWhereDecided
+@Component
+class Reactions implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
+
+    private final EventLog log;
+    private final ObjectProvider<EventProcessingConfiguration> processing;
+    private final JdbcClient client;
+    private final Serializer serializer;
+    private final Standstill standstill = new Standstill();
+    private @Nullable ScheduledExecutorService thread;
+
+    Reactions(EventLog log, ObjectProvider<EventProcessingConfiguration> processing,
+            JdbcClient client, Serializer serializer) {
+        this.log = log;
+        this.processing = processing;
+        this.client = client;
+        this.serializer = serializer;
+    }
+
+    /** How far each of them was at the latest look. */
+    List<Standstill.Progress> progress() {
+        return standstill.progress(System.nanoTime());
+    }
+
+    /** The names of all of them. */
+    Collection<String> names() {
+        Set<String> names = new TreeSet<>(processing.getObject().eventProcessors().keySet());
+        names.remove(Sharing.GROUP);
+        return names;
+    }
+
+    @Override
+    public synchronized void start() {
+        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().name("waymark-reactions").daemon().factory());
+        var _ = started.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
+        thread = started;
+    }
+
+    @Override
+    public synchronized void stop() {
+        if (thread != null) {
+            thread.shutdown();
+            thread = null;
+        }
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return thread != null;
+    }
+
+    private void look() {
+        try {
+            long head = log.heard();
+            standstill.look(positions(), head, System.nanoTime());
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("The database does not answer; all is taken to be where it was.", away);
+        }
+    }
+
+    /** As the tokens say, which are written down a few seconds late where nothing is to be done. */
+    private Map<String, Long> positions() {
+        return client.sql("select processor_name, token, token_type from token_entry"
+                + " where processor_name in (:names)").param("names", names())
+                .query((row, number) -> Map.entry(row.getString(1), position(row))).list()
+                .stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue, Math::min));
+    }
+
+    private long position(ResultSet row) throws SQLException {
+        byte[] token = row.getBytes(2);
+        return token == null
+                ? 0
+                : Messages.positionOf(serializer.<byte[], TrackingToken>deserialize(
+                        new SimpleSerializedObject<>(token, byte[].class, row.getString(3), null)));
+    }
+}
