@@ -59,6 +59,37 @@ class ByHandHttpTest extends Metered {
         assertThat(shown(metric, after)).isEqualTo(3);
     }
 
+    @Test
+    void MET_5_quarters_that_overlap_and_months_beneath_tell_of_no_few_employees() {
+        Answer metric = counted("ENPS", "NET_PROMOTER");
+        answered(metric, "2026-01-01..2026-02-28", null, 22);
+        answered(metric, "2026-02-01..2026-03-31", null, 20);
+        String after = "&after=" + answered(metric, "2026-01-01..2026-03-31", null, 25)
+                .header("Waymark-Position");
+        assertThat(shown(metric, after)).as("25 - 22 would tell March").isEqualTo(2);
+        Answer other = counted("ENPS", "NET_PROMOTER");
+        answered(other, "2026-01-01..2026-01-31", null, 7);
+        answered(other, "2026-03-01..2026-03-31", null, 15);
+        answered(other, "2026-01-01..2026-02-28", null, 10);
+        String then = "&after=" + answered(other, "2026-01-01..2026-03-31", null, 25)
+                .header("Waymark-Position");
+        assertThat(shown(other, then)).as("25 - 7 - 15 would tell February").isEqualTo(2);
+    }
+
+    @Test
+    void MET_5_a_quarter_of_a_part_tells_of_no_few_others_in_one_of_its_months() {
+        Answer metric = counted("ENPS", "NET_PROMOTER");
+        answered(metric, "2026-01-01..2026-01-31", null, 10);
+        answered(metric, "2026-02-01..2026-02-28", null, 10);
+        answered(metric, MARCH, null, 10);
+        answered(metric, "2026-01-01..2026-01-31", "segment:Team=north", 5);
+        answered(metric, "2026-02-01..2026-02-28", "segment:Team=north", 5);
+        String after = "&after=" + answered(metric, "2026-01-01..2026-03-31",
+                "segment:Team=north", 18).header("Waymark-Position");
+        assertThat(shown(metric, after)).as("10 - (18 - 5 - 5) would tell the others of March")
+                .isEqualTo(5);
+    }
+
     private long shown(Answer metric, String after) {
         return StreamSupport.stream(read(metric, "/observations?limit=50" + after).is(200).json()
                 .at("/observations").spliterator(), false)

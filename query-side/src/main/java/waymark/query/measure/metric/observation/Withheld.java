@@ -11,7 +11,7 @@ import waymark.query.listen.feedback.answer.Suppression;
 
 /**
  * Observations of employees that tell of fewer than five, by themselves or taken off others of the
- * same days or of days around them, are not shown (MET-5).
+ * same days or of other days, are not shown (MET-5).
  */
 final class Withheld {
 
@@ -23,8 +23,7 @@ final class Withheld {
                 row -> new Days(row.span().from(), row.span().to())));
         Set<ObservationRow> shown = new HashSet<>();
         byDays.values().forEach(same -> addShown(same, shown));
-        List<ObservationRow> left = rows.stream().filter(shown::contains).toList();
-        return left.stream().filter(row -> !tellsOfFew(row, left)).toList();
+        return Subtracted.safe(rows.stream().filter(shown::contains).toList());
     }
 
     private static void addShown(List<ObservationRow> same, Set<ObservationRow> shown) {
@@ -46,14 +45,6 @@ final class Withheld {
                     ObservationRow::id, Withheld::n)), whole);
             of.stream().filter(row -> may.contains(row.id())).forEach(shown::add);
         }
-    }
-
-    /** Whether those within its days leave one to four over. */
-    private static boolean tellsOfFew(ObservationRow row, List<ObservationRow> shown) {
-        List<ObservationRow> within = Nested.outermost(shown.stream()
-                .filter(inner -> Nested.isWithin(inner, row)).toList());
-        long over = n(row) - within.stream().mapToLong(Withheld::n).sum();
-        return !within.isEmpty() && over > 0 && over < Suppression.FEW;
     }
 
     private static String dimension(ObservationRow row) {
