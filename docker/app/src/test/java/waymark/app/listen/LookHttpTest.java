@@ -79,6 +79,19 @@ class LookHttpTest extends Listening {
         assertThat(look.at("missing")).contains("day");
         as(Part.ANALYST).post("/api/feedback-looks/" + look.at("id") + "/import",
                 Map.of("remember", false)).refusedBy("FBK-2", 422);
+        String mapping = "/api/feedback-looks/" + look.at("id") + "/mapping";
+        List<Object> columns = List.of(column("Score", "NPS"));
+        assertThat(as(Part.ANALYST).put(mapping, Map.of("columns", columns, "day", "2126-01-01"))
+                .is(200).at("missing")).contains("still to come");
+        Answer dated = as(Part.ANALYST).put(mapping,
+                Map.of("columns", columns, "day", "2026-03-14")).is(200);
+        assertThat(dated.at("mapping/day")).isEqualTo("2026-03-14");
+        assertThat(dated.at("how/dateStyle")).contains("all of 2026-03-14");
+        String source = dated.at("source");
+        assertTally(ended(as(Part.ANALYST).post("/api/feedback-looks/" + look.at("id")
+                + "/import", Map.of("remember", true)).is(202)), 1, 0, 0);
+        assertThat(as(Part.ANALYST).get("/api/feedback-sources/" + source.substring(
+                source.indexOf('/') + 1)).at("mapping/day")).as("of that file alone").isEmpty();
         as(Part.EMPLOYEE).upload("/api/feedback-looks", Map.of("source", "SRC-1"), "a.csv",
                 new byte[0]).refusedBy("COM-3", 403);
     }

@@ -1,6 +1,7 @@
 package waymark.command.listen.feedback.intake;
 
 import static waymark.api.listen.feedback.FeedbackRefusal.ALREADY_RETRACTED;
+import static waymark.api.listen.feedback.FeedbackRefusal.DAY_TO_COME;
 import static waymark.api.listen.feedback.FeedbackRefusal.NO_SUCH_SOURCE;
 import static waymark.api.listen.feedback.FeedbackRefusal.OVER;
 import static waymark.api.listen.feedback.FeedbackRefusal.STILL_RUNNING;
@@ -22,6 +23,7 @@ import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportFailed;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportFinished;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRequested;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
+import waymark.api.listen.feedback.source.Mapping;
 import waymark.command.kernel.rule.Decider;
 import waymark.command.kernel.rule.Decision;
 import waymark.command.kernel.rule.Known;
@@ -57,10 +59,7 @@ final class FeedbackImportDecider
     public Decision<FeedbackImportEvent> decide(
             FeedbackImport state, FeedbackImportCommand command, Known known) {
         return switch (command) {
-            case RequestImport wish -> known.exists(wish.source().value())
-                    ? accept(new ImportRequested(
-                            wish.intake(), wish.source(), wish.file(), wish.mapping()))
-                    : refuse(NO_SUCH_SOURCE);
+            case RequestImport wish -> request(wish, known);
             case FinishImport wish -> ended(state, known, Stage.FINISHED, new ImportFinished(
                     wish.intake(), state.known(), wish.tally(), wish.how()));
             case FailImport wish -> ended(state, known, Stage.FAILED, new ImportFailed(
@@ -79,6 +78,17 @@ final class FeedbackImportDecider
             return nothingToDo();
         }
         return state.stage() == Stage.REQUESTED ? accept(event) : refuse(OVER);
+    }
+
+    private static Decision<FeedbackImportEvent> request(RequestImport wish, Known known) {
+        Mapping mapping = wish.mapping();
+        if (mapping != null && mapping.day() != null && mapping.day().isAfter(known.today())) {
+            return refuse(DAY_TO_COME);
+        }
+        return known.exists(wish.source().value())
+                ? accept(new ImportRequested(
+                        wish.intake(), wish.source(), wish.file(), wish.mapping()))
+                : refuse(NO_SUCH_SOURCE);
     }
 
     private static Decision<FeedbackImportEvent> cancel(FeedbackImport state, CancelImport wish) {

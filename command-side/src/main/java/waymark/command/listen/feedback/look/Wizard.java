@@ -106,7 +106,7 @@ class Wizard {
         var key = new AppendRequest.Key(ask.key().person(), ask.key().key() + "/mapping",
                 ask.key().requestHash());
         var _ = commands.send(new Ask(ask.actor(), key, OptionalLong.of(version),
-                ask.correlation()), new ChangeMapping(source, mapping));
+                ask.correlation()), new ChangeMapping(source, mapping.withoutDay()));
     }
 
     private Optional<Receipt> answered(Ask ask) {

@@ -29,6 +29,12 @@ final class Cells {
     private static final Set<String> AGAINST = Stream.concat(NO.stream(), Stream.of("not", "don",
             "never", "nicht", "kein", "keine", "pas", "niet")).collect(Collectors.toSet());
 
+    /** How programs and people write that there is no figure, day, yes or no. */
+    private static final Set<String> NOTHING = Set.of("n/a", "na", "n.a.", "nan", "nat", "null",
+            "none", "nil", "<na>", "#n/a", "-", "--", "\u2013", "\u2014", "no answer",
+            "no response", "not applicable", "not answered", "don't know", "k.a.",
+            "keine angabe", "keine antwort", "nc", "n.v.t.");
+
     private final Plan plan;
     private final Line row;
     private final boolean mended;
@@ -84,8 +90,8 @@ final class Cells {
     /** A whole number on its scale; off the scale it is wrong, never clamped (FBK-5). */
     @Nullable
     Integer score(Field field, int least, int most) {
-        Integer at = plan.at().get(field);
-        if (at == null || bare(at).isEmpty()) {
+        Integer at = filled(field);
+        if (at == null) {
             return null;
         }
         OptionalInt score = ScoreText.read(bare(at), most);
@@ -95,6 +101,22 @@ final class Cells {
         fault(at, "This is not a score from " + least + " to " + most
                 + ". Accepted: a whole number from " + least + " to " + most + ".");
         return null;
+    }
+
+    /** Where a score stands: of several columns for it an answer fills one. */
+    private @Nullable Integer filled(Field field) {
+        Integer at = plan.at().get(field);
+        Integer found = at == null || bare(at).isEmpty() ? null : at;
+        for (Plan.One one : plan.many()) {
+            if (one.field() == field && !bare(one.at()).isEmpty()) {
+                if (found != null) {
+                    fault(one.at(), "Another column holds this score too. Accepted: one of"
+                            + " them.");
+                }
+                found = found == null ? one.at() : found;
+            }
+        }
+        return found;
     }
 
     /** Yes or no; null where it does not say. */
@@ -121,7 +143,8 @@ final class Cells {
 
     /** The same where marks that nobody sees do not matter: figures, days, yes and no. */
     String bare(int at) {
-        return shown(row.bare(at));
+        String bare = shown(row.bare(at));
+        return NOTHING.contains(bare.toLowerCase(Locale.ROOT)) ? "" : bare;
     }
 
     private String shown(String text) {

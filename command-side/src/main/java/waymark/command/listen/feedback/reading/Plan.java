@@ -1,6 +1,7 @@
 package waymark.command.listen.feedback.reading;
 
 import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -14,8 +15,8 @@ import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.source.Field;
 import waymark.api.listen.feedback.source.Mapping;
 import waymark.command.listen.feedback.reading.layout.Head;
-import waymark.command.listen.feedback.reading.layout.Layouts;
 import waymark.command.listen.feedback.reading.layout.Meaning;
+import waymark.command.listen.feedback.reading.layout.known.Layouts;
 
 /**
  * What each column of one file means.
@@ -25,13 +26,15 @@ import waymark.command.listen.feedback.reading.layout.Meaning;
  * @param at where the fields stand that only one column may hold
  * @param many the columns of those that several may hold
  * @param datePattern how days are written, if that was said
+ * @param day of all answers, if that was said where no column holds it
  */
 public record Plan(
         Meaning meaning,
         int before,
         Map<Field, Integer> at,
         List<One> many,
-        @Nullable String datePattern) {
+        @Nullable String datePattern,
+        @Nullable LocalDate day) {
 
     /** One of several columns that mean the same. */
     record One(int at, Field field, String name) {}
@@ -54,35 +57,34 @@ public record Plan(
             throw new Refused(FeedbackRefusal.NO_SCORE_COLUMN, "It has the columns "
                     + shortly(Layouts.guess(head).header()) + ".");
         }
-        return recognised(known, head, null).checked();
+        return recognised(known, head).checked();
     }
 
     /** Understands it by a guess, where neither a layout nor a mapping is known. */
     public static Plan guessed(Head head) {
-        return recognised(Layouts.recognise(head).orElseGet(() -> Layouts.guess(head)), head,
-                null);
+        return recognised(Layouts.recognise(head).orElseGet(() -> Layouts.guess(head)), head);
     }
 
-    private static Plan recognised(Meaning meaning, Head head, @Nullable String pattern) {
+    private static Plan recognised(Meaning meaning, Head head) {
         Map<Field, Integer> at = new EnumMap<>(Field.class);
         List<One> many = new ArrayList<>();
         new TreeMap<>(meaning.fields()).forEach((place, field) -> {
-            if (field.isMany()) {
+            if (field.isMany() || at.containsKey(field)) {
                 many.add(new One(place, field, label(meaning.header().get(place))));
             } else {
                 at.put(field, place);
             }
         });
-        return new Plan(meaning, head.before(), at, many, pattern);
+        return new Plan(meaning, head.before(), at, many, null, null);
     }
 
     private static Plan mapped(Meaning layout, Head head, Mapping mapping) {
         Said said = Said.of(layout, head, mapping);
-        Plan plan = recognised(said.meaning(), head, mapping.datePattern());
+        Plan plan = recognised(said.meaning(), head);
         return new Plan(said.meaning(), plan.before(), plan.at(), plan.many().stream()
                 .map(one -> new One(one.at(), one.field(),
                         said.names().getOrDefault(one.at(), one.name())))
-                .toList(), plan.datePattern());
+                .toList(), mapping.datePattern(), mapping.day());
     }
 
     static String loose(String name) {
@@ -136,7 +138,7 @@ public record Plan(
     /** What the columns mean, for people to correct. */
     public Mapping asMapping() {
         Mapping columns = meaning.mapping();
-        return new Mapping(columns.columns(), datePattern, zone());
+        return new Mapping(columns.columns(), datePattern, zone(), day);
     }
 
     /**
@@ -156,7 +158,7 @@ public record Plan(
             throw new Refused(FeedbackRefusal.NO_SCORE_COLUMN);
         }
         boolean named = !meaning.layout().equals(Said.LAYOUT);
-        if (!at.containsKey(Field.RECEIVED_AT) && !named) {
+        if (!at.containsKey(Field.RECEIVED_AT) && day == null && !named) {
             throw new Refused(FeedbackRefusal.NO_DATE_COLUMN);
         }
         return this;

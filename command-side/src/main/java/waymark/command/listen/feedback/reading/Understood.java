@@ -8,6 +8,8 @@ import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.HowRead;
 import waymark.api.listen.feedback.source.Field;
 import waymark.api.listen.feedback.source.Mapping;
@@ -37,7 +39,7 @@ public record Understood(
      * Understands a file, which is read once for the order of day and month.
      *
      * @param mapping what was said of its columns, if anything was
-     * @throws waymark.api.kernel.refusal.Refused when it cannot be understood
+     * @throws Refused when it cannot be understood
      */
     public static Understood of(AnswerFile file, @Nullable Mapping mapping, LocalDate handedIn)
             throws IOException {
@@ -58,7 +60,11 @@ public record Understood(
 
     private static Understood of(AnswerFile file, Plan plan, LocalDate handedIn)
             throws IOException {
-        DayOrder order = new DayOrder();
+        if (plan.day() != null && plan.day().isAfter(handedIn)) {
+            throw new Refused(FeedbackRefusal.DAY_TO_COME);
+        }
+        Integer received = plan.at().get(Field.RECEIVED_AT);
+        DayOrder order = new DayOrder(received == null ? "" : plan.header().get(received));
         List<Integer> places = plan.datePattern() != null
                 ? List.of()
                 : Stream.of(Field.RECEIVED_AT, Field.RESOLVED_AT)
@@ -104,14 +110,17 @@ public record Understood(
 
     /** Its rows, one after the other; a footer is left out. */
     public Iterator<Read> rows(Table table) {
-        return new Rows(behind(table, plan), new RowReader(plan, days, handedIn));
+        return new Rows(behind(table, plan), new RowReader(plan, days,
+                plan.day() == null ? handedIn : plan.day()));
     }
 
     /** How it was understood, in words; complete once its rows were read. */
     public HowRead how() {
         String style = plan.at().containsKey(Field.RECEIVED_AT)
                 ? days.words()
-                : "no days; the day it was handed in, " + handedIn;
+                : plan.day() == null
+                        ? "no days; the day it was handed in, " + handedIn
+                        : "no days; all of " + plan.day() + ", as was said";
         return new HowRead(plan.layout(), style, file.form());
     }
 

@@ -14,11 +14,11 @@ import waymark.command.listen.feedback.reading.file.AnswerFile;
 import waymark.command.listen.feedback.reading.file.Table;
 
 /** Reads a small file whole, as a run does it row by row. */
-record Reading(List<Draft> drafts, List<Row.Fault> faults, HowRead how) {
+public record Reading(List<Draft> drafts, List<Row.Fault> faults, HowRead how) {
 
-    static final LocalDate HANDED_IN = LocalDate.of(2026, 11, 2);
+    public static final LocalDate HANDED_IN = LocalDate.of(2026, 11, 2);
 
-    static Reading of(Path path, @Nullable Mapping mapping) {
+    public static Reading of(Path path, @Nullable Mapping mapping) {
         List<Draft> drafts = new ArrayList<>();
         List<Row.Fault> faults = new ArrayList<>();
         Repeats repeats = new Repeats();
@@ -39,11 +39,11 @@ record Reading(List<Draft> drafts, List<Row.Fault> faults, HowRead how) {
         }
     }
 
-    String days() {
+    public String days() {
         return how.dateStyle();
     }
 
-    static Path file(Path directory, String text) {
+    public static Path file(Path directory, String text) {
         try {
             return Files.writeString(directory.resolve("answers.csv"), text);
         } catch (IOException failed) {

@@ -133,6 +133,20 @@ class ReadingTest {
     }
 
     @Test
+    void a_file_without_any_day_is_of_the_day_that_was_said() {
+        Mapping dated = new Mapping(List.of(new Column("Score", Field.NPS, null)), null, null,
+                LocalDate.of(2026, 10, 1));
+        Reading read = Reading.of(Reading.file(directory, "Name,Score\nAna,9\nBo,3\n"), dated);
+        assertThat(read.drafts()).extracting(draft -> draft.when().on().toString())
+                .containsExactly("2026-10-01", "2026-10-01");
+        assertThat(read.days()).contains("all of 2026-10-01");
+        Mapping later = new Mapping(dated.columns(), null, null, Reading.HANDED_IN.plusDays(1));
+        assertThatThrownBy(() -> Reading.of(Reading.file(directory, "A,Score\n1,9\n"), later))
+                .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal())
+                        .isEqualTo(FeedbackRefusal.DAY_TO_COME));
+    }
+
+    @Test
     void letters_may_begin_with_a_mark_and_must_be_letters() throws IOException {
         assertThat(read("\uFEFF" + FORM + "1/2/2026,9,schön,\n").drafts().getFirst().verbatim())
                 .isEqualTo("schön");

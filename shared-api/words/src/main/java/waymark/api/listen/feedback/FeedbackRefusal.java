@@ -54,7 +54,13 @@ public enum FeedbackRefusal implements Refusal {
                     + " POST /api/feedback-looks"),
     NO_DATE_COLUMN("FBK-2", Kind.INVALID, "mapping",
             "No column of this file is known to hold the day of the answer.",
-            "a mapping that says which column holds the day"),
+            "a mapping that says which column holds the day; or, where the file has none, of which"
+                    + " day all its answers are, in \"day\""),
+    DAY_TO_COME("FBK-2", Kind.INVALID, "mapping.day", "This day is still to come.",
+            "a day up to today"),
+    DAY_OF_A_FILE("FBK-2", Kind.INVALID, "mapping.day",
+            "A day is said of one file, not of all files of a source.",
+            "the mapping without a day; the day with the file"),
     COLUMN_MISSING("FBK-2", Kind.INVALID, "mapping",
             "The mapping names a column that this file does not have.",
             "the columns as the header row of the file spells them");

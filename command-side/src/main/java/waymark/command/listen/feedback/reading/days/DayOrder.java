@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether days like 3/4/2026 name the month first. A number above 12 tells; where none does, the
- * month is taken to come first, as Google's forms write it unless told otherwise.
+ * month is taken to come first, as Google's forms write it unless told otherwise, but not where
+ * the column is called in a language that puts the day first.
  * A spreadsheet of another country that opened such a file took every day it could for one of
  * its own and swapped day and month, and left the others as text. Such a column gives itself
  * away: all its slashed days have a number above 12 and none of its other days has.
@@ -28,6 +29,16 @@ public final class DayOrder {
     private static final int ENOUGH = 5;
     private static final int MOSTLY = 9;
 
+    /** Names of columns in languages that put the day before the month. */
+    private static final Pattern DAY_FIRST = Pattern.compile("horodateur|marca temporal|"
+            + "marca de temps|carimbo|informazioni cronologiche|fecha|^data$|data (?:da|de|di|do|"
+            + "em)\\b|^date (?:de|du|d['\u2019])|datum|^dato$|zeitstempel|tijdstempel|sygnatura|"
+            + "tidsst|tarih|zaman|\u03c7\u03c1\u03bf\u03bd|\u03b7\u03bc\u03b5\u03c1\u03bf|"
+            + "\u0434\u0430\u0442\u0430|\u043e\u0442\u043c\u0435\u0442\u043a\u0430|marcaj|"
+            + "waktu|tanggal|th\u1eddi gian|ng\u00e0y",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private final boolean assumed;
     private long monthFirst;
     private long dayFirst;
     private long seen;
@@ -37,18 +48,34 @@ public final class DayOrder {
     private final BitSet firsts = new BitSet();
     private final BitSet lasts = new BitSet();
 
+    public DayOrder() {
+        this("");
+    }
+
+    /**
+     * @param column what the days are called, which tells what to assume where no day does
+     */
+    public DayOrder(String column) {
+        this.assumed = DAY_FIRST.matcher(column).find();
+    }
+
     /** Takes note of one more day as it is written, or as it will be read: without Saturday. */
     public void see(String written) {
         String bare = written.strip();
-        String text = !bare.isEmpty() && bare.charAt(0) > '9' && WITHIN.matcher(bare).find()
-                ? Written.of(bare).text()
-                : bare;
+        boolean begins = bare.isEmpty() || (bare.charAt(0) <= '9' && !isTimed(bare));
+        String text = begins || !WITHIN.matcher(bare).find() ? bare : Written.of(bare).text();
         note(text);
         Matcher two = SHORT.matcher(text);
         if (two.matches()) {
             firsts.set(Integer.parseInt(two.group(1)));
             lasts.set(Integer.parseInt(two.group(2)));
         }
+    }
+
+    /** Whether its time stands before the day. */
+    private static boolean isTimed(String bare) {
+        int colon = bare.indexOf(':');
+        return colon == 1 || colon == 2;
     }
 
     private void note(String text) {
@@ -74,7 +101,7 @@ public final class DayOrder {
     }
 
     boolean isDayFirst() {
-        return dayFirst > monthFirst;
+        return dayFirst > monthFirst || (dayFirst == monthFirst && assumed);
     }
 
     /** Whether days are numbers; one other cell in ten may be a total or a note. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Months {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.GERMAN,
-            Locale.FRENCH, Locale.of("es"), Locale.ITALIAN, Locale.of("pt"), Locale.of("nl"));
+            Locale.FRENCH, Locale.of("es"), Locale.ITALIAN, Locale.of("pt"), Locale.of("nl"),
+            Locale.of("pl"), Locale.of("cs"), Locale.of("sv"), Locale.of("da"), Locale.of("nb"),
+            Locale.of("fi"), Locale.of("ro"), Locale.of("tr"), Locale.of("ru"));
     private static final List<TextStyle> STYLES = List.of(TextStyle.FULL, TextStyle.SHORT,
             TextStyle.FULL_STANDALONE, TextStyle.SHORT_STANDALONE);
     private static final Map<String, String> NAMES = names();

@@ -23,7 +23,10 @@ record Written(String text, @Nullable String zone) {
     private static final List<Way> WAYS = List.of(
             way("[\\u200B-\\u200F\\u202A-\\u202E\\uFEFF]", ""),
             way("[\\s\\u00A0\\u2007\\u2009\\u202F\\u3000]+", " "),
+            way("^(\\d{1,2}:\\d{2}(?::\\d{2})?(?: ?[ap]\\.?m\\.?)?),? "
+                    + "((?:\\p{L}{3}|\\d{1,4}[./-]|\\d\\d? \\p{L}).*)$", "$2 $1"),
             way("^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\\.?,? (?=[a-z\\d])", ""),
+            way("(?<=\\d) [-\u2013|] (?=\\d{1,2}:)", " "),
             way("^(\\d{4})[年년] ?(\\d{1,2})[月월] ?(\\d{1,2})[日일]", "$1/$2/$3"),
             way("^(\\d{4})\\. ?(\\d{1,2})\\. ?(\\d{1,2})\\.?(?= |$)", "$1.$2.$3"),
             way("^(\\d{1,2})\\. (\\d{1,2})\\. (\\d{4}|\\d{2})\\b", "$1.$2.$3"),
@@ -40,10 +43,12 @@ record Written(String text, @Nullable String zone) {
             way("[(\\[](?:gmt|utc) ?([+-][\\d:]+)[)\\]]$", "$1"),
             way("([+-]\\d{2}:?\\d{2}) ?(?:\\(.*\\)|\\[.*]|[a-z]{2,5})$", "$1"),
             way("(?<=[\\dm]) ?[(\\[]?(?:etc/)?(?:utc|gmt|z)[)\\]]?$", "Z"));
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "(\\p{L}{2,14}(?:-feira)?)\\.?,? (?:den |le )?(\\d{1,2}\\D.*)", ANY_CASE);
     private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})(?:\\.|st|nd|rd|th|er|º)?"
-            + "(?: (?:de |of )?|-)(\\p{L}{3,10})\\.?,?(?: (?:de |of )?|-)(\\d{4}|\\d{2})(\\D.*)?");
+            + "(?: (?:de |of )?|-)(\\p{L}{3,12})\\.?,?(?: (?:de |of )?|-)(\\d{4}|\\d{2})(\\D.*)?");
     private static final Pattern MONTH_DAY = Pattern.compile(
-            "(\\p{L}{3,10})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(\\D.*)?");
+            "(\\p{L}{3,12})\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})(\\D.*)?");
     private static final Pattern OFFSET = Pattern.compile("(.*\\d:\\d{2}[^+-]*?) ?(?:gmt|utc)?"
             + " ?([+-])(\\d{1,2}?)(?::?([0-5]\\d))?", ANY_CASE);
     private static final Pattern LETTERS = Pattern.compile("(.*\\d:\\d{2}.*?) ([A-Z]{3,5})");
@@ -57,7 +62,14 @@ record Written(String text, @Nullable String zone) {
         for (Way way : WAYS) {
             text = way.found().matcher(text).replaceAll(way.said());
         }
-        return zoned(month(text.strip()));
+        return zoned(month(withoutWeekday(text.strip())));
+    }
+
+    /** A word before a number that is no month is the day of the week: {@code mar. 3 mars}. */
+    private static String withoutWeekday(String text) {
+        Matcher word = WEEKDAY.matcher(text);
+        return word.matches() && (Months.inEnglish(word.group(1)) == null
+                || DAY_MONTH.matcher(word.group(2)).matches()) ? word.group(2) : text;
     }
 
     private static String month(String text) {

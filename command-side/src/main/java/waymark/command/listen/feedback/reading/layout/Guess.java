@@ -10,19 +10,20 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
 import waymark.command.listen.feedback.reading.days.DayColumn;
-import waymark.command.listen.feedback.reading.file.Line;
 import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
 
 /**
  * Guesses by names in several languages and by the first answers. Nothing is called a segment,
  * and so kept in the clear, but what takes few values; what is not understood is kept enciphered.
  */
-final class Guess {
+public final class Guess {
 
     static final String LAYOUT = "guessed";
 
     private static final int ANY = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern MAIL = Pattern.compile("[^@\\s]+@[^@\\s]+\\.[^@\\s]+");
+    private static final Pattern SCORE = Pattern.compile(
+            "(?:.*[ _.])?(?:score|points|punkte|puntuaci.n|punteggio|nota|wynik)", ANY);
     private static final int FEW = 12;
     private static final int SHORT = 60;
     private static final int SAID = 8;
@@ -35,17 +36,19 @@ final class Guess {
             named(Field.CUSTOMER, "(customer|client|user|account|member|subscriber|kunden?|"
                     + "cliente|klant).?(id|no|nr|number|nummer|ref)?$"),
             named(Field.CONTACT, "e-?mail|phone|telefon|tel\\.|mobile|correo|courriel"),
-            named(Field.NAME, "^(first|last|full|given|sur|vor|nach|contact)?.?names?$|"
-                    + "^author$|^reviewer$|^nom$|^nombre$|^naam$"),
+            named(Field.NAME, "^(first|last|full|given|sur|vor|nach|contact|user|author|reviewer|"
+                    + "customer|display)?.?names?$|^author$|^reviewer$|^nom$|^nombre$|^naam$"),
             named(Field.LANGUAGE, "^(language|lang|locale|sprache|langue|idioma|taal|lingua)$"),
             named(Field.CHANNEL, "^(channel|kanal|canal|kanaal|canale|via|submitted via)$"),
             named(Field.TOUCHPOINT, "touch.?point|kontaktpunkt|point de contact"),
             named(Field.MAY_CONTACT, "(may|can|ok|consent|permission|agree).*(contact|call)"),
             named(Field.MAY_QUOTE, "(may|can|ok|consent|permission|agree).*(quote|publish)"),
-            named(Field.STARS, "^(stars?|star.?rating|rating|sterne|bewertung|note|valoraci.n)$"),
+            named(Field.STARS, "^(stars?|star.?rating|(?:.*[ _.])?(?:rating|score)|sterne|"
+                    + "bewertung|note|valoraci.n|valutazione|avalia..o|ocena|hodnocen.)$"),
             named(Field.VERBATIM, "comment|verbatim|feedback|review|narrative|description|"
-                    + "message|opinion|kommentar|text|freitext|commentaire|comentario|opmerking|"
-                    + "commento|why|warum|reason|grund|improve"));
+                    + "message|opinion|kommentar|text|freitext|commentaire|coment.rio|opmerking|"
+                    + "commento|why|warum|reason|grund|improve|^content$|^body$|komentarz|"
+                    + "koment|uwagi|opini|rese.a|avis|recensione"));
     private static final List<Field> ORDER = List.of(Field.EXTERNAL_ID, Field.CONTACT,
             Field.CUSTOMER, Field.NAME, Field.LANGUAGE, Field.CHANNEL, Field.TOUCHPOINT,
             Field.MAY_CONTACT, Field.MAY_QUOTE, Field.STARS, Field.VERBATIM);
@@ -54,12 +57,13 @@ final class Guess {
         return Map.entry(field, Pattern.compile(words, ANY));
     }
 
-    static Meaning of(Head head) {
+    /** What its columns most likely mean. */
+    public static Meaning of(Head head) {
         int width = head.width(1);
         List<String> header = Head.distinct(
                 IntStream.range(0, width).mapToObj(head::cell).toList());
         List<List<String>> columns = IntStream.range(0, width)
-                .mapToObj(at -> cells(head, at)).toList();
+                .mapToObj(at -> head.answers(at, 1)).toList();
         Map<Integer, Field> fields = new HashMap<>();
         Integer day = DayColumn.of(header, columns);
         for (int at = 0; at < width; at++) {
@@ -70,7 +74,10 @@ final class Guess {
                 fields.put(at, field);
             }
         }
-        Questions.find(header, fields, head, 1);
+        if (!Questions.find(header, fields, head, 1) && fields.values().stream()
+                .noneMatch(Field::isScore)) {
+            markScore(header, columns, fields);
+        }
         if (!fields.containsValue(Field.VERBATIM)) {
             markLongest(columns, fields);
         }
@@ -82,24 +89,25 @@ final class Guess {
         if (Questions.tellsToo(Head.key(name))) {
             return null;
         }
+        Field asked = Questions.field(name);
         for (Field field : ORDER) {
             if (NAMED.getOrDefault(field, MAIL).matcher(name.strip()).find()
                     && (field.isMany() || !fields.containsValue(field))
-                    && fits(field, cells) && !(field == Field.VERBATIM
-                            && fields.containsValue(field))) {
+                    && fits(field, cells)
+                    && !(field == Field.VERBATIM && fields.containsValue(field))
+                    && !(field == Field.STARS && asked != null && asked != field)) {
                 return field;
             }
         }
         if (!cells.isEmpty() && cells.stream().allMatch(cell -> MAIL.matcher(cell).matches())) {
             return fields.containsValue(Field.CONTACT) ? Field.FURTHER_ANSWER : Field.CONTACT;
         }
-        Field score = Questions.field(name);
-        return isSegment(cells) && score == null ? Field.SEGMENT : Field.FURTHER_ANSWER;
+        return isSegment(cells) && asked == null ? Field.SEGMENT : Field.FURTHER_ANSWER;
     }
 
     private static boolean fits(Field field, List<String> cells) {
         return switch (field) {
-            case STARS -> cells.stream().allMatch(cell -> Questions.onScale(cell, field));
+            case STARS -> Questions.onScale(cells, field);
             case EXTERNAL_ID -> new HashSet<>(cells).size() == cells.size();
             case VERBATIM -> cells.isEmpty()
                     || cells.stream().anyMatch(cell -> cell.contains(" "));
@@ -111,6 +119,19 @@ final class Guess {
         Set<String> values = new HashSet<>(cells);
         return values.size() <= FEW && values.size() * 2 <= cells.size()
                 && cells.stream().allMatch(cell -> cell.length() <= SHORT);
+    }
+
+    /** What is called a score and goes beyond five most likely asks who would recommend. */
+    private static void markScore(List<String> header, List<List<String>> columns,
+            Map<Integer, Field> fields) {
+        for (int at = 0; at < header.size(); at++) {
+            List<String> cells = columns.get(at);
+            if (SCORE.matcher(header.get(at)).matches() && Questions.onScale(cells, Field.NPS)
+                    && !Questions.onScale(cells, Field.STARS)) {
+                fields.put(at, Field.NPS);
+                return;
+            }
+        }
     }
 
     /** Where no name tells, the longest texts are most likely what customers said. */
@@ -129,11 +150,6 @@ final class Guess {
         if (longest >= 0) {
             fields.put(longest, Field.VERBATIM);
         }
-    }
-
-    private static List<String> cells(Head head, int at) {
-        return head.lines().stream().skip(1).map((Line line) -> line.bare(at))
-                .filter(cell -> !cell.isEmpty()).toList();
     }
 
     private Guess() {}

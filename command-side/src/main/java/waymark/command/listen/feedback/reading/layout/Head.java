@@ -50,18 +50,17 @@ public record Head(List<Line> lines, int before) {
     }
 
     /** A row counted from the header's first. */
-    @Nullable
-    Line row(int number) {
+    public @Nullable Line row(int number) {
         return number < lines.size() ? lines.get(number) : null;
     }
 
     /** What stands in the header's first row. */
-    String cell(int at) {
+    public String cell(int at) {
         return lines.isEmpty() ? "" : lines.getFirst().cell(at);
     }
 
     /** How many columns the header has; blank ones at its end do not count. */
-    int width(int headers) {
+    public int width(int headers) {
         int width = 0;
         for (int number = 0; number < Math.min(headers, lines.size()); number++) {
             Line line = lines.get(number);
@@ -72,20 +71,27 @@ public record Head(List<Line> lines, int before) {
         return width;
     }
 
+    /** What the first answers say in a column, blank cells left out. */
+    public List<String> answers(int at, int headers) {
+        return lines.stream().skip(headers).map(line -> line.bare(at))
+                .filter(cell -> !cell.isEmpty()).toList();
+    }
+
     /** The names of the first row as they are compared. */
-    List<String> keys() {
+    public List<String> keys() {
         return lines.isEmpty()
                 ? List.of()
                 : lines.getFirst().cells().stream().map(Head::key).toList();
     }
 
     /** Small letters and digits alone: {@code RespondentID} is {@code Respondent ID}. */
-    static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+    public static String key(String name) {
+        String key = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
+        return key.isEmpty() ? name.strip() : key;
     }
 
     /** Each name once, and none of them empty. */
-    static List<String> distinct(List<String> names) {
+    public static List<String> distinct(List<String> names) {
         Set<String> seen = new HashSet<>();
         List<String> distinct = new ArrayList<>();
         for (String name : names) {

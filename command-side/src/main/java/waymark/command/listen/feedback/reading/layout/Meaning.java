@@ -40,8 +40,14 @@ public record Meaning(String layout, int headers, List<String> header, Map<Integ
         /** Nothing peculiar. */
         public static final Habits NONE = new Habits(null, Set.of(), false, false, null);
 
-        Habits in(@Nullable String newZone) {
+        /** The same in another time zone. */
+        public Habits in(@Nullable String newZone) {
             return new Habits(newZone, blanks, footer, wordless, barred);
+        }
+
+        /** The same with rows that no customer gave. */
+        public Habits barring(Barred rows) {
+            return new Habits(zone, blanks, footer, wordless, rows);
         }
     }
 
@@ -67,11 +73,5 @@ public record Meaning(String layout, int headers, List<String> header, Map<Integ
     /** The name of a column, a long question cut to what a mapping holds of it. */
     public static String shortened(String name) {
         return name.length() > 500 ? name.substring(0, 500).strip() : name;
-    }
-
-    /** Whether it says what the file is for: a score, words or another answer. */
-    boolean hasAnswers() {
-        return fields.values().stream().anyMatch(field -> field.isScore()
-                || field == Field.VERBATIM || field == Field.FURTHER_ANSWER);
     }
 }

@@ -1,16 +1,13 @@
 package waymark.command.listen.feedback.reading.layout;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
-import waymark.command.listen.feedback.reading.file.Line;
 import waymark.command.listen.feedback.reading.score.ScoreText;
 
 /**
@@ -18,55 +15,37 @@ import waymark.command.listen.feedback.reading.score.ScoreText;
  * that holds the reason. A question that does not name its scale is believed only where the first
  * answers fit.
  */
-final class Questions {
+public final class Questions {
 
-    private static final int ANY_CASE = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-
-    /** What stands between the ends of a scale. */
-    private static final String TO = "\\s*(?:-|\u2013|\u2014|to|bis|"
-            + "\u00e0|a|tot|und|and|et|y)\\s*";
-    private static final Pattern SCALE = Pattern.compile("\\b0" + TO + "10\\b", ANY_CASE);
-    private static final Pattern TOP = Pattern.compile("\\b[01]" + TO + "([4-9]|10|100)\\b",
-            ANY_CASE);
-    private static final Pattern RATE = Pattern.compile("rate|recommend|likely|empfehl|"
-            + "wahrscheinlich|recommand|recomend|aanbevel|raccomand|consigli|bewert|score|punkte",
-            ANY_CASE);
-    private static final Pattern RECOMMEND = Pattern.compile("recommend|empfehl|recommand|"
-            + "recomend|aanbevel|raccomand|consigli|net promoter|(?<!\\p{L})nps(?!\\p{L})",
-            ANY_CASE);
-    private static final Pattern SATISFIED = Pattern.compile("satisf|zufrieden|tevreden|csat|"
-            + "soddisf", ANY_CASE);
-    private static final Pattern EASY = Pattern.compile("(?-i:\\bCES\\b)|^ces$|"
-            + "(?<!\\p{L})ces[ _-]score|effort|how easy|easy was|wie einfach|wie leicht|facilit",
-            ANY_CASE);
-    private static final Pattern STARS = Pattern.compile("\\bstars\\b|star rating|sterne|"
-            + "\u00e9toiles|estrellas", ANY_CASE);
-    private static final Pattern WHY = Pattern.compile("why|reason|comment|explain|tell us|"
-            + "because|warum|grund|pourquoi|por qu|waarom|perch|feedback|improve|verbesser|"
-            + "better|besser|mieux|mejor|beter|meglio",
-            ANY_CASE);
     private static final Pattern FIGURE = Pattern.compile("\\d{1,3}");
 
     /** One figure off a scale among so many on it is a slip; more are another scale. */
     private static final int FEW = 5;
+
+    /** So many answers that all lie at the foot of a scale lie on a shorter one. */
+    private static final int ENOUGH = 20;
+    private static final int SHORT = 5;
+    private static final int YES_OR_NO = 2;
+
+    private static final int BEHIND = 3;
     private static final Set<String> TOO_MUCH = Set.of("ipaddress", "ip", "locationlatitude",
             "locationlongitude", "locationaccuracy", "latitude", "longitude", "useragent",
             "waymarkline", "waymarkwhatiswrong");
 
     /** Whether a column tells more of a person than listening needs, or is one of ours. */
-    static boolean tellsToo(String key) {
+    public static boolean tellsToo(String key) {
         return TOO_MUCH.contains(key);
     }
 
     /** Marks the columns of the score and of its reason; false where none asks for a score. */
-    static boolean find(List<String> header, Map<Integer, Field> fields, Head head, int headers) {
-        List<Integer> open = open(fields);
+    public static boolean find(List<String> header, Map<Integer, Field> fields, Head head,
+            int headers) {
         Integer score = null;
-        for (int at : open) {
-            Field field = field(header.get(at));
+        for (int at : open(fields)) {
+            Field field = Wording.score(header.get(at));
             if (field != null && !fields.containsValue(field)
                     && isBelieved(header.get(at), field)
-                    && (SCALE.matcher(header.get(at)).find() || fits(head, headers, at, field))) {
+                    && fits(header.get(at), head.answers(at, headers), field)) {
                 fields.put(at, field);
                 score = score == null ? at : score;
                 if (field == Field.NPS) {
@@ -74,44 +53,28 @@ final class Questions {
                 }
             }
         }
-        if (score != null && !fields.containsValue(Field.VERBATIM)) {
-            markWhy(header, fields, score);
+        if (score != null) {
+            findWhy(header, fields, score);
         }
         return score != null;
     }
 
+    /** The columns of questions of which nothing more is known, in their order. */
     private static List<Integer> open(Map<Integer, Field> fields) {
-        List<Integer> open = new ArrayList<>();
-        new TreeMap<>(fields).forEach((at, field) -> {
-            if (field == Field.FURTHER_ANSWER) {
-                open.add(at);
-            }
-        });
-        return open;
+        return new TreeMap<>(fields).entrySet().stream()
+                .filter(one -> one.getValue() == Field.FURTHER_ANSWER)
+                .map(Map.Entry::getKey).toList();
     }
 
-    static @Nullable Field field(String question) {
-        if (RECOMMEND.matcher(question).find()) {
-            return Field.NPS;
-        }
-        if (EASY.matcher(question).find()) {
-            return Field.CES;
-        }
-        if (STARS.matcher(question).find()) {
-            return Field.STARS;
-        }
-        if (SATISFIED.matcher(question).find()) {
-            return Field.CSAT;
-        }
-        return SCALE.matcher(question).find() && RATE.matcher(question).find()
-                ? Field.NPS
-                : null;
+    /** Which score a question asks for by its words; null when it asks for none. */
+    public static @Nullable Field field(String question) {
+        return Wording.score(question);
     }
 
     /** Who asks on a scale of another length asks for another score: satisfied from 0 to 10. */
     private static boolean isBelieved(String question, Field field) {
-        Matcher top = TOP.matcher(question);
-        return !top.find() || Integer.parseInt(top.group(1)) == most(field);
+        int top = Wording.top(question);
+        return top == 0 || top == most(field);
     }
 
     private static int most(Field field) {
@@ -123,20 +86,30 @@ final class Questions {
     }
 
     /** Words where figures belong: asked so, but answered otherwise. One odd row is no proof. */
-    private static boolean fits(Head head, int headers, int at, Field field) {
-        int figures = 0;
-        int off = 0;
-        int filled = 0;
-        for (Line line : head.lines().subList(Math.min(headers, head.lines().size()),
-                head.lines().size())) {
-            String cell = line.bare(at);
-            boolean on = onScale(cell, field);
-            filled += cell.isEmpty() ? 0 : 1;
-            figures += on ? 1 : 0;
-            off += !on && FIGURE.matcher(cell).matches() ? 1 : 0;
+    private static boolean fits(String question, List<String> answers, Field field) {
+        if (Wording.isFromZeroToTen(question) || answers.isEmpty()) {
+            return true;
         }
-        return filled == 0 || (field == Field.NPS && figures > 0)
-                || (figures * 2 > filled && off * FEW <= figures);
+        List<OptionalInt> figures = answers.stream().filter(cell -> onScale(cell, field))
+                .map(cell -> ScoreText.read(cell, most(field))).toList();
+        if (field == Field.NPS) {
+            int highest = figures.stream().mapToInt(OptionalInt::getAsInt).max().orElse(-1);
+            return highest >= 0
+                    && (Wording.isNamed(question) || !isShorter(figures.size(), highest));
+        }
+        long off = answers.stream().filter(cell -> !onScale(cell, field)
+                && FIGURE.matcher(cell).matches()).count();
+        return figures.size() * 2 > answers.size() && off * FEW <= figures.size();
+    }
+
+    /** Would you recommend us, 1 yes or 2 no, is asked too; and so is it from 1 to 5. */
+    private static boolean isShorter(int answers, int highest) {
+        return highest <= (answers >= ENOUGH ? SHORT : answers >= FEW ? YES_OR_NO : -1);
+    }
+
+    /** Whether all of some answers are figures on the scale of this score. */
+    public static boolean onScale(List<String> answers, Field field) {
+        return !answers.isEmpty() && answers.stream().allMatch(cell -> onScale(cell, field));
     }
 
     static boolean onScale(String cell, Field field) {
@@ -145,12 +118,23 @@ final class Questions {
                 && score.getAsInt() <= most(field);
     }
 
-    private static void markWhy(List<String> header, Map<Integer, Field> fields, int score) {
-        for (int at = score + 1; at < Math.min(score + 4, header.size()); at++) {
-            if (fields.get(at) == Field.FURTHER_ANSWER && WHY.matcher(header.get(at)).find()) {
-                fields.put(at, Field.VERBATIM);
-                return;
-            }
+    /** Marks as the customer's words what is asked right behind a score, or anywhere else. */
+    public static void findWhy(List<String> header, Map<Integer, Field> fields, int score) {
+        if (fields.containsValue(Field.VERBATIM)) {
+            return;
+        }
+        List<Integer> asked = open(fields).stream()
+                .filter(at -> at > score && Wording.asksWhy(header.get(at))).toList();
+        if (!asked.isEmpty() && asked.getFirst() <= score + BEHIND) {
+            fields.put(asked.getFirst(), Field.VERBATIM);
+        }
+    }
+
+    /** The same where no score is asked for: the first that asks for words. */
+    public static void findWords(List<String> header, Map<Integer, Field> fields) {
+        if (!fields.containsValue(Field.VERBATIM)) {
+            open(fields).stream().filter(at -> Wording.asksWhy(header.get(at))).findFirst()
+                    .ifPresent(at -> fields.put(at, Field.VERBATIM));
         }
     }
 

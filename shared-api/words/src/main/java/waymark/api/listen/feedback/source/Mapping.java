@@ -1,5 +1,6 @@
 package waymark.api.listen.feedback.source;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,20 @@ import waymark.api.kernel.refusal.Unacceptable;
  *     out from the file when it is not said
  * @param zone the time zone of moments that state none, for example {@code Europe/Berlin}; UTC
  *     when it is not said
+ * @param day of all answers of one file that has no column of days; of no source
  */
 public record Mapping(
         List<Column> columns,
         @Nullable @NotPersonal String datePattern,
-        @Nullable @NotPersonal String zone) {
+        @Nullable @NotPersonal String zone,
+        @Nullable LocalDate day) {
+
+    private static final int EARLIEST = 1990;
+
+    /** A file whose rows say themselves of which day they are. */
+    public Mapping(List<Column> columns, @Nullable String datePattern, @Nullable String zone) {
+        this(columns, datePattern, zone, null);
+    }
 
     /**
      * One column.
@@ -45,6 +55,20 @@ public record Mapping(
         zone = Require.optionalText("mapping.zone", zone, 60);
         Patterns.check(datePattern, zone);
         refuseTwice(columns);
+        if (day != null && day.getYear() < EARLIEST) {
+            throw new Unacceptable("mapping.day", "Nobody answered so long ago.",
+                    "a day from " + EARLIEST + " on");
+        }
+        if (day != null && columns.stream().anyMatch(
+                column -> column.field() == Field.RECEIVED_AT)) {
+            throw new Unacceptable("mapping.day", "A column is said to hold the days already.",
+                    "a day only where no column holds them");
+        }
+    }
+
+    /** The same for the next files, which are of other days. */
+    public Mapping withoutDay() {
+        return day == null ? this : new Mapping(columns, datePattern, zone);
     }
 
     /** Whether a column has this meaning. */
@@ -52,14 +76,16 @@ public record Mapping(
         return columns.stream().anyMatch(column -> column.field() == field);
     }
 
+    /** A score may lie in one of several columns, one for each figure of its scale. */
     private static void refuseTwice(List<Column> columns) {
         Set<Field> seen = new HashSet<>();
         for (Column column : columns) {
-            if (!column.field().isMany() && !seen.add(column.field())) {
+            Field field = column.field();
+            if (!field.isMany() && !field.isScore() && !seen.add(field)) {
                 throw new Unacceptable("mapping.columns",
-                        "Two columns are said to hold " + column.field() + ".",
-                        "one column for each meaning but VERBATIM, NAME, SEGMENT and"
-                                + " FURTHER_ANSWER");
+                        "Two columns are said to hold " + field + ".",
+                        "one column for each meaning but the scores, VERBATIM, NAME, SEGMENT"
+                                + " and FURTHER_ANSWER");
             }
         }
     }

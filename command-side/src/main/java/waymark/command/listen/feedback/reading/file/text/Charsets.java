@@ -13,8 +13,9 @@ import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Finds the charset of a file: by its byte order mark; by the zero bytes that UTF-16 puts between
- * plain letters; UTF-8 wherever all of it is UTF-8; else by juniversalchardet, and where that
- * cannot tell, windows-1252, as western spreadsheets write it.
+ * plain letters; UTF-8 wherever all of it is UTF-8; by the letters of the Latin script of central
+ * and eastern Europe; else by juniversalchardet, and where that cannot tell, windows-1252, as
+ * western spreadsheets write it.
  */
 final class Charsets {
 
@@ -73,11 +74,16 @@ final class Charsets {
 
     private static Letters unmarked(Path file, int mark) throws IOException {
         var validity = new Utf8();
+        var letters = new LatinLetters();
         var detector = new UniversalDetector();
         byte[] chunk = new byte[CHUNK];
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file))) {
             for (int many = bytes.read(chunk); many >= 0; many = bytes.read(chunk)) {
-                if (validity.see(chunk, many) && !detector.isDone()) {
+                boolean marked = validity.see(chunk, many);
+                if (marked) {
+                    letters.see(chunk, many);
+                }
+                if (marked && !detector.isDone()) {
                     detector.handleData(chunk, 0, many);
                 }
             }
@@ -88,7 +94,12 @@ final class Charsets {
         }
         return mark > 0 || validity.isMostly()
                 ? new Letters(StandardCharsets.UTF_8, mark, "UTF-8 with broken letters")
-                : detected(detector.getDetectedCharset());
+                : detected(letters, detector.getDetectedCharset());
+    }
+
+    private static Letters detected(LatinLetters letters, @Nullable String name) {
+        Charset latin = letters.areLatin() ? letters.elsewhere() : null;
+        return latin == null ? detected(name) : new Letters(latin, 0, latin.name());
     }
 
     private static Letters detected(@Nullable String name) {

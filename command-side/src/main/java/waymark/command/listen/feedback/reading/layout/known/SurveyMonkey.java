@@ -1,14 +1,21 @@
-package waymark.command.listen.feedback.reading.layout;
+package waymark.command.listen.feedback.reading.layout.known;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
 import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.layout.Head;
+import waymark.command.listen.feedback.reading.layout.Meaning;
 import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
+import waymark.command.listen.feedback.reading.layout.Questions;
+import waymark.command.listen.feedback.reading.layout.Received;
+import waymark.command.listen.feedback.reading.score.ScoreText;
 
 /**
  * What SurveyMonkey exports: the respondent's id, mostly first, a question in the header's first
@@ -28,11 +35,15 @@ final class SurveyMonkey {
             "startdate", "date");
     private static final Set<String> DROPPED = Set.of("ipaddress", "startdate", "enddate",
             "datecreated", "datemodified", "waymarkline", "waymarkwhatiswrong");
-    private static final Set<String> NO_OPTION = Set.of("", "response", "openendedresponse");
+    private static final int TEN = 10;
+    private static final Set<String> NO_OPTION = Set.of("", "response", "openendedresponse",
+            "réponse", "réponselibre", "respuesta", "respuestaabierta", "antwort",
+            "offeneantwort", "resposta", "respostaaberta", "antwoord", "risposta",
+            "rispostaaperta");
 
     /** What its columns mean, or null when this is another layout. */
     static @Nullable Meaning of(Head head) {
-        List<String> keys = head.keys();
+        List<String> keys = head.keys().stream().map(SurveyMonkeyNames::inEnglish).toList();
         int id = keys.indexOf("respondentid");
         if (id < 0) {
             return null;
@@ -41,6 +52,18 @@ final class SurveyMonkey {
         int headers = second != null && second.cell(id).isEmpty() ? 2 : 1;
         int width = head.width(headers);
         List<String> header = Head.distinct(names(head, headers, width));
+        Map<Integer, Field> fields = fields(keys, width);
+        Received.find(header, fields, head, headers);
+        int scale = markScale(head, headers, header, fields);
+        if (scale >= 0) {
+            Questions.findWhy(header, fields, scale);
+        } else {
+            Questions.find(header, fields, head, headers);
+        }
+        return new Meaning(LAYOUT, headers, header, fields, Habits.NONE);
+    }
+
+    private static Map<Integer, Field> fields(List<String> keys, int width) {
         Map<Integer, Field> fields = new HashMap<>();
         for (int at = 0; at < width; at++) {
             String key = at < keys.size() ? keys.get(at) : "";
@@ -53,8 +76,31 @@ final class SurveyMonkey {
         }
         DAYS.stream().filter(keys::contains).findFirst()
                 .ifPresent(day -> fields.put(keys.indexOf(day), Field.RECEIVED_AT));
-        Questions.find(header, fields, head, headers);
-        return new Meaning(LAYOUT, headers, header, fields, Habits.NONE);
+        return fields;
+    }
+
+    /**
+     * Exported with a column for each answer, a score lies in the one of eleven that is filled.
+     * Says where they end, or -1 where there are none.
+     */
+    private static int markScale(Head head, int headers, List<String> header,
+            Map<Integer, Field> fields) {
+        Line options = head.row(1);
+        for (int at = 0; headers == 2 && options != null && at + TEN < header.size(); at++) {
+            if (Questions.field(head.cell(at)) == Field.NPS && isScale(head, options, at)) {
+                IntStream.rangeClosed(at, at + TEN).forEach(one -> fields.put(one, Field.NPS));
+                return at + TEN;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isScale(Head head, Line options, int from) {
+        return IntStream.rangeClosed(0, TEN).allMatch(score -> {
+            OptionalInt said = ScoreText.read(options.bare(from + score), TEN);
+            return said.isPresent() && said.getAsInt() == score
+                    && (score == 0 || head.cell(from + score).isEmpty());
+        });
     }
 
     private static List<String> names(Head head, int headers, int width) {

@@ -1,8 +1,11 @@
-package waymark.command.listen.feedback.reading.layout;
+package waymark.command.listen.feedback.reading.layout.known;
 
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import waymark.command.listen.feedback.reading.layout.Guess;
+import waymark.command.listen.feedback.reading.layout.Head;
+import waymark.command.listen.feedback.reading.layout.Meaning;
 
 /** Where a file's layout is asked for. */
 public final class Layouts {
@@ -17,7 +20,7 @@ public final class Layouts {
 
     /** All that are known; the first that recognises a file is believed. */
     private static final List<Layout> ALL = List.of(Qualtrics::of, SurveyMonkey::of, Exports::of,
-            GoogleForms::of);
+            Surveys::of, Reviews::of, Chatwoot::of, GoogleForms::of);
 
     /** What the columns of a file mean, if its layout is known. */
     public static Optional<Meaning> recognise(Head head) {

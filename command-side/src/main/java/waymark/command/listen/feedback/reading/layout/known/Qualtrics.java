@@ -1,4 +1,4 @@
-package waymark.command.listen.feedback.reading.layout;
+package waymark.command.listen.feedback.reading.layout.known;
 
 import static waymark.api.listen.feedback.source.Field.FURTHER_ANSWER;
 import static waymark.api.listen.feedback.source.Field.NPS;
@@ -14,8 +14,11 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import waymark.api.listen.feedback.source.Field;
 import waymark.command.listen.feedback.reading.file.Line;
+import waymark.command.listen.feedback.reading.layout.Head;
+import waymark.command.listen.feedback.reading.layout.Meaning;
 import waymark.command.listen.feedback.reading.layout.Meaning.Barred;
 import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
+import waymark.command.listen.feedback.reading.layout.Questions;
 
 /**
  * What Qualtrics exports: names, questions in the language of the survey, and a third row that

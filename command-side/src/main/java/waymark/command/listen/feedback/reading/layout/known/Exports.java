@@ -1,21 +1,21 @@
-package waymark.command.listen.feedback.reading.layout;
+package waymark.command.listen.feedback.reading.layout.known;
 
 import static waymark.api.listen.feedback.source.Field.CHANNEL;
 import static waymark.api.listen.feedback.source.Field.CONTACT;
 import static waymark.api.listen.feedback.source.Field.CSAT;
 import static waymark.api.listen.feedback.source.Field.CUSTOMER;
 import static waymark.api.listen.feedback.source.Field.EXTERNAL_ID;
-import static waymark.api.listen.feedback.source.Field.LANGUAGE;
 import static waymark.api.listen.feedback.source.Field.NAME;
 import static waymark.api.listen.feedback.source.Field.RECEIVED_AT;
 import static waymark.api.listen.feedback.source.Field.RESOLVED_AT;
 import static waymark.api.listen.feedback.source.Field.SEGMENT;
-import static waymark.api.listen.feedback.source.Field.STARS;
 import static waymark.api.listen.feedback.source.Field.VERBATIM;
 
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import waymark.command.listen.feedback.reading.layout.Head;
+import waymark.command.listen.feedback.reading.layout.Meaning;
 import waymark.command.listen.feedback.reading.layout.Meaning.Habits;
 
 /** Exports whose columns have fixed names, in whatever order and number they come. */
@@ -26,7 +26,9 @@ final class Exports {
     private static final Habits WITH_FOOTER = new Habits(null, Set.of(), true, false, null);
 
     static final ByName CFPB = new ByName("cfpb-complaints", COMPLAINTS)
-            .needs("datereceived", "product", "company", "submittedvia")
+            .needs("datereceived", "product", "company", "submittedvia|timelyresponse|timely|"
+                    + "consumerdisputed|companyresponsetoconsumer|datesenttocompany|"
+                    + "consumercomplaintnarrative")
             .means(EXTERNAL_ID, "complaintid")
             .means(RECEIVED_AT, "datereceived")
             .means(VERBATIM, "consumercomplaintnarrative", "complaintwhathappened")
@@ -47,24 +49,14 @@ final class Exports {
                     "productcategory", "productid");
 
     static final ByName CHATWOOT = new ByName("chatwoot-csat", WITH_FOOTER)
-            .needs("agentname|agent", "rating", "linktotheconversation|linktoconversation")
-            .means(RECEIVED_AT, "recordeddate", "recordedat", "recordedon")
+            .needs("agentname|agent|assignedagent", "rating",
+                    "linktotheconversation|linktoconversation|recordeddate|recordedat")
+            .means(RECEIVED_AT, "recordeddate", "recordedat", "recordedon", "createdat")
             .means(CSAT, "rating")
             .means(VERBATIM, "feedbackcomment", "feedback", "comment")
             .means(NAME, "contactname")
             .means(CONTACT, "contactemailaddress", "contactemail")
             .means(SEGMENT, "agentname", "agent");
-
-    static final ByName GOOGLE_PLAY = new ByName("google-play-reviews", Habits.NONE)
-            .needs("packagename", "starrating", "reviewsubmitdateandtime")
-            .means(EXTERNAL_ID, "reviewlink")
-            .means(RECEIVED_AT, "reviewsubmitdateandtime")
-            .means(STARS, "starrating")
-            .means(VERBATIM, "reviewtitle", "reviewtext")
-            .means(LANGUAGE, "reviewerlanguage")
-            .means(SEGMENT, "packagename", "appversionname", "device")
-            .drops("reviewsubmitmillissinceepoch", "reviewlastupdatemillissinceepoch",
-                    "developerreplymillissinceepoch", "appversioncode");
 
     static final ByName FIDER = new ByName("fider-ideas", Habits.NONE)
             .needs("number", "title", "createdat", "votescount")
@@ -74,18 +66,8 @@ final class Exports {
             .means(NAME, "createdby")
             .means(SEGMENT, "status", "tags");
 
-    static final ByName FORMBRICKS = new ByName("formbricks", Habits.NONE)
-            .needs("responseid", "timestamp", "finished", "surveyid|formbricksidinternal|no")
-            .means(EXTERNAL_ID, "responseid")
-            .means(RECEIVED_AT, "timestamp")
-            .means(CUSTOMER, "userid")
-            .means(LANGUAGE, "language")
-            .means(SEGMENT, "finished", "source", "country", "devicetype")
-            .drops("no", "surveyid", "formbricksidinternal", "ipaddress", "url", "quotas")
-            .asking();
-
-    private static final List<ByName> ALL = List.of(CFPB, COMPLAINTS_LOG, CHATWOOT, GOOGLE_PLAY,
-            FIDER, FORMBRICKS);
+    private static final List<ByName> ALL = List.of(CFPB, COMPLAINTS_LOG, CHATWOOT,
+            FIDER);
 
     static @Nullable Meaning of(Head head) {
         return ALL.stream().map(export -> export.of(head)).filter(found -> found != null)
