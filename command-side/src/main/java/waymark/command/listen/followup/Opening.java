@@ -1,6 +1,7 @@
 package waymark.command.listen.followup;
 
 import static waymark.api.listen.followup.FollowupRefusal.NO_SUCH_ANSWER;
+import static waymark.api.listen.followup.FollowupRefusal.OF_EMPLOYEES;
 import static waymark.command.kernel.rule.Decision.refuse;
 
 import java.util.HashSet;
@@ -12,6 +13,7 @@ import waymark.api.listen.feedback.FeedbackEvent.FeedbackReceived;
 import waymark.api.listen.feedback.FeedbackId;
 import waymark.api.listen.feedback.intake.FeedbackImportEvent.ImportRetracted;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
+import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.listen.followup.FollowupCommand.OpenFollowup;
 import waymark.api.listen.followup.FollowupEvent;
 import waymark.api.listen.followup.FollowupEvent.FollowupOpened;
@@ -80,6 +82,9 @@ final class Opening {
         FeedbackReceived answer = feedback == null ? null : answer(feedback, known);
         if (feedback != null && !counts(answer, known)) {
             return refuse(NO_SUCH_ANSWER);
+        }
+        if (answer != null && answer.kind() == SourceKind.EMPLOYEE_SURVEY) {
+            return refuse(OF_EMPLOYEES);
         }
         Refusal no = missing(wish.terms(), known);
         if (no != null) {

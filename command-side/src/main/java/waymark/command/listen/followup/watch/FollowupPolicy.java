@@ -9,6 +9,7 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.api.listen.feedback.FeedbackEvent.FeedbackReceived;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
+import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.listen.followup.FollowupCommand.OpenFollowup;
 import waymark.api.listen.followup.FollowupId;
 import waymark.api.listen.followup.deal.FollowupKind;
@@ -20,7 +21,8 @@ import waymark.command.kernel.rule.Known;
 import waymark.log.Recorded;
 
 /**
- * When an answer comes in that the rule of its source asks to follow up, then a case is opened.
+ * When an answer comes in that the rule of its source asks to follow up, then a case is opened;
+ * none of an employee's, whom it would give away (MET-5).
  * Who did not agree to be contacted is left alone, unless it is a complaint, which asks for an
  * answer.
  */
@@ -72,7 +74,8 @@ final class FollowupPolicy implements Policy {
     private static Optional<Trigger> trigger(
             FollowupRule rule, FeedbackReceived answer, LocalDate today) {
         boolean recent = !answer.receivedOn().isBefore(today.minusDays(rule.notOlderThanDays()));
-        return rule.triggers().stream().filter(one -> recent && one.fits(answer.scores()))
+        boolean asked = recent && answer.kind() != SourceKind.EMPLOYEE_SURVEY;
+        return rule.triggers().stream().filter(one -> asked && one.fits(answer.scores()))
                 .findFirst()
                 .filter(one -> one.kind() == FollowupKind.COMPLAINT
                         || answer.giver().mayContact());

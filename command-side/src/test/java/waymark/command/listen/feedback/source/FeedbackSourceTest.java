@@ -1,11 +1,13 @@
 package waymark.command.listen.feedback.source;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.ChangeMapping;
 import waymark.api.listen.feedback.source.FeedbackSourceCommand.CountInvited;
@@ -23,8 +25,11 @@ import waymark.api.listen.feedback.source.Mapping.Column;
 import waymark.api.listen.feedback.source.Relation;
 import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.listen.feedback.source.SourceTerms;
+import waymark.api.listen.followup.FollowupRefusal;
+import waymark.api.listen.followup.deal.FollowupKind;
 import waymark.api.listen.followup.rule.FollowupRule;
 import waymark.command.kernel.testing.Story;
+import waymark.command.listen.followup.Followups;
 
 class FeedbackSourceTest {
 
@@ -64,12 +69,37 @@ class FeedbackSourceTest {
     void what_can_never_be_right_is_not_even_asked() {
         assertThatThrownBy(() -> new CountInvited(SOURCE, -1, DAY))
                 .isInstanceOf(Unacceptable.class);
-        assertThatThrownBy(() -> new Mapping(List.of(new Column("A", Field.NPS, null),
-                new Column("B", Field.NPS, null)), null, null)).isInstanceOf(Unacceptable.class);
+        assertThatThrownBy(() -> new Mapping(List.of(new Column("A", Field.CUSTOMER, null),
+                new Column("B", Field.CUSTOMER, null)), null, null))
+                .isInstanceOf(Unacceptable.class);
         assertThatThrownBy(() -> new Mapping(MAPPING.columns(), "bogus pattern", null))
                 .isInstanceOf(Unacceptable.class);
         assertThatThrownBy(() -> new Mapping(MAPPING.columns(), null, "Atlantis/Main"))
                 .isInstanceOf(Unacceptable.class);
+        assertThatThrownBy(() -> new Mapping(MAPPING.columns(), null, null, DAY))
+                .as("a column holds the days").isInstanceOf(Unacceptable.class);
+    }
+
+    @Test
+    void a_day_is_said_of_one_file_and_not_of_a_source() {
+        Mapping dated = new Mapping(List.of(new Column("Score", Field.NPS, null)), null, null,
+                DAY);
+        story.when(new OpenSource(SOURCE, TERMS, dated)).thenRefused(FeedbackRefusal.DAY_OF_A_FILE);
+        story.given(new SourceOpened(SOURCE, TERMS, null))
+                .when(new ChangeMapping(SOURCE, dated)).thenRefused(FeedbackRefusal.DAY_OF_A_FILE);
+        assertThat(dated.withoutDay().day()).isNull();
+    }
+
+    @Test
+    void MET_5_nobody_follows_up_what_one_employee_answers() {
+        SourceTerms team = new SourceTerms(
+                "Team", SourceKind.EMPLOYEE_SURVEY, Relation.RELATIONSHIP, null, true, false);
+        var opened = story.given(new SourceOpened(SOURCE, team, null));
+        opened.when(new SetFollowupRule(SOURCE,
+                new FollowupRule(List.of(Followups.terms(FollowupKind.DETRACTOR)), 14)))
+                .thenRefused(FollowupRefusal.OF_EMPLOYEES);
+        opened.when(new SetFollowupRule(SOURCE, new FollowupRule(List.of(), 14)))
+                .then(new FollowupRuleSet(SOURCE, new FollowupRule(List.of(), 14)));
     }
 
     @Test

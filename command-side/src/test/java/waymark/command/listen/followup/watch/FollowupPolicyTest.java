@@ -17,7 +17,9 @@ import org.junit.jupiter.api.Test;
 import waymark.api.kernel.Actor;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
+import waymark.api.listen.feedback.FeedbackEvent.FeedbackReceived;
 import waymark.api.listen.feedback.source.FeedbackSourceEvent.FollowupRuleSet;
+import waymark.api.listen.feedback.source.SourceKind;
 import waymark.api.listen.followup.FollowupCommand.OpenFollowup;
 import waymark.api.listen.followup.deal.FollowupKind;
 import waymark.api.listen.followup.rule.FollowupRule;
@@ -59,6 +61,17 @@ class FollowupPolicyTest {
     }
 
     @Test
+    void MET_5_the_answer_of_an_employee_opens_no_case_though_an_old_rule_asks_for_one() {
+        FeedbackReceived said = answer(ANSWER, 2, "somebody", true);
+        FeedbackReceived employees = new FeedbackReceived(said.feedback(), said.source(), null,
+                null, SourceKind.EMPLOYEE_SURVEY, said.relation(), "same", null,
+                said.receivedOn(), null, said.scores(), said.verbatim(), List.of(),
+                said.placed(), said.giver());
+        assertThat(react(employees, "2026-06-01", RULE)).isEmpty();
+        assertThat(react(said, "2026-06-01", RULE)).hasSize(1);
+    }
+
+    @Test
     void answers_of_the_past_are_imported_without_calling_everybody() {
         assertThat(react(2, true, "2026-06-13", RULE)).hasSize(1);
         assertThat(react(2, true, "2026-06-14", RULE)).isEmpty();
@@ -81,7 +94,10 @@ class FollowupPolicyTest {
 
     private List<Command> react(
             int nps, boolean mayContact, String on, FollowupRule... rules) {
-        Event answer = answer(ANSWER, nps, "somebody", mayContact);
+        return react(answer(ANSWER, nps, "somebody", mayContact), on, rules);
+    }
+
+    private List<Command> react(Event answer, String on, FollowupRule... rules) {
         Instant at = LocalDate.parse(on).atStartOfDay().toInstant(ZoneOffset.UTC);
         Recorded recorded = new Recorded(9, ANSWER.value(), 0, new UUID(7, 7), at, null, answer,
                 new Meta(Actor.SYSTEM, null, "c", "c", Map.of()));

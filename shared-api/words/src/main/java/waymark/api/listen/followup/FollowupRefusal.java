@@ -7,6 +7,9 @@ public enum FollowupRefusal implements Refusal {
 
     NO_SUCH_ANSWER("FUP-1", Kind.INVALID, "feedback", "There is no such answer.",
             "the id of an answer that was recorded"),
+    OF_EMPLOYEES("MET-5", Kind.CONFLICT, "",
+            "What one employee answers is followed up by nobody: it would tell who said it.",
+            "a source that asks customers"),
     NO_SUCH_DEPARTMENT("ORG-1", Kind.INVALID, "department", "There is no such department.",
             "the id of a department that was opened"),
     OWNER_NOT_ACTIVE("ORG-1", Kind.CONFLICT, "owner",
