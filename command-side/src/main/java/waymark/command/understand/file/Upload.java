@@ -6,11 +6,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.command.kernel.json.StrictJson;
 
 /** A file that somebody sent, as JSON or as a table. */
 @Component
@@ -21,8 +23,8 @@ public final class Upload {
 
     private final JsonMapper json;
 
-    Upload(JsonMapper json) {
-        this.json = json;
+    Upload(StrictJson strict) {
+        this.json = strict.mapper();
     }
 
     /** How a table becomes the body. */
@@ -58,9 +60,19 @@ public final class Upload {
                     throw told;
                 }
             }
-            throw new Unacceptable("file", "This file cannot be read: "
-                    + unreadable.getOriginalMessage(), ACCEPTED);
+            throw new Unacceptable("file", "This file cannot be read" + place(unreadable) + ".",
+                    ACCEPTED);
         }
+    }
+
+    /** Where it could not be read on, as whoever wrote it would look for it. */
+    private static String place(JacksonException unreadable) {
+        String at = unreadable.getPath().stream().map(step -> step.getPropertyName() == null
+                ? "[" + step.getIndex() + "]"
+                : "." + step.getPropertyName()).collect(Collectors.joining());
+        var line = unreadable.getLocation();
+        return (at.isEmpty() ? "" : " at \"" + at.replaceFirst("^\\.", "") + "\"")
+                + (line == null || line.getLineNr() < 1 ? "" : ", line " + line.getLineNr());
     }
 
     private static String text(MultipartFile file) {

@@ -148,6 +148,17 @@ class FeedbackHttpTest extends Listening {
     }
 
     @Test
+    void a_file_may_bring_its_mapping_with_it_as_JSON() {
+        Answer read = ended(as(Part.ANALYST).upload("/api/feedback-imports", Map.of("source",
+                source(), "mapping", "{\"columns\": [{\"header\": \"Note\", \"field\": \"NPS\"}, "
+                        + "{\"header\": \"Tag\", \"field\": \"RECEIVED_AT\"}]}"),
+                "a.csv", "Tag,Note\n2026-02-01,9\n2026-02-02,11\n".getBytes(StandardCharsets.UTF_8))
+                .is(202));
+        assertTally(read, 1, 1, 0);
+        assertThat(read.at("how/layout")).isEqualTo("mapping");
+    }
+
+    @Test
     void what_the_first_rows_show_to_be_impossible_is_refused_at_once() {
         String source = source();
         send(source, "").refusedBy("FBK-2", 422);

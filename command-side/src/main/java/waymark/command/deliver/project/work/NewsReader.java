@@ -13,6 +13,7 @@ import waymark.api.deliver.project.cost.Cost;
 import waymark.api.deliver.project.week.Lights;
 import waymark.api.deliver.project.week.MilestoneNews;
 import waymark.api.kernel.refusal.Unacceptable;
+import waymark.command.kernel.json.StrictJson;
 
 /** Reads what another tool sends, as events of Standard Webhooks with a type and data. */
 @Component

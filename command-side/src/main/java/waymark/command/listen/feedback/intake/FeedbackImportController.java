@@ -31,6 +31,7 @@ import waymark.command.kernel.Ask;
 import waymark.command.kernel.Commands;
 import waymark.command.kernel.Ids;
 import waymark.command.kernel.Sends;
+import waymark.command.kernel.json.StrictJson;
 
 /** The door to imports: takes a file, answers that it is being worked on. */
 @RestController
@@ -45,11 +46,11 @@ class FeedbackImportController {
     private final Ids ids;
     private final JsonMapper json;
 
-    FeedbackImportController(Upload upload, Commands commands, Ids ids, JsonMapper json) {
+    FeedbackImportController(Upload upload, Commands commands, Ids ids, StrictJson strict) {
         this.upload = upload;
         this.commands = commands;
         this.ids = ids;
-        this.json = json;
+        this.json = strict.mapper();
     }
 
     record Because(String reason) {}

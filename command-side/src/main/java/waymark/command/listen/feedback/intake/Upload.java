@@ -8,6 +8,7 @@ import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Component;
 import waymark.api.kernel.Receipt;
 import waymark.api.kernel.refusal.Refused;
+import waymark.api.listen.feedback.FeedbackRefusal;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.RequestImport;
 import waymark.api.listen.feedback.intake.FeedbackImportCommand.RetractImport;
 import waymark.api.listen.feedback.intake.FeedbackImportId;
@@ -59,11 +60,15 @@ public class Upload {
      */
     public Receipt take(
             FeedbackSourceId source, Handed file, @Nullable Mapping mapping, Ask ask) {
+        About about = About.of(source, log);
+        if (about.terms() == null) {
+            throw new Refused(FeedbackRefusal.NO_SUCH_SOURCE);
+        }
         FeedbackImportId intake = FeedbackImportId.next();
         FileFacts facts = keep(intake, file);
         boolean begun = false;
         try {
-            look(intake, mapping == null ? About.of(source, log).mapping() : mapping);
+            look(intake, mapping == null ? about.mapping() : mapping);
             jobs.prepare(intake, source);
             Receipt receipt = commands.send(ask, new RequestImport(intake, source, facts, mapping));
             begun = receipt.stream().equals(intake.value());

@@ -14,8 +14,7 @@ import java.util.Locale;
 final class Parts {
 
     private static final List<String> IMPORTS = List.of("/api/feedback-imports",
-            "/api/feedback-looks",
-            "/api/register-imports");
+            "/api/feedback-looks");
     private static final int CHUNK = 64 * 1024;
 
     static boolean isMultipart(HttpServletRequest request) {
@@ -23,7 +22,10 @@ final class Parts {
         return type != null && type.toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** Whether files are taken here at all. Whoever sends them elsewhere gets the small limit. */
+    /**
+     * Whether files of answers are taken here, which are streamed. Whoever sends a file elsewhere,
+     * where it is read whole, gets the small limit.
+     */
     static boolean areTaken(HttpServletRequest request) {
         String path = request.getServletPath();
         return IMPORTS.stream().anyMatch(path::startsWith);

@@ -16,7 +16,7 @@ import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 import waymark.app.door.envelope.AskArgument;
-import waymark.command.deliver.project.work.StrictJson;
+import waymark.command.kernel.json.StrictJson;
 
 /** Hangs the door in its frame: before every handler, with strict reading of what is sent. */
 @Configuration(proxyBeanMethods = false)
@@ -46,7 +46,7 @@ class DoorConfiguration implements WebMvcConfigurer {
         builder.withJsonConverter(new JacksonJsonHttpMessageConverter(strict()));
     }
 
-    /** What other tools sign is read as strictly as what people send. */
+    /** What other tools sign and what files hold is read as strictly as what people send. */
     @Bean
     StrictJson strictJson() {
         return new StrictJson(strict());

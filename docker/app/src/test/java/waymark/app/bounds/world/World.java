@@ -187,8 +187,7 @@ public final class World {
     public Answer ask(Http http, CommandDoor door, String address, @Nullable Object body) {
         String query = door.isDeletion() ? "?seat=MEMBER" : "";
         return door.multipart()
-                ? http.upload(address, Map.of("source", thing("source"), "preview", "false",
-                        "controlTotal", SampleFiles.CONTROL_TOTAL), "a.csv",
+                ? http.upload(address, SampleFiles.fields(this), "a.csv",
                         SampleFiles.of(this, door))
                 : http.send(door.method(), address + query, body);
     }

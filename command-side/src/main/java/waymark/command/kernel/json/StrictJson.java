@@ -1,4 +1,4 @@
-package waymark.command.deliver.project.work;
+package waymark.command.kernel.json;
 
 import tools.jackson.databind.json.JsonMapper;
 
