@@ -1,5 +1,5 @@
 // Drawing on a journey: what a pointer drags and what Alt with an arrow moves goes out by the same
-// forms as the buttons beside each touchpoint.
+// forms as the buttons beside each touchpoint and each stage.
 "use strict";
 (() => {
   const focus = new URL(location.href).searchParams.get("focus");
@@ -38,9 +38,16 @@
     card.querySelector(`form[data-step=${step}]`)?.requestSubmit();
   });
 
+  // A stage that is dropped on another takes its place.
+  const moveStage = (stage, onto) => {
+    const form = stage.querySelector("form[data-stage-step]");
+    form.elements.place.value = Array.from(document.querySelectorAll("[data-stage]")).indexOf(onto);
+    form.requestSubmit();
+  };
+
   let dragged = null;
   document.addEventListener("dragstart", event => {
-    dragged = event.target.closest?.(".touchpoints > li") ?? null;
+    dragged = event.target.closest?.(".touchpoints > li, [data-grip]") ?? null;
     if (dragged) event.dataTransfer.effectAllowed = "move";
   });
   document.addEventListener("dragend", () => { dragged = null; });
@@ -51,6 +58,11 @@
     const stage = event.target.closest("[data-stage]");
     if (!dragged || !stage) return;
     event.preventDefault();
+    if (dragged.matches("[data-grip]")) {
+      const own = dragged.closest("[data-stage]");
+      if (own !== stage) moveStage(own, stage);
+      return;
+    }
     const over = event.target.closest(".touchpoints > li");
     if (over === dragged) return;
     const others = Array.from(stage.querySelectorAll(".touchpoints > li")).filter(one => one !== dragged);

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -67,9 +69,39 @@ class JourneyPagesTest extends Walking {
         assertThat(page.locator("#t-1 [name=name]")).isFocused();
         page.locator("#t-4").dragTo(page.locator("#stage-2 .touchpoints"));
         assertThat(page.locator("#stage-2 #t-4")).isVisible();
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
-                .setName("Later than now: Waits").setExact(true)).press("Enter");
+        moveAndAddStages(page);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    /** By key, by pointer, and by typing. */
+    private static void moveAndAddStages(Page page) {
+        stageButton(page, "Later").press("Enter");
         assertThat(page.locator("[data-stage]").first()).hasId("stage-2");
+        stageButton(page, "Earlier").click();
+        assertThat(page.locator("[data-stage]").first()).hasId("stage-1");
+        page.locator("#stage-1 .grip").dragTo(page.locator("#stage-2 > form").first());
+        assertThat(page.locator("[data-stage]").first()).hasId("stage-2");
+        page.locator("#add-stage").fill("Leaves");
+        page.locator("#add-stage").press("Enter");
+        assertThat(page.locator("[data-stage]").last().locator("[name=name]").first())
+                .hasValue("Leaves");
+    }
+
+    private static Locator stageButton(Page page, String where) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
+                .setName(where + " than now: Waits").setExact(true));
+    }
+
+    @Test
+    void a_sheet_is_brought_in_on_the_page_as_a_draft(Browsing browsing) {
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        page.navigate(address() + PAGES + "/new");
+        page.getByLabel("The file").setInputFiles(new FilePayload("Sending back.csv", "text/csv",
+                "stage,touchpoint\nAsks,Finds the number\n".getBytes(StandardCharsets.UTF_8)));
+        page.getByText("Bring this journey in").click();
+        assertThat(page.locator("h1")).hasText("Sending back");
+        assertThat(page.locator(".map svg")).containsText("Finds");
         assertThat(browsing.complaints()).isEmpty();
     }
 
