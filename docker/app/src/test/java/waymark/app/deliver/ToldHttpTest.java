@@ -48,11 +48,16 @@ class ToldHttpTest extends Verdicts {
                 "was told as");
         for (String one : List.of("problem/" + problem, benefit.at("stream"),
                 told.at("stream"))) {
-            Answer trace = read("/api/trace/" + one, told);
-            assertThat(trace.text()).as("from %s back", one).contains("\"" + reference + "\"");
-            assertThat(new BigDecimal(trace.at("money/0/money/verified/amount"))).as(one)
-                    .isEqualByComparingTo("1200.40");
+            assertPaid(read("/api/trace/" + one, told), reference);
         }
+        assertThat(reading(Part.EMPLOYEE).open("/audit/trace/" + reference).is(200).text())
+                .contains(">" + benefit.reference() + "</text>", "EUR\u00a01,200.40");
+    }
+
+    private static void assertPaid(Answer trace, String reference) {
+        assertThat(trace.text()).contains("\"" + reference + "\"");
+        assertThat(new BigDecimal(trace.at("money/0/money/verified/amount"))).as("%s", trace)
+                .isEqualByComparingTo("1200.40");
     }
 
     /** A change that was delivered, and that customers were told of. */

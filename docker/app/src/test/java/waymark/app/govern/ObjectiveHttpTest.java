@@ -33,6 +33,9 @@ class ObjectiveHttpTest extends WaymarkTest {
                 .is(200).text()).contains(set.reference());
         assertThat(reading(Part.EMPLOYEE).open("/govern/objectives/" + set.reference())
                 .is(200).text()).contains(proposed.reference());
+        Answer trace = as(Part.EMPLOYEE).get("/api/trace/" + set.at("stream")).is(200);
+        assertThat(trace.at("item/kind") + " " + trace.at("money/0/initiative/reference"))
+                .isEqualTo("objective " + proposed.reference());
         assertThat(reading(Part.EMPLOYEE).open("/audit/trace/" + set.reference()).is(200).text())
                 .contains(proposed.reference(), "is served by");
     }

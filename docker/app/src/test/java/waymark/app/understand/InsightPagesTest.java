@@ -86,6 +86,33 @@ class InsightPagesTest extends WaymarkTest {
         assertThat(page.locator("main form[data-api]")).hasCount(0);
     }
 
+    @Test
+    void colleagues_comment_on_follow_and_tag_it_in_the_page_by_key(Browsing browsing) {
+        String tag = "seen" + System.nanoTime();
+        String insight = recorded("INTERVIEW").reference();
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        page.navigate(address() + PAGES + "/" + insight);
+        Locator talk = page.locator(".talk");
+        talk.getByLabel("What do you say to it?").fill("I saw it too");
+        talk.getByText("Say it").press("Enter");
+        assertThat(talk.locator(".comments li p")).hasText("I saw it too");
+        talk.getByText("Follow it").press("Enter");
+        assertThat(talk.getByText("Follow it no more")).isEnabled();
+        assertThat(talk.locator("header")).containsText("1 following");
+        talk.getByText("Add a tag").press("Enter");
+        talk.getByLabel("A word to find it by").fill(tag);
+        talk.getByLabel("A word to find it by").press("Enter");
+        assertThat(talk.locator(".chip a")).hasText(tag);
+        Browsing.axe(page);
+        talk.locator(".chip a").press("Enter");
+        assertThat(page.locator("main tbody tr")).hasCount(1);
+        assertThat(page.locator("main tbody")).containsText(insight);
+        page.navigate(address() + "/my");
+        assertThat(page.locator("main")).containsText(insight);
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
     private static Locator open(Page page, String command) {
         Locator details = page.locator("main .commands details").filter(
                 new Locator.FilterOptions().setHas(page.locator("summary").getByText(command,

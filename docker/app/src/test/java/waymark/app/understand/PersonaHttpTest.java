@@ -1,6 +1,7 @@
 package waymark.app.understand;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
@@ -78,6 +80,23 @@ class PersonaHttpTest extends WaymarkTest {
         assertThat(met.at("nps/n")).isEqualTo("2");
         assertThat(met.json().at("/share/n").asLong()).isGreaterThanOrEqualTo(4);
         assertThat(met.text()).contains("\"attribute\":\"household\"");
+        assertShown(stated, town, met.json().at("/share"));
+    }
+
+    /** On one page: the rule with what it counts, the empathy map, the value proposition. */
+    private void assertShown(Answer stated, String town, JsonNode share) {
+        assertThat(share.at("/figure/value").asDouble())
+                .isCloseTo(200.0 / share.at("/n").asLong(), within(0.01))
+                .isStrictlyBetween(share.at("/interval/low").asDouble(),
+                        share.at("/interval/high").asDouble());
+        String shown = reading(Part.EMPLOYEE).open("/understand/personas/" + stated.reference()
+                + after(stated)).is(200).text().replaceAll("<[^>]*>", " ")
+                .replaceAll("\\s+", " ");
+        assertThat(shown).contains("Answers of theirs 2 ", "Share of all answers, % ",
+                "where household is FAMILY or single, and town is " + town,
+                "Says =When do you come? Thinks Nothing yet", "Pains A day off work Gains",
+                "What we offer A window of two hours How it relieves pains Nothing yet",
+                "To be online on the first day");
     }
 
     @Test
@@ -94,6 +113,11 @@ class PersonaHttpTest extends WaymarkTest {
                 "part,text\nname,A\nsumary,B\n".getBytes(StandardCharsets.UTF_8)).is(422);
         as(Part.ANALYST).upload("/api/personas/file", Map.of(), "a.json",
                 "{\"name\":\"A\"}".getBytes(StandardCharsets.UTF_8)).is(422);
+        assertThat(as(Part.ANALYST).upload("/api/personas/file", Map.of(), "a.json",
+                "{\"name\":\"A\",\"summary\":\"B\",\"empathy\":{\"sais\":[]}}"
+                        .getBytes(StandardCharsets.UTF_8))
+                .is(422).at("detail"))
+                .isEqualTo("This file cannot be read at \"empathy.sais\", line 1.");
     }
 
     @Test

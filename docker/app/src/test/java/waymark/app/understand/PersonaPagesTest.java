@@ -3,8 +3,14 @@ package waymark.app.understand;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,5 +68,41 @@ class PersonaPagesTest extends WaymarkTest {
         assertThat(page.locator("main")).containsText("where channel is chat or e-mail");
         assertThat(page.locator("main")).containsText("Answers of theirs");
         assertThat(browsing.complaints()).isEmpty();
+    }
+
+    @Test
+    void one_is_brought_in_from_a_sheet_and_taken_along_and_in_again(Browsing browsing) {
+        Page page = browsing.page();
+        signIn(page, Part.ANALYST);
+        String first = brought(page, new FilePayload("nights.csv", "text/csv", """
+                part,text
+                name,Night workers
+                summary,They sleep by day.
+                says,Not before noon
+                """.getBytes(StandardCharsets.UTF_8)));
+        Download taken = page.waitForDownload(() -> page.locator("[aria-labelledby=files]")
+                .getByText("JSON", new Locator.GetByTextOptions().setExact(true)).click());
+        String again = brought(page, new FilePayload(taken.suggestedFilename(),
+                "application/json", read(taken)));
+        assertThat(again).isNotEqualTo(first);
+        assertThat(page.locator(".canvas").first()).containsText("Not before noon");
+        assertThat(browsing.complaints()).isEmpty();
+    }
+
+    /** The address of what came of a file that was handed in on the page. */
+    private String brought(Page page, FilePayload file) {
+        page.navigate(address() + PAGES + "/new");
+        page.getByLabel("The file").setInputFiles(file);
+        page.getByText("Bring this persona in").click();
+        assertThat(page.locator("h1")).hasText("Night workers");
+        return page.url().replaceAll("\\?.*", "");
+    }
+
+    private static byte[] read(Download taken) {
+        try (InputStream bytes = taken.createReadStream()) {
+            return bytes.readAllBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
     }
 }

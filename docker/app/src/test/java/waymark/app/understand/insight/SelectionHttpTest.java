@@ -61,6 +61,9 @@ class SelectionHttpTest extends WaymarkTest {
                 + "/answers?since=2026-03-15&amp;group=DETRACTORS");
         assertThat(page).as("it stays selected where an insight is named")
                 .containsPattern("<input type=\"hidden\" name=\"group\" value=\"DETRACTORS\"");
+        assertThat(page).as("what is sent").contains("name=\"evidence[0].kind\" value=\"FEEDBACK\"",
+                "name=\"evidence[0].people\" value=\"2\"", "name=\"evidence[0].pinned.query\"")
+                .containsPattern("name=\"evidence\\[0].pinned.position\" value=\"[0-9]+\"");
         assertThat(reading(Part.ANALYST).open("/understand/insights/evidence?source=" + source
                 + "&group=PROMOTERS&since=2026-03-18").is(200).text())
                 .contains("There is no figure and no answer here to pin");

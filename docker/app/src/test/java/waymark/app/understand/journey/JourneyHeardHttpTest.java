@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import waymark.app.testing.Answer;
@@ -29,9 +30,23 @@ class JourneyHeardHttpTest extends Walking {
         assertThat(gaps.json().at("/gaps/0/interval/high").asDouble()).isBetween(-1.4, 2.5);
         assertThat(gaps.at("gaps/0/verdict")).isEqualTo("WORSE");
         assertThat(gaps.at("gaps/1/verdict")).isEqualTo("TOO_FEW");
+        assertShown(drawn, step);
         step = put(step, path(drawn) + "/touchpoints/1/emotion", Map.of("level", -1));
         assertThat(as(Part.EMPLOYEE).get(path(drawn) + "/gaps?after="
                 + step.header("Waymark-Position")).at("gaps/0/verdict")).isEqualTo("AS_BELIEVED");
+    }
+
+    private void assertShown(Answer drawn, Answer step) {
+        String reference = drawn.reference();
+        String page = "/understand/journeys/" + reference + "?after="
+                + step.header("Waymark-Position");
+        assertThat(reading(Part.EMPLOYEE).open(page).is(200).text()).contains(
+                "Do they feel what we believe?", ">they feel worse<", ">too few to tell<");
+        assertThat(reading(Part.EMPLOYEE).open(page + "&as=csv&table=perception-gaps-of-"
+                + reference.toLowerCase(Locale.ROOT)).is(200).text())
+                .startsWith("Touchpoint,We believe,They say,95 % interval,n,Read from,Verdict")
+                .containsPattern("Fitting a line begins,3,-1.40,\"\\[\u2212[^\"]*]\","
+                        + "5,CES,they feel worse");
     }
 
     @Test
@@ -47,6 +62,13 @@ class JourneyHeardHttpTest extends Walking {
                 + live.header("Waymark-Position")).is(200);
         assertThat(heat.at("journeys/0/cells/0/pain")).isEqualTo("5");
         assertThat(heat.at("journeys/0/cells/0/volume")).isEqualTo("5");
+        String page = "/understand/journeys/heat?after=" + live.header("Waymark-Position");
+        assertThat(reading(Part.EMPLOYEE).open(page + "&by=PAIN").is(200).text()).contains(
+                "Where does it hurt?", ">Fitting another line</text>", ">5</text>");
+        assertThat(reading(Part.EMPLOYEE).open(page + "&by=VOLUME").is(200).text()).contains(
+                "Where do customers speak?", ">Fitting another line</text>", ">5</text>");
+        assertThat(reading(Part.EMPLOYEE).open(page + "&format=csv").is(200).text()).contains(
+                drawn.reference() + ",Fitting another line,Begins,5,5,");
     }
 
     @Test
@@ -83,6 +105,10 @@ class JourneyHeardHttpTest extends Walking {
         assertThat(as(Part.EMPLOYEE).get(path(drawn) + "/journeys?after="
                 + part.header("Waymark-Position")).at("journeys/0/reference"))
                 .isEqualTo(part.reference());
+        for (String page : List.of("", "/touchpoints/2")) {
+            assertThat(reading(Part.EMPLOYEE).open("/understand/journeys/" + drawn.reference()
+                    + page).is(200).text()).contains("/understand/journeys/" + part.reference());
+        }
         Answer next = as(Part.ANALYST).post(path(published(drawn)) + "/versions", Map.of())
                 .is(201);
         assertThat(as(Part.EMPLOYEE).get(path(next) + "/journeys?after="

@@ -125,6 +125,51 @@ class JourneyHttpTest extends Walking {
                 .refusedBy("JRN-3", 409);
     }
 
+    @Test
+    void JRN_3_both_stand_side_by_side_with_what_is_kept_changed_added_and_removed() {
+        Answer drawn = journey("Fetching");
+        Answer third = post(path(drawn) + "/stages/1/touchpoints", Map.of("name", "Asks again"));
+        Answer asIs = published(third, drawn);
+        Answer toBe = draw(Map.of("title", "Fetching", "kind", "TO_BE", "asIs",
+                asIs.reference()));
+        Answer step = put(toBe, path(toBe) + "/touchpoints/2/words",
+                Map.of("name", "It is brought"));
+        put(step, path(toBe) + "/touchpoints/3/removal", Map.of());
+        Answer last = post(path(toBe) + "/stages/1/touchpoints", Map.of("name", "Is called"));
+        String page = "/understand/journeys/" + toBe.reference() + "/comparison?after="
+                + last.header("Waymark-Position");
+        String shown = reading(Part.EMPLOYEE).open(page).is(200).text();
+        assertThat(shown.replaceAll("<[^>]*>", " ").replaceAll("\\s+", " ")).contains(
+                "Fetching begins feels 0 kept Fetching begins feels 0",
+                "Fetching ends feels 0 changed words It is brought feels 0",
+                "added Is called feels 0", "Asks again feels 0 removed");
+        assertThat(shown).contains("\"Chart: As it is\"", "\"Chart: As it shall be\"");
+        assertThat(reading(Part.EMPLOYEE).open(page + "&format=csv").is(200).text())
+                .startsWith("Change,Stage,Touchpoint,What,Feels now,Shall feel")
+                .contains("kept,Begins,Fetching begins", "changed,Begins,It is brought,words",
+                        "added,Begins,Is called", "removed,Begins,Asks again");
+    }
+
+    @Test
+    void a_draft_is_said_better_or_laid_aside_and_then_is_drawn_on_no_more() {
+        Answer drawn = journey("Asking twice");
+        String path = path(drawn);
+        Answer better = put(drawn, path + "/frame", Map.of("title", "Asking once", "kind",
+                "AS_IS"));
+        better = put(better, path + "/stages/1/name", Map.of("name", "Asks"));
+        Answer read = read(path, better);
+        assertThat(read.at("head/frame/title") + ": " + read.at("map/stages/0/name"))
+                .isEqualTo("Asking once: Asks");
+        Answer aside = put(better, path + "/discarding", Map.of("reason", "Drawn twice"));
+        Answer left = read(path, aside);
+        assertThat(left.at("head/stage") + ", " + left.at("head/judgement"))
+                .isEqualTo("DISCARDED, Drawn twice");
+        as(Part.ANALYST).post(path + "/stages", Map.of("name", "More"))
+                .refusedBy("JRN-1", 409);
+        assertThat(as(Part.EMPLOYEE).get("/api/journeys?stage=DISCARDED").is(200).text())
+                .contains("\"" + drawn.reference() + "\"");
+    }
+
     /** A journey that brings a map on which something is said to show an emotion. */
     private static Map<String, Object> brought(String kind) {
         return Map.of("title", "Brought in", "kind", "AS_IS", "map", Map.of("stages", List.of(

@@ -32,8 +32,11 @@ class SizeHttpTest extends WaymarkTest {
         assertThat(sizes.at("unsized/0")).isEqualTo(unsized);
         String page = reading(Part.ANALYST).open("/choose/cases/new?initiative="
                 + initiative.reference()).is(200).text();
-        assertThat(page).contains(late + " concerns 1,200 customers a year")
-                .contains("assumptions[0].range.high");
+        assertThat(page).contains(late + " concerns 1,200 customers a year",
+                "name=\"assumptions[0].range.low\" value=\"900\"",
+                "name=\"assumptions[0].range.likely\" value=\"1200\"",
+                "name=\"assumptions[0].range.high\" value=\"1500\"",
+                "EUR\u00a022 (11 to 43)");
     }
 
     @Test
@@ -51,7 +54,8 @@ class SizeHttpTest extends WaymarkTest {
                 .containsPattern("name=\"size.customers.likely\" value=\"1200\"")
                 .containsPattern("name=\"size.costToUs.high.amount\" value=\"40[.0]*\"")
                 .containsPattern("name=\"cause.steps\\[0\\].because\" value=\"Nobody knows")
-                .containsPattern("<option value=\"FISHBONE\"[^>]*selected");
+                .containsPattern("<option value=\"FISHBONE\"[^>]*selected")
+                .contains("How large is it?", "Customers a year", "900 to 1,500");
     }
 
     private String sized(String low, String likely, String high) {
