@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import waymark.api.kernel.Actor;
+import waymark.api.kernel.Role;
+import waymark.app.signin.token.Tokens;
 import waymark.app.testing.Answer;
+import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 import waymark.app.testing.Reading;
 import waymark.app.testing.WaymarkTest;
 
 class HistoryHttpTest extends WaymarkTest {
+
+    @Autowired private Tokens tokens;
 
     @Test
     void anybody_signed_in_reads_who_decided_what_and_when() {
@@ -32,6 +40,31 @@ class HistoryHttpTest extends WaymarkTest {
         assertThat(before.json().at("/events")).hasSize(1);
         as(Part.AUDITOR).get("/api/history/insight/INS-99999").refusedBy("COM-3", 404);
         asNobody().get("/api/history/insight/" + recorded.reference()).is(401);
+    }
+
+    @Test
+    void who_acted_is_kept_with_roles_and_department_as_they_were_then() {
+        Answer field = department();
+        Answer somebody = as(Part.ADMIN).post("/api/people", Map.of("name", "Ines Then", "email",
+                "then-" + System.nanoTime() + "@waymark.example", "department",
+                field.reference(), "roles", List.of("ANALYST"))).is(201);
+        Http own = new Http(address(), tokens.issue(new Actor(somebody.at("stream"),
+                Set.of(Role.ANALYST), null), "tests", 1).secret());
+        Answer recorded = own.post("/api/insights", Map.of("title", "People wait", "statement",
+                "Nobody tells them.")).is(201);
+        String path = "/api/people/" + somebody.reference();
+        Answer moved = as(Part.ADMIN).against(as(Part.ADMIN).get(path).is(200)).put(path
+                + "/department", Map.of("department", department().reference())).is(200);
+        Answer history = as(Part.AUDITOR).get("/api/history/" + recorded.at("stream") + "?after="
+                + moved.header("Waymark-Position")).is(200);
+        assertThat(history.at("events/0/by/person")).isEqualTo(somebody.at("stream"));
+        assertThat(history.at("events/0/by/roles/0")).isEqualTo("ANALYST");
+        assertThat(history.at("events/0/by/department")).isEqualTo(field.at("stream"));
+    }
+
+    private Answer department() {
+        return as(Part.ADMIN).post("/api/departments", Map.of("name",
+                "Then " + System.nanoTime())).is(201);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,27 @@ class DemoHttpTest extends DemoProgram {
                 entry("Self-service moves", "APPROVED"), entry("Large-print letters", "DEFERRED"),
                 entry("Plain bill", "SCORED"),
                 entry("A price-rise letter that names the price", "PROPOSED"));
+    }
+
+    @Test
+    void the_first_page_says_who_carries_what_and_how_many_stand_at_each_stage() {
+        Map<String, String> owners = new TreeMap<>();
+        Map<String, Long> stages = new TreeMap<>();
+        read("/api/initiatives").at("/initiatives").forEach(one -> {
+            owners.put(one.at("/reference").asString(), one.at("/owner").asString());
+            stages.merge(one.at("/stage").asString(), 1L, Long::sum);
+        });
+        JsonNode programme = read("/api/programme");
+        programme.at("/way").forEach(stop -> stages.remove(stop.at("/stop").asString()
+                .toUpperCase(Locale.ROOT), stop.at("/count").asLong()));
+        assertThat(stages).as("counted otherwise").isEmpty();
+        String page = as("ruth").open("/").is(200).text();
+        assertThat(programme.at("/owners")).hasSize(11).allSatisfy(one -> {
+            String reference = one.at("/reference").asString();
+            assertThat(one.at("/owner").asString()).isEqualTo(owners.get(reference));
+            assertThat(page).contains("Who carries what?", one.at("/ownerName").asString(),
+                    "/choose/initiatives/" + reference + "\"");
+        });
     }
 
     @Test

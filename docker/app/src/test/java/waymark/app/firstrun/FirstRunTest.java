@@ -58,6 +58,7 @@ class FirstRunTest {
         String password = told(console, "Password   (\\S+)");
         var ada = new Installer("http://127.0.0.1:" + port);
         assertThat(told(console, "Login      (\\S+)")).isEqualTo("ada@quillhaven.example");
+        assertThat(told(console, "Sign in at (\\S+)")).isEqualTo("http://127.0.0.1:" + port + "/");
         String own = ada.submit("/sign-in", "/sign-in",
                 Map.of("login", "ada@quillhaven.example", "password", password)).body();
         assertThat(own).contains("Choose one of your own first");
