@@ -52,6 +52,8 @@ class LargeFileTest extends WaymarkTest {
         Http expecting = importer().with("Expect", "100-continue");
         assertThat(expecting.send("POST", "/api/feedback-imports", file.said()).is(413)
                 .at("accepted")).contains("200 MB");
+        assertThat(expecting.send("POST", "/api/feedback-looks", file.said()).is(413)
+                .at("accepted")).contains("200 MB");
         assertThat(importer().send("POST", "/api/feedback-imports", file.unsaid()).is(413)
                 .at("accepted")).contains("200 MB");
         assertThat(spooled()).isEqualTo(spooled);
