@@ -21,10 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import waymark.log.EventLog;
 import waymark.log.axon.Messages;
 import waymark.log.side.OnlyWhereDecided;
@@ -93,8 +91,9 @@ class Reactions implements SmartLifecycle {
         try {
             long head = log.heard();
             standstill.look(positions(), head, System.nanoTime());
-        } catch (DataAccessException | TransactionException away) {
-            LOG.debug("The database does not answer; all is taken to be where it was.", away);
+        } catch (RuntimeException away) {
+            // Whatever it is: who looks must look again, or nobody would hear of anything.
+            LOG.debug("Nobody knows how far they are; all is taken to be where it was.", away);
         }
     }
 
