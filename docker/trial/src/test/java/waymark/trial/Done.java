@@ -33,9 +33,17 @@ record Done(String name, long seed, int rounds, int failed) {
     }
 
     Done with(List<Breach> breaches) {
-        Done next = new Done(name, seed, rounds + 1, breaches.isEmpty() ? failed : failed + 1);
+        return kept(new Done(name, seed, rounds + 1, breaches.isEmpty() ? failed : failed + 1));
+    }
+
+    /** The same, but that something was wrong when all rounds were over. */
+    Done spoiled() {
+        return kept(new Done(name, seed, rounds, failed + 1));
+    }
+
+    private static Done kept(Done next) {
         if (Trial.isFull()) {
-            write(file(name), "%d %d %d%n".formatted(seed, next.rounds, next.failed));
+            write(file(next.name), "%d %d %d%n".formatted(next.seed, next.rounds, next.failed));
         }
         return next;
     }

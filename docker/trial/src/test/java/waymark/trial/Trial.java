@@ -1,9 +1,11 @@
 package waymark.trial;
 
-import java.util.Random;
-import waymark.trial.oracle.Breach;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import waymark.trial.oracle.Breach;
 
 /**
  * One kind of fault, tried so many times. Its seeds are printed, and the bound that the count
@@ -24,11 +26,13 @@ public final class Trial {
 
     private final String name;
     private final int rounds;
-    private final Done done;
+    private final int before;
+    private Done done;
 
     private Trial(String name, int rounds, Done done) {
         this.name = name;
         this.rounds = rounds;
+        this.before = done.rounds();
         this.done = done;
     }
 
@@ -52,22 +56,41 @@ public final class Trial {
     }
 
     /** Runs what is left to do, and tells. */
-    public void run(Round round) {
-        long seed = done.seed();
-        System.out.printf("%s: seed %d, %d of %d done before%n", name, seed, done.rounds(),
+    public Trial run(Round round) {
+        System.out.printf("%s: seed %d, %d of %d done before%n", name, done.seed(), before,
                 rounds);
         List<Breach> all = new ArrayList<>();
-        Done now = done;
-        for (int i = now.rounds(); i < rounds; i++) {
-            List<Breach> breaches = round.run(new Random(seed + i));
-            now = now.with(breaches);
-            breaches.stream().limit(5).forEach(one -> System.out.println("  " + one));
-            all.addAll(breaches);
+        for (int i = before; i < rounds; i++) {
+            List<Breach> breaches = round.run(new Random(done.seed() + i));
+            done = done.with(breaches);
+            all.addAll(told(breaches));
         }
-        now.tell(rounds);
-        if (now.failed() > 0) {
-            throw new AssertionError(name + ": " + now.failed() + " of " + rounds + " failed: "
+        done.tell(rounds);
+        if (done.failed() > 0) {
+            throw new AssertionError(name + ": " + done.failed() + " of " + rounds + " failed: "
                     + all.stream().limit(10).toList());
         }
+        return this;
+    }
+
+    /**
+     * Judges once more what some trials left behind, where any of them was run now. What is wrong
+     * is noted as theirs: going on after an interruption would forget it.
+     *
+     * @param judge everything that is wrong afterwards
+     */
+    public static void settle(Supplier<List<Breach>> judge, Trial... trials) {
+        List<Trial> now = Stream.of(trials).filter(one -> one.before < one.rounds).toList();
+        List<Breach> breaches = now.isEmpty() ? List.of() : told(judge.get());
+        if (!breaches.isEmpty()) {
+            now.forEach(one -> one.done.spoiled().tell(one.rounds));
+            throw new AssertionError(now.stream().map(one -> one.name).toList() + ": "
+                    + breaches.stream().limit(10).toList());
+        }
+    }
+
+    private static List<Breach> told(List<Breach> breaches) {
+        breaches.stream().limit(5).forEach(one -> System.out.println("  " + one));
+        return breaches;
     }
 }

@@ -16,10 +16,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import waymark.trial.Lasting;
 import waymark.trial.Trial;
+import waymark.trial.cluster.AppendFunction;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.cluster.Disturbing;
 import waymark.trial.door.Said;
+import waymark.trial.oracle.Breach;
+import waymark.trial.oracle.Breach.Kind;
 import waymark.trial.program.Skew;
 import waymark.trial.store.PostgresServer;
 
@@ -29,8 +33,11 @@ import waymark.trial.store.PostgresServer;
 @ResourceLock(PostgresServer.CLOCK)
 class ClockSkewTest {
 
-    private static final List<Integer> SKEWS = List.of(5, -5, 61, -61, 3_600, -3_600);
+    /** The worst ones come first: a database in a quick set sees no others. */
+    private static final List<Integer> SKEWS = List.of(-61, 3_600, 5, -5, 61, -3_600);
     private static final Duration SEEN = Duration.ofSeconds(30);
+    /** After which each process of a server has looked at its clock anew. */
+    private static final Duration LOOKED = Duration.ofMillis(1_100);
 
     @BeforeEach
     void clocks_can_be_set_wrong() {
@@ -46,7 +53,7 @@ class ClockSkewTest {
     @Test
     void the_clock_of_one_node_of_two_is_wrong() {
         Cluster cluster = Cluster.shared();
-        trial("clock of one node of two", cluster, new Random(1), skew -> {
+        trial("clock of one node of two", SKEWS.size(), skew -> {
             cluster.skew().set(skew);
             await("clock").atMost(SEEN).until(() -> isAbout(skew, nodeClock(cluster)));
         });
@@ -54,11 +61,14 @@ class ClockSkewTest {
 
     @Test
     void the_clock_of_the_database_is_wrong() {
+        trial("clock of the database", 2, ClockSkewTest::setDatabase);
+    }
+
+    private static void setDatabase(int skew) {
         PostgresServer server = PostgresServer.shared();
-        trial("clock of the database", Cluster.shared(), new Random(2), skew -> {
-            server.skew().set(skew);
-            await("clock").atMost(SEEN).until(() -> isAbout(skew, databaseClock(server)));
-        });
+        server.skew().set(skew);
+        await("clock").atMost(SEEN).until(() -> isAbout(skew, databaseClock(server)));
+        Lasting.pass(LOOKED);
     }
 
     /** What a stock engine does to tell what is committed: it trusts the clock of its own node. */
@@ -77,16 +87,29 @@ class ClockSkewTest {
         assertThat(said.status()).isEqualTo(503);
     }
 
+    /** A record that takes the clock of its database for the time, however that goes. */
+    @Test
+    void times_that_go_back_with_the_clock_of_the_database_are_caught() {
+        Cluster cluster = Cluster.spoiled();
+        Disturbing disturbing = new Disturbing(cluster, new Random(5));
+        try (AppendFunction _ = AppendFunction.altered(cluster.store(),
+                "greatest(clock_timestamp(), h.recorded_at)", "clock_timestamp()")) {
+            assertThat(disturbing.round(() -> setDatabase(-61)))
+                    .extracting(Breach::kind).contains(Kind.TIME);
+        }
+    }
+
     private interface Setting {
         void to(int skew);
     }
 
-    private static void trial(String name, Cluster cluster, Random random, Setting clock) {
-        Disturbing disturbing = new Disturbing(cluster, random);
+    private static void trial(String name, int quick, Setting clock) {
+        Disturbing disturbing = new Disturbing(Cluster.shared(), new Random(1));
         AtomicInteger next = new AtomicInteger();
-        Trial.of(name, SKEWS.size(), 20 * SKEWS.size()).run(any -> disturbing.round(
-                () -> clock.to(SKEWS.get(next.getAndIncrement() % SKEWS.size()))));
-        assertThat(disturbing.settled(new Random(4))).isEmpty();
+        Trial trial = Trial.of(name, quick, 20 * SKEWS.size()).run(
+                any -> disturbing.round(() -> clock.to(
+                        SKEWS.get(next.getAndIncrement() % SKEWS.size()))));
+        Trial.settle(() -> disturbing.settled(new Random(4)), trial);
         assertThat(disturbing.ledger().refused()).isEmpty();
     }
 

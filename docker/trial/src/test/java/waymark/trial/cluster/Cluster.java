@@ -39,6 +39,7 @@ public final class Cluster implements AutoCloseable {
         this.plans = plans;
         plans.forEach(plan -> nodes.add(Node.start(plan)));
         nodes.forEach(Node::ready);
+        Stores.setUp(store, nodes.getFirst());
     }
 
     /** Two whole programs as they ship. */

@@ -29,16 +29,20 @@ class HotStreamsTest {
         Cluster cluster = Cluster.shared();
         LongAdder conflicts = new LongAdder();
         LongAdder looks = new LongAdder();
-        Trial.of("edits of four hot streams, in rounds of 500", 10, 400).run(random -> {
-            History history = new Crowd(cluster, random).edit(EDITS);
-            conflicts.add(conflicts(history));
-            looks.add(history.looks().size());
-            return breaches(Checker.check(history));
-        });
+        Trial trial = Trial.of("edits of four hot streams, in rounds of 500", 10, 400).run(
+                random -> {
+                    History history = new Crowd(cluster, random).edit(EDITS);
+                    conflicts.add(conflicts(history));
+                    looks.add(history.looks().size());
+                    return breaches(Checker.check(history));
+                });
         System.out.printf("hot streams: %s conflicts, %s looks%n", conflicts, looks);
-        assertThat(conflicts.sum()).isPositive();
-        assertThat(looks.sum()).isPositive();
-        assertThat(cluster.inside(0).compare()).isEmpty();
+        Trial.settle(() -> {
+            // Where nobody got in another's way, or looked, nothing was tried.
+            assertThat(conflicts.sum()).isPositive();
+            assertThat(looks.sum()).isPositive();
+            return cluster.inside(0).compare();
+        }, trial);
     }
 
     @Test

@@ -17,6 +17,7 @@ import waymark.trial.program.Node;
 import waymark.trial.program.Plan;
 import waymark.trial.store.PostgresServer;
 import waymark.trial.store.Store;
+import waymark.trial.store.Stores;
 
 /** A program under sixteen streams of commands, killed again and again. */
 final class Killing implements AutoCloseable {
@@ -36,6 +37,7 @@ final class Killing implements AutoCloseable {
         this.store = plan.store();
         this.plan = () -> plan;
         this.node = Node.started(plan);
+        Stores.setUp(store, node);
         Door door = new Door(() -> node.address(), store.token());
         this.load = new Load(STREAMS, _ -> door, random);
     }

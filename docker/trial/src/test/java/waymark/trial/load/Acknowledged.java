@@ -12,7 +12,8 @@ import waymark.trial.door.Said;
  */
 public record Acknowledged(String key, String stream, long version, long position) {
 
-    static Acknowledged of(Deed deed, Said said) {
+    /** What an answer to a deed says. */
+    public static Acknowledged of(Deed deed, Said said) {
         return new Acknowledged(deed.key(), said.text("stream"), said.number("version"),
                 said.number("position"));
     }

@@ -17,7 +17,8 @@ public final class Ledger {
     private final Map<String, String> refused = new ConcurrentHashMap<>();
     private final Collection<String> contradictions = new ConcurrentLinkedQueue<>();
 
-    void sent(Deed deed) {
+    /** Notes that it was sent, be it the first time or again. */
+    public void sent(Deed deed) {
         sent.add(deed.key());
     }
 
@@ -55,17 +56,6 @@ public final class Ledger {
     /** Answers that were not the same when they were asked for again. */
     public List<String> contradictions() {
         return List.copyOf(contradictions);
-    }
-
-    /** The same, but that the program is said to have acknowledged one thing more. */
-    public Ledger believing(Acknowledged more) {
-        Ledger other = new Ledger();
-        other.sent.addAll(sent);
-        other.acknowledged.putAll(acknowledged);
-        other.refused.putAll(refused);
-        other.sent.add(more.key());
-        other.acknowledged.put(more.key(), more);
-        return other;
     }
 
     /** The acknowledgements in the order of the log. */

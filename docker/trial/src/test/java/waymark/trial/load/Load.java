@@ -20,6 +20,7 @@ public final class Load {
 
     private final Ledger ledger = new Ledger();
     private final List<Client> clients;
+    private long breath;
     private CountDownLatch enough = new CountDownLatch(0);
     private List<Thread> running = List.of();
 
@@ -44,6 +45,15 @@ public final class Load {
                 .toList();
     }
 
+    /**
+     * The same, but that each stream draws breath between two commands: where what is disturbed
+     * takes long, as a takeover does, that is work enough, and leaves a machine to others.
+     */
+    public Load breathing(Duration between) {
+        breath = between.toMillis();
+        return this;
+    }
+
     /** Begins, or goes on. */
     public Load start() {
         CountDownLatch end = new CountDownLatch(1);
@@ -53,12 +63,11 @@ public final class Load {
         return this;
     }
 
-    private static void work(Client client, CountDownLatch end) {
+    private void work(Client client, CountDownLatch end) {
         try {
             while (end.getCount() > 0) {
-                if (!client.step()) {
-                    boolean _ = end.await(PAUSE_MILLIS, TimeUnit.MILLISECONDS);
-                }
+                long pause = client.step() ? breath : PAUSE_MILLIS;
+                boolean _ = pause > 0 && end.await(pause, TimeUnit.MILLISECONDS);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

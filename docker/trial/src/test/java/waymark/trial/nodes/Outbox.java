@@ -25,18 +25,29 @@ final class Outbox {
 
     private static final String CAUSE = "followup.opened";
     private static final String KEY = "timer/followup-due/";
-    private static final int CASES = 4;
+    private static final int CASES = 40;
     /** One for the first word, one for the end. */
     private static final int ALARMS = 2;
+    /** As many as ring before anybody drops out. */
+    private static final int FIRST = 4;
     private static final Duration PAST_BOTH = Duration.ofHours(3);
-    private static final Duration SET = Duration.ofSeconds(60);
+    private static final Duration SOON = Duration.ofSeconds(60);
+    private static final Duration AT_ONCE = Duration.ofMillis(5);
     private static final String WAITS = """
             {"kind": "COMPLAINT", "matter": "Nobody came", "owner": "P-1",
              "firstWithinHours": 1, "doneWithinHours": 2}""";
 
-    /** Has customers wait, and time pass until all of it is due at this very moment. */
-    static void fill(Fleet fleet) {
-        Door door = fleet.commands(0);
+    /** Has customers wait, and time pass until all of it is due and the first alarms ring. */
+    static void ring(Fleet fleet) {
+        await("earlier alarms").atMost(SOON).until(() -> left(fleet) == 0);
+        fill(fleet.commands(0));
+        await("alarms").atMost(SOON).until(() -> left(fleet) == CASES * ALARMS);
+        fleet.clock().by(PAST_BOTH);
+        await("the first of them").atMost(SOON).pollDelay(Duration.ZERO).pollInterval(AT_ONCE)
+                .until(() -> left(fleet) < CASES * ALARMS - FIRST);
+    }
+
+    private static void fill(Door door) {
         try {
             for (int i = 0; i < CASES; i++) {
                 door.send("POST", "/api/follow-ups", WAITS, Map.of()).is(201);
@@ -44,18 +55,12 @@ final class Outbox {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        await("alarms").atMost(SET).until(() -> left(fleet) >= CASES * ALARMS);
-        fleet.clock().by(PAST_BOTH);
     }
 
-    private static long left(Fleet fleet) {
+    /** How many alarms have still to ring. */
+    static long left(Fleet fleet) {
         return fleet.store().look().sql("select count(*) from timer"
                 + " where task_instance like 'followup-due/%'").query(Long.class).single();
-    }
-
-    /** How many effects there must be. */
-    static long due(Stored stored) {
-        return causes(stored).size() * (long) ALARMS;
     }
 
     /** Each alarm of each case is recorded once. */

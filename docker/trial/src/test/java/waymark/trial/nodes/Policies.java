@@ -28,11 +28,6 @@ final class Policies {
                 .toList();
     }
 
-    /** How many causes there are. */
-    static long causes(Stored stored) {
-        return stored.rows().stream().filter(row -> row.name().equals(CAUSE)).count();
-    }
-
     /** The key of what a policy asks for names policy, event and number. */
     private static String causeOf(Row effect) {
         return effect.key().split("/", -1)[1];

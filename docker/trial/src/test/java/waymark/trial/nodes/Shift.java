@@ -25,6 +25,7 @@ final class Shift {
 
     private static final int STREAMS = 16;
     private static final List<String> WORK = List.of("projections", "policies");
+    private static final Duration BREATH = Duration.ofMillis(100);
     private static final Duration TAKEN_OVER = Duration.ofSeconds(60);
     private static final String STATEMENT = """
             {"kind": "PAIN", "waiver": "For this trial.", "statement": {"persona": "A guest",
@@ -33,11 +34,13 @@ final class Shift {
 
     private final Fleet fleet;
     private final Load load;
+    private int interrupted;
 
     Shift(Fleet fleet, Random random) {
         this.fleet = fleet;
         this.load = new Load(STREAMS, fleet::commands, random,
-                IntStream.range(0, STREAMS).mapToObj(_ -> problem(fleet.commands(0))).toList());
+                IntStream.range(0, STREAMS).mapToObj(_ -> problem(fleet.commands(0))).toList())
+                .breathing(BREATH);
     }
 
     private static String problem(Door door) {
@@ -56,9 +59,9 @@ final class Shift {
 
     /** Kills one who has work, sees that others take it over, and starts it again. */
     List<Breach> killed(Random random) {
-        begin();
-        int victim = victim(random);
+        int victim = begin(random);
         fleet.node(victim).kill();
+        note();
         takenOver(victim);
         fleet.start(victim);
         return goOn();
@@ -66,9 +69,9 @@ final class Shift {
 
     /** Stops one where it stands for a while, and lets it go on as if nothing had been. */
     List<Breach> frozen(Random random, Duration time) {
-        begin();
-        int victim = victim(random);
+        int victim = begin(random);
         fleet.node(victim).freeze();
+        note();
         try {
             Lasting.pass(time);
         } finally {
@@ -77,9 +80,21 @@ final class Shift {
         return goOn();
     }
 
-    private void begin() {
-        Outbox.fill(fleet);
+    /** Everybody works and alarms begin to ring; says who is to drop out at this moment. */
+    private int begin(Random random) {
         load.start().until(STREAMS);
+        int victim = victim(random);
+        Outbox.ring(fleet);
+        return victim;
+    }
+
+    private void note() {
+        interrupted += Outbox.left(fleet) > 0 ? 1 : 0;
+    }
+
+    /** How often somebody dropped out while alarms had still to ring. */
+    int interrupted() {
+        return interrupted;
     }
 
     private List<Breach> goOn() {

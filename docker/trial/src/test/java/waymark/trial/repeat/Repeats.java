@@ -20,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 import waymark.trial.cluster.Cluster;
 import waymark.trial.door.Door;
 import waymark.trial.door.Said;
+import waymark.trial.load.Acknowledged;
 import waymark.trial.load.Deed;
+import waymark.trial.load.Ledger;
 import waymark.trial.oracle.Breach;
 import waymark.trial.oracle.Breach.Kind;
+import waymark.trial.oracle.Oracle;
 
 /** Sends commands one to five times each and holds all answers to a key against each other. */
 final class Repeats {
@@ -35,16 +38,20 @@ final class Repeats {
 
     private final Semaphore atOnce = new Semaphore(AT_ONCE);
     private final Cluster cluster;
+    private final long begun;
+    private final Ledger ledger = new Ledger();
     private final Map<String, String> answers = new ConcurrentHashMap<>();
     private final Collection<Breach> breaches = new ConcurrentLinkedQueue<>();
 
     Repeats(Cluster cluster) {
         this.cluster = cluster;
+        this.begun = head();
     }
 
     /** New commands, sent one to five times each, all at once. */
     List<Breach> round(int commands, Random random) {
         List<Thread> all = new ArrayList<>();
+        long since = head();
         String run = "post-" + UUID.randomUUID().toString().substring(0, 8) + "-";
         List<String> keys = IntStream.range(0, commands).mapToObj(i -> run + i).toList();
         for (String key : keys) {
@@ -54,30 +61,42 @@ final class Repeats {
                 all.add(Thread.ofVirtual().start(() -> send(key, door)));
             }
         }
-        return judged(keys, all);
+        return judged(keys, all, since);
     }
 
-    /** All of the commands so far, once more. */
+    /** All of the commands so far, once more; then each answer is held against the log. */
     List<Breach> again() {
         List<String> keys = List.copyOf(answers.keySet());
         Door door = cluster.door(0);
-        return judged(keys, keys.stream()
-                .map(key -> Thread.ofVirtual().start(() -> send(key, door))).toList());
+        List<Breach> all = judged(keys, keys.stream()
+                .map(key -> Thread.ofVirtual().start(() -> send(key, door))).toList(), begun);
+        all.addAll(Oracle.judge(cluster.stored(), ledger));
+        return all;
     }
 
-    private List<Breach> judged(List<String> keys, List<Thread> sending) {
+    private List<Breach> judged(List<String> keys, List<Thread> sending, long since) {
         await().atMost(PATIENCE).until(() -> sending.stream().noneMatch(Thread::isAlive));
-        Map<String, Long> stored = cluster.store().look().sql("""
-                select client_key, (select count(*) from log_readable where stream = k.stream)
-                from command_key k where client_key in (:keys)""").param("keys", keys)
-                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey, Collectors.summingLong(
-                        Map.Entry::getValue)));
+        Map<String, Long> stored = stored(since);
         List<Breach> all = new ArrayList<>(breaches);
         breaches.clear();
         keys.stream().filter(key -> stored.getOrDefault(key, 0L) != 1).forEach(key -> all.add(
-                new Breach(Kind.DOUBLED, key + " is stored " + stored.get(key) + " times")));
+                new Breach(Kind.DOUBLED, key + " is stored " + stored.getOrDefault(key, 0L)
+                        + " times")));
         return all;
+    }
+
+    /** How often each title stands in the log itself, whatever is kept of keys. */
+    private Map<String, Long> stored(long since) {
+        return cluster.store().look().sql("""
+                select cast(payload as json) ->> 'title', count(*) from log_readable
+                where position > ? and name = 'insight.recorded' group by 1""").param(since)
+                .query((row, _) -> Map.entry(row.getString(1), row.getLong(2))).list().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private long head() {
+        return cluster.store().look().sql("select position from log_head").query(Long.class)
+                .single();
     }
 
     private void send(String key, Door door) {
@@ -89,6 +108,10 @@ final class Repeats {
         }
         String now = said.status() + " " + said.body();
         String before = answers.putIfAbsent(key, now);
+        if (said.isDone()) {
+            ledger.sent(deed);
+            ledger.acknowledged(Acknowledged.of(deed, said));
+        }
         if (!said.isDone() || (before != null && !before.equals(now))) {
             breaches.add(new Breach(Kind.CONTRADICTED, key + ": " + before + " and then " + now));
         }

@@ -38,18 +38,24 @@ public final class Stores {
         return copied(template, PostgresServer.shared().database(folder("postgresql"), from));
     }
 
-    /** A record kept at a place of its own, set up there. */
-    public static Store setUp(Store bare) {
-        return prepared(bare);
-    }
-
     private static Store prepared(Store bare) {
         try (Node node = Node.started(Plan.of("first-day", bare))) {
-            Files.writeString(bare.folder().resolve("token"), new FirstDay(node).token());
+            setUp(bare, node);
+        }
+        return bare;
+    }
+
+    /** Sets a record up by a node that was just started over it, unless it is set up already. */
+    public static void setUp(Store store, Node node) {
+        Path token = store.folder().resolve("token");
+        if (Files.exists(token)) {
+            return;
+        }
+        try {
+            Files.writeString(token, new FirstDay(node).token());
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
-        return bare;
     }
 
     /** A fresh folder whose name begins so. */

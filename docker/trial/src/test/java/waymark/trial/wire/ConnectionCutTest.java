@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.trial.Lasting;
@@ -24,6 +25,7 @@ import waymark.trial.wire.Cut.When;
  * execute and sync on the way to the server; their completion, the answers, and the readiness
  * that follows the commit on the way back.
  */
+@Order(3)
 @ResourceLock(Cluster.LOCK)
 class ConnectionCutTest {
 
@@ -44,9 +46,10 @@ class ConnectionCutTest {
         Cluster cluster = Cluster.shared();
         Disturbing disturbing = new Disturbing(cluster, new Random(1));
         AtomicInteger step = new AtomicInteger();
-        Trial.of("connection cut", CUTS.size(), 20 * CUTS.size()).run(random -> disturbing
-                .round(() -> cut(cluster, CUTS.get(step.getAndIncrement() % CUTS.size()))));
-        assertThat(disturbing.settled(new Random(2))).isEmpty();
+        Trial trial = Trial.of("connection cut", CUTS.size(), 20 * CUTS.size()).run(
+                random -> disturbing.round(() -> cut(
+                        cluster, CUTS.get(step.getAndIncrement() % CUTS.size()))));
+        Trial.settle(() -> disturbing.settled(new Random(2)), trial);
         assertThat(disturbing.ledger().refused()).isEmpty();
     }
 
