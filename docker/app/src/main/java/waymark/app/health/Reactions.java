@@ -4,27 +4,24 @@ import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.SimpleSerializedObject;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import waymark.log.EventLog;
 import waymark.log.axon.Messages;
+import waymark.log.lookout.Lookout;
 import waymark.log.side.OnlyWhereDecided;
 import waymark.query.kernel.segment.Sharing;
 
@@ -35,7 +32,7 @@ import waymark.query.kernel.segment.Sharing;
  */
 @OnlyWhereDecided
 @Component
-class Reactions implements SmartLifecycle {
+class Reactions extends Lookout {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reactions.class);
 
@@ -44,10 +41,10 @@ class Reactions implements SmartLifecycle {
     private final JdbcClient client;
     private final Serializer serializer;
     private final Standstill standstill = new Standstill();
-    private @Nullable ScheduledExecutorService thread;
 
     Reactions(EventLog log, ObjectProvider<EventProcessingConfiguration> processing,
             JdbcClient client, Serializer serializer) {
+        super("waymark-reactions", Duration.ofSeconds(1));
         this.log = log;
         this.processing = processing;
         this.client = client;
@@ -67,27 +64,7 @@ class Reactions implements SmartLifecycle {
     }
 
     @Override
-    public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("waymark-reactions").daemon().factory());
-        var _ = started.scheduleWithFixedDelay(this::look, 0, 1, TimeUnit.SECONDS);
-        thread = started;
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (thread != null) {
-            thread.shutdown();
-            thread = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
-    }
-
-    private void look() {
+    protected void look() {
         try {
             long head = log.heard();
             standstill.look(positions(), head, System.nanoTime());

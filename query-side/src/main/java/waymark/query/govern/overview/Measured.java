@@ -34,11 +34,10 @@ class Measured {
     }
 
     void money(Viewer viewer, Model model) {
-        Paying money = paying.of(viewer);
-        model.addAttribute("roi", said.roi(money));
-        model.addAttribute("figures", said.figures(money));
-        model.addAttribute("currency", money.money().spent().currency());
-        model.addAttribute("upTo", money.money().asOf());
+        Paying shown = paying.of(viewer);
+        model.addAttribute("money", shown.money());
+        model.addAttribute("roi", said.roi(shown));
+        model.addAttribute("figures", said.figures(shown));
     }
 
     /** The first of them; all stand on a page of their own. */

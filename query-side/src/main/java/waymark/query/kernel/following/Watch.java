@@ -1,18 +1,15 @@
 package waymark.query.kernel.following;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import waymark.log.EventLog;
 import waymark.log.LogUnavailable;
+import waymark.log.lookout.Lookout;
 import waymark.log.side.OnlyWhereKnown;
 
 /**
@@ -22,17 +19,17 @@ import waymark.log.side.OnlyWhereKnown;
  */
 @OnlyWhereKnown
 @Component
-class Watch implements SmartLifecycle, InitializingBean {
+class Watch extends Lookout implements InitializingBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Watch.class);
-    private static final int EVERY_MS = 250;
+    private static final Duration PAUSE = Duration.ofMillis(250);
 
     private final Followed followed;
     private final Follower follower;
     private final EventLog log;
-    private @Nullable ScheduledExecutorService thread;
 
     Watch(Followed followed, Follower follower, EventLog log) {
+        super("waymark-watch", PAUSE);
         this.followed = followed;
         this.follower = follower;
         this.log = log;
@@ -44,28 +41,7 @@ class Watch implements SmartLifecycle, InitializingBean {
     }
 
     @Override
-    public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("waymark-watch").daemon().factory());
-        var _ = started.scheduleWithFixedDelay(this::look, EVERY_MS, EVERY_MS,
-                TimeUnit.MILLISECONDS);
-        thread = started;
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (thread != null) {
-            thread.shutdown();
-            thread = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
-    }
-
-    private void look() {
+    protected void look() {
         try {
             followed.look(log.head());
             followed.forgotten().forEach(follower::again);

@@ -1,23 +1,21 @@
 package waymark.query.kernel.segment;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.pooled.MaxSegmentProvider;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
+import waymark.log.lookout.Lookout;
 import waymark.log.side.OnlyWhereKnown;
 
 /**
@@ -27,23 +25,23 @@ import waymark.log.side.OnlyWhereKnown;
  */
 @OnlyWhereKnown
 @Component
-public class Sharing implements SmartLifecycle, MaxSegmentProvider {
+public class Sharing extends Lookout implements MaxSegmentProvider {
 
     /** The name of the processor that follows. */
     public static final String GROUP = "projections";
 
     private static final Logger LOG = LoggerFactory.getLogger(Sharing.class);
-    private static final int EVERY_SECONDS = 1;
+    private static final Duration PAUSE = Duration.ofSeconds(1);
     private static final int RELEASED_SECONDS = 3;
 
     private final Nodes nodes;
     private final Segments segments;
     private final ObjectProvider<EventProcessingConfiguration> processing;
     private volatile int share;
-    private @Nullable ScheduledExecutorService thread;
 
     Sharing(Nodes nodes, Segments segments,
             ObjectProvider<EventProcessingConfiguration> processing) {
+        super("waymark-sharing", PAUSE);
         this.nodes = nodes;
         this.segments = segments;
         this.processing = processing;
@@ -61,11 +59,7 @@ public class Sharing implements SmartLifecycle, MaxSegmentProvider {
     @Override
     public synchronized void start() {
         look();
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("waymark-sharing").daemon().factory());
-        var _ = started.scheduleWithFixedDelay(
-                this::look, EVERY_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-        thread = started;
+        super.start();
     }
 
     /** Before Axon's processors, which ask for the share as soon as they start. */
@@ -76,19 +70,12 @@ public class Sharing implements SmartLifecycle, MaxSegmentProvider {
 
     @Override
     public synchronized void stop() {
-        if (thread != null) {
-            thread.shutdown();
-            thread = null;
-        }
+        super.stop();
         tried(nodes::leave);
     }
 
     @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
-    }
-
-    private void look() {
+    protected void look() {
         tried(() -> {
             nodes.beat();
             share = nodes.share(segments.all().size());

@@ -1,27 +1,25 @@
 package waymark.log.axon;
 
+import java.time.Duration;
 import java.util.Collection;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventProcessor;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import waymark.log.EventLog;
+import waymark.log.lookout.Lookout;
 
 /**
  * Has all processors go on as soon as the database is back. Left to themselves they double their
  * wait at each failure, up to a minute, and would sleep on beside a database that answers.
  */
 @Component
-public class Revival implements SmartLifecycle {
+public class Revival extends Lookout {
 
     private static final Logger LOG = LoggerFactory.getLogger(Revival.class);
     /** Looks after an outage in which processors are still woken: some notice it late. */
@@ -30,38 +28,18 @@ public class Revival implements SmartLifecycle {
     private final EventLog log;
     private final ObjectProvider<EventProcessingConfiguration> processing;
     private final TokenStore tokens;
-    private @Nullable ScheduledExecutorService thread;
     private int looksLeft;
 
     Revival(EventLog log, ObjectProvider<EventProcessingConfiguration> processing,
             TokenStore tokens) {
+        super("waymark-revival", Duration.ofSeconds(1));
         this.log = log;
         this.processing = processing;
         this.tokens = tokens;
     }
 
     @Override
-    public synchronized void start() {
-        ScheduledExecutorService started = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().name("waymark-revival").daemon().factory());
-        var _ = started.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-        thread = started;
-    }
-
-    @Override
-    public synchronized void stop() {
-        if (thread != null) {
-            thread.shutdownNow();
-            thread = null;
-        }
-    }
-
-    @Override
-    public synchronized boolean isRunning() {
-        return thread != null;
-    }
-
-    private void look() {
+    protected void look() {
         try {
             long head = log.head();
             if (looksLeft == AFTERCARE) {

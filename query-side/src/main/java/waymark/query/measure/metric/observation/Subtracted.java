@@ -45,7 +45,7 @@ final class Subtracted {
         Counted with = parts.getOrDefault(part, Counted.NOTHING).with(row.span().from(),
                 row.span().to().plusDays(1), row.reading().observed().n());
         Counted before = parts.put(part, with);
-        boolean may = !with.tellsOfFew() && !restTellsOfFew(part);
+        boolean may = !with.tellsOfFew() && !restTellsOfFew(part, with.fresh());
         if (!may) {
             restore(part, before);
         }
@@ -60,8 +60,8 @@ final class Subtracted {
         }
     }
 
-    /** Whether the whole less the parts of one dimension leaves one to four. */
-    private boolean restTellsOfFew(Part changed) {
+    /** Whether the whole less the parts of one dimension leaves one to four on any of these. */
+    private boolean restTellsOfFew(Part changed, List<Counted.Between> looked) {
         Counted whole = parts.get(WHOLE);
         return whole != null && dimensions(changed).anyMatch(dimension -> {
             List<Counted> known = new ArrayList<>();
@@ -70,7 +70,7 @@ final class Subtracted {
                     known.add(counted);
                 }
             });
-            return whole.restTellsOfFew(known);
+            return whole.restTellsOfFew(looked, known);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -90,6 +91,12 @@ final class ByName {
     ByName and(Further one) {
         further.add(one);
         return this;
+    }
+
+    /** What the first of several says that knows this file; null when none does. */
+    static @Nullable Meaning first(List<ByName> all, Head head) {
+        return all.stream().map(one -> one.of(head)).filter(Objects::nonNull).findFirst()
+                .orElse(null);
     }
 
     /** What the columns mean, or null when this is another layout. */

@@ -70,8 +70,7 @@ final class Exports {
             FIDER);
 
     static @Nullable Meaning of(Head head) {
-        return ALL.stream().map(export -> export.of(head)).filter(found -> found != null)
-                .findFirst().orElse(null);
+        return ByName.first(ALL, head);
     }
 
     private Exports() {}

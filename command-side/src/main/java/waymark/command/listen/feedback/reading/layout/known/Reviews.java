@@ -76,8 +76,7 @@ final class Reviews {
     private static final List<ByName> ALL = List.of(GOOGLE_PLAY, GATHERED, TRUSTPILOT, APP_STORE);
 
     static @Nullable Meaning of(Head head) {
-        return ALL.stream().map(export -> export.of(head)).filter(found -> found != null)
-                .findFirst().orElse(null);
+        return ByName.first(ALL, head);
     }
 
     private Reviews() {}

@@ -127,8 +127,7 @@ final class Surveys {
             ZENDESK, MEDALLIA);
 
     static @Nullable Meaning of(Head head) {
-        return ALL.stream().map(export -> export.of(head)).filter(found -> found != null)
-                .findFirst().orElse(null);
+        return ByName.first(ALL, head);
     }
 
     /** An id that counts the rows of its file is none. */
