@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import waymark.query.measure.metric.observation.Counted.Between;
 import waymark.query.measure.metric.observation.Counted.Place;
 
-/** Only what a count ties together anew is looked at: it must find what a look at all days finds. */
+/** Only what a count ties together anew is looked at, and nothing is overlooked by that. */
 class CountedTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 1, 1);
