@@ -2,8 +2,6 @@ package waymark.app.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -20,8 +18,6 @@ public final class Browsing {
         LIGHT, DARK
     }
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a",
-            "wcag21aa", "wcag22aa", "best-practice");
     private static final int DESK = 1360;
     private static final int TELEPHONE = 390;
     private static final int HEIGHT = 900;
@@ -92,18 +88,7 @@ public final class Browsing {
 
     /** Holds the page against the rules of WCAG 2.2 AA; the message names every element. */
     public static void axe(Page page) {
-        AxeRunOptions briefly = new AxeRunOptions();
-        briefly.setResultTypes(List.of("violations"));
-        // No page has a frame, so that the mode without a page of its own to collect them will do.
-        var violations = new AxeBuilder(page).setLegacyMode(true).options(briefly)
-                .withTags(WCAG_22_AA).analyze().getViolations();
-        List<String> said = violations.stream()
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + rule.getNodes().stream()
-                        .map(node -> "\n    " + node.getHtml() + "\n    "
-                                + node.getFailureSummary())
-                        .toList())
-                .toList();
-        assertThat(said).as("accessibility of %s", page.url()).isEmpty();
+        assertThat(Axe.violations(page)).as("accessibility of %s", page.url()).isEmpty();
     }
 
     /** With {@code -Dwaymark.pictures=true} a picture of the whole page under target/screens. */
