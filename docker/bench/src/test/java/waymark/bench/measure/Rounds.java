@@ -17,6 +17,9 @@ import java.util.concurrent.Callable;
 public record Rounds(Duration warmUp, Duration window, int rounds, boolean isFull,
         Duration longest) {
 
+    private static final double FASTER = 1.05;
+    private static final int LONGEST_WARM_UP = 12;
+
     /** Enough to see whether something broke. */
     public static Rounds quick() {
         return new Rounds(Duration.ofMillis(800), Duration.ofMillis(400), 5, false,
@@ -49,13 +52,19 @@ public record Rounds(Duration warmUp, Duration window, int rounds, boolean isFul
     }
 
     /**
-     * Lets a side work before anything counts, with as many clients as it will have.
+     * Lets a side work before anything counts, with as many clients as it will have, until it gets
+     * no faster: a whole program is compiled for a minute where a plain one is done in seconds.
      *
      * @return how many events were acknowledged meanwhile
      */
     long warmedUp(Side side, int clients) throws Exception {
         try (Crowd crowd = new Crowd(side, clients)) {
-            crowd.during(warmUp);
+            double before = 0;
+            double now = crowd.during(warmUp).rate();
+            for (int i = 0; isFull && i < LONGEST_WARM_UP && now > before * FASTER; i++) {
+                before = now;
+                now = crowd.during(warmUp).rate();
+            }
             return crowd.acknowledged();
         }
     }
