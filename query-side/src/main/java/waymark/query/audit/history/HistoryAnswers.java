@@ -2,6 +2,7 @@ package waymark.query.audit.history;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
@@ -15,6 +16,9 @@ import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.kernel.Actor;
 import waymark.log.EventLog;
 import waymark.log.Recorded;
+import waymark.query.audit.history.said.Masked;
+import waymark.query.audit.history.said.Teller;
+import waymark.query.audit.history.said.Tellers;
 import waymark.query.govern.organisation.People;
 import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
@@ -29,12 +33,15 @@ class HistoryAnswers {
     private final EventLog log;
     private final People people;
     private final Withheld withheld;
+    private final Tellers tellers;
 
-    HistoryAnswers(Histories histories, EventLog log, People people, Withheld withheld) {
+    HistoryAnswers(Histories histories, EventLog log, People people, Withheld withheld,
+            Tellers tellers) {
         this.histories = histories;
         this.log = log;
         this.people = people;
         this.withheld = withheld;
+        this.tellers = tellers;
     }
 
     @QueryHandler
@@ -45,8 +52,9 @@ class HistoryAnswers {
         }
         Map<String, String> names = people.namesOf(events.stream()
                 .flatMap(recorded -> ActedBy.of(recorded).stream()).collect(Collectors.toSet()));
+        Teller teller = tellers.teller();
         return new HistoryView(query.id(), events.getFirst().reference(), events.stream()
-                .map(recorded -> view(recorded, names, viewer.asOf())).toList());
+                .map(recorded -> view(recorded, names, viewer.asOf(), teller)).toList());
     }
 
     @QueryHandler
@@ -54,21 +62,27 @@ class HistoryAnswers {
         Recorded recorded = log.at(query.position())
                 .filter(found -> found.position() <= viewer.asOf().position())
                 .orElseThrow(Unknown.id());
-        return view(recorded, people.namesOf(ActedBy.of(recorded)), viewer.asOf());
+        return view(recorded, people.namesOf(ActedBy.of(recorded)), viewer.asOf(),
+                tellers.teller());
     }
 
-    private EventView view(Recorded recorded, Map<String, String> names, AsOf asOf) {
-        Actor actor = recorded.meta().actor();
+    private EventView view(Recorded recorded, Map<String, String> names, AsOf asOf,
+            Teller teller) {
+        Set<String> hidden = withheld.of(recorded.event(), asOf);
+        return new EventView(recorded.position(), recorded.stream(), recorded.version(),
+                Histories.name(recorded), Histories.words(recorded),
+                by(recorded.meta().actor(), names), recorded.recordedAt(),
+                recorded.meta().reason(), recorded.meta().correlation(),
+                recorded.meta().causation(), recorded.meta().readSet(),
+                Masked.fields((Record) recorded.event(), hidden),
+                teller.of(recorded.event(), hidden));
+    }
+
+    private static By by(Actor actor, Map<String, String> names) {
         String other = actor.standsFor();
-        By by = new By(actor.person(), names.getOrDefault(actor.person(), actor.person()),
+        return new By(actor.person(), names.getOrDefault(actor.person(), actor.person()),
                 actor.roles(), actor.department(), other == null
                         ? null
                         : new Mentioned(other, names.getOrDefault(other, other)));
-        return new EventView(recorded.position(), recorded.stream(), recorded.version(),
-                Histories.name(recorded), Histories.words(recorded), by, recorded.recordedAt(),
-                recorded.meta().reason(), recorded.meta().correlation(),
-                recorded.meta().causation(), recorded.meta().readSet(),
-                Masked.fields((Record) recorded.event(),
-                        withheld.of(recorded.event(), asOf)));
     }
 }

@@ -44,6 +44,7 @@ class HistoryPages {
         EventView event = queries.ask(new FindEvent(position), viewer);
         model.addAttribute("event", event);
         model.addAttribute("stand", tables.facts(event));
+        model.addAttribute("says", tables.says(event));
         model.addAttribute("fields", tables.fields(event));
         model.addAttribute("rests", tables.readSet(event));
         return "audit/event";

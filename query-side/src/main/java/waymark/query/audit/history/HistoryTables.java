@@ -28,7 +28,8 @@ class HistoryTables {
     Table of(HistoryView history) {
         return new Table("history of " + subject(history),
                 List.of(Column.figure("position", "Position"), Column.text("recorded", "Recorded"),
-                        Column.text("what", "What happened"), Column.text("who", "Who"),
+                        Column.text("what", "What happened"),
+                        Column.text("says", "What was recorded"), Column.text("who", "Who"),
                         Column.text("roles", "Trusted then with"), Column.text("reason", "Why")),
                 history.events().stream().map(this::row).toList(), null);
     }
@@ -47,6 +48,14 @@ class HistoryTables {
                 Row.of(Cell.of("Reason"), Cell.of(orNone(event.reason()))),
                 Row.of(Cell.of("Correlation"), Cell.of(event.correlation())),
                 Row.of(Cell.of("Caused by"), Cell.of(event.causation()))));
+    }
+
+    Table says(EventView event) {
+        return pairs("what event " + event.position() + " says", event.says().stream()
+                .map(one -> Row.of(Cell.of(one.name()), one.link() == null
+                        ? Cell.of(one.value())
+                        : Cell.link(one.value(), one.link())))
+                .toList());
     }
 
     Table fields(EventView event) {
@@ -70,8 +79,13 @@ class HistoryTables {
         return Row.of(Cell.link(Long.toString(event.position()),
                 "/audit/events/" + event.position()),
                 Cell.said(event.recordedAt(), say.moment(event.recordedAt())),
-                Cell.of(event.words()), Cell.of(who(event)), Cell.of(roles(event)),
-                Cell.of(event.reason()));
+                Cell.of(event.words()), Cell.of(line(event)), Cell.of(who(event)),
+                Cell.of(roles(event)), Cell.of(event.reason()));
+    }
+
+    private static String line(EventView event) {
+        return event.says().stream().map(one -> one.name() + ": " + one.value())
+                .collect(Collectors.joining("; "));
     }
 
     private static String who(EventView event) {

@@ -26,9 +26,6 @@ import waymark.query.measure.metric.Metrics;
 @Component
 class Withheld {
 
-    /** What stands in the place of it. */
-    static final String WORDS = "(of employees: told only of five or more)";
-
     private static final Set<String> SAID = Set.of("receivedOn", "receivedAt", "scores",
             "further", "placed", "giver");
 

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import waymark.app.life.Figures;
 import waymark.app.life.Walk;
@@ -15,6 +17,9 @@ import waymark.app.testing.Part;
 
 /** From any figure to its lines, to any moment, to whoever acted, and back to the customer. */
 public record LookingBack(Walk walk, Deciding.Moment decision) {
+
+    private static final Set<String> TOLD = Set.of("rule", "commitment", "quorum", "votes",
+            "amount");
 
     public void walked() {
         walk.told().chapter("Look back");
@@ -70,7 +75,15 @@ public record LookingBack(Walk walk, Deciding.Moment decision) {
         told.add("approved on " + approval.get("effectiveOn").asString() + " by "
                 + approval.get("rule").asString() + ", the words of the dissent "
                 + approval.at("/dissent/0/words").asString());
+        told.add("a line for a reader says: " + line(history.json().at("/events/3/says")));
         walk.told().step("Who decided what, when, in which role, on what grounds?",
                 "GET /api/history/business-case/BC-1", told.toArray(String[]::new));
+    }
+
+    private static String line(JsonNode says) {
+        return says.valueStream().filter(one -> TOLD.contains(one.get("name").asString()))
+                .map(one -> one.get("name").asString() + ": "
+                        + one.get("value").asString().replace('\u00a0', ' '))
+                .collect(Collectors.joining("; "));
     }
 }

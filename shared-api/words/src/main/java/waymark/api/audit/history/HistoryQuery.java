@@ -40,6 +40,7 @@ public sealed interface HistoryQuery<A> extends Query<A> {
      * @param causation the request or event that directly led here
      * @param readSet what the decision rested on: ids, each with its version then
      * @param fields what was recorded; personal text is masked
+     * @param says the same in words for a reader, shortly; personal text is masked here too
      */
     record EventView(
             long position,
@@ -53,7 +54,17 @@ public sealed interface HistoryQuery<A> extends Query<A> {
             String correlation,
             String causation,
             Map<String, Long> readSet,
-            Map<String, Object> fields) {}
+            Map<String, Object> fields,
+            List<Saying> says) {}
+
+    /**
+     * One thing that an event recorded, in words.
+     *
+     * @param name what it is, for example {@code effective on}
+     * @param value what it was; long texts and lists are cut with a mark, {@code fields} has all
+     * @param link where the thing that is named is read, if one is
+     */
+    record Saying(String name, String value, @Nullable String link) {}
 
     /**
      * Who acted.
