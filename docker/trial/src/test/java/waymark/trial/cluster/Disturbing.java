@@ -1,5 +1,6 @@
 package waymark.trial.cluster;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -14,6 +15,8 @@ import waymark.trial.oracle.Stored;
 public final class Disturbing {
 
     private static final int STREAMS = 16;
+    /** Most disturbances wait for something: two processors are not to be worn out meanwhile. */
+    private static final Duration BREATH = Duration.ofMillis(100);
 
     /** What is done to the cluster while it works. */
     @FunctionalInterface
@@ -28,7 +31,7 @@ public final class Disturbing {
 
     public Disturbing(Cluster cluster, Random random) {
         this.cluster = cluster;
-        this.load = new Load(STREAMS, cluster::door, random);
+        this.load = new Load(STREAMS, cluster::door, random).breathing(BREATH);
     }
 
     /** Has it happen at work, goes on until everybody has been answered since, and judges. */

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
@@ -44,23 +43,9 @@ public final class Node implements AutoCloseable {
 
     /** Starts it and does not wait. */
     public static Node start(Plan plan) {
-        return start(plan, plan.command());
-    }
-
-    /** Whether a node has learned already what others start with. */
-    public static boolean hasLearned() {
-        return Program.get().hasLearned();
-    }
-
-    /** Starts one that all later ones learn from, once it has worked and is closed. */
-    public static Node learning(Plan plan) {
-        return start(plan, Program.get().learning(plan.arguments())).ready();
-    }
-
-    private static Node start(Plan plan, List<String> command) {
         try {
             int before = Files.exists(plan.log()) ? Files.readString(plan.log()).length() : 0;
-            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true)
+            ProcessBuilder builder = new ProcessBuilder(plan.command()).redirectErrorStream(true)
                     .redirectOutput(Redirect.appendTo(plan.log().toFile()));
             builder.environment().putAll(plan.environment());
             Process process = builder.start();

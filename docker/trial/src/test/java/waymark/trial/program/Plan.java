@@ -61,21 +61,16 @@ public record Plan(
     }
 
     List<String> command() {
-        List<String> arguments = arguments();
+        List<String> arguments = new ArrayList<>();
+        store.settings().forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
+        arguments.add("--server.port=0");
+        arguments.add("--waymark.spool=" + store.folder().resolve(name + "-spool"));
         if (!planted.isEmpty()) {
             arguments.add("--waymark.trial.planted=" + planted);
         } else if (!settings.containsKey(INSPECTED)) {
             return Program.get().command(arguments, List.of());
         }
         return Program.get().command(arguments, List.of(Path.of("target", "test-classes")));
-    }
-
-    List<String> arguments() {
-        List<String> arguments = new ArrayList<>();
-        store.settings().forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        settings.forEach((key, value) -> arguments.add("--" + key + "=" + value));
-        arguments.add("--server.port=0");
-        arguments.add("--waymark.spool=" + store.folder().resolve(name + "-spool"));
-        return arguments;
     }
 }

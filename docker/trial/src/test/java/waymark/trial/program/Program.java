@@ -3,15 +3,13 @@ package waymark.trial.program;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The program as it was built. What one process of it has loaded and linked while it worked is kept
- * for all later ones, so that they start quickly and answer quickly from their first request.
- */
+/** The program as it was built, prepared once so that it starts quickly and often. */
 final class Program {
 
     private static final String MAIN = "waymark.app.WaymarkApplication";
@@ -39,31 +37,37 @@ final class Program {
         try {
             Path folder = PREPARED.resolve(Jars.fingerprint());
             Files.createDirectories(folder);
-            return new Program(new Jars(folder), folder.resolve("classes.aot").toAbsolutePath());
+            Program program = new Program(new Jars(folder),
+                    folder.resolve("classes.aot").toAbsolutePath());
+            if (!Files.exists(program.cache)) {
+                program.train(folder);
+            }
+            return program;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
-    /** Whether somebody worked with it already, and what it learned is kept. */
-    boolean hasLearned() {
-        return Files.exists(cache);
-    }
-
-    /** How a node is started that keeps, once it ends, what it has loaded and linked by then. */
-    List<String> learning(List<String> settings) {
-        return started("-XX:AOTCacheOutput=" + cache, classPath, settings);
+    /** Starts once and stops, so that the classes of every later start are loaded already. */
+    private void train(Path folder) throws IOException {
+        List<String> command = java("-XX:AOTCacheOutput=" + cache,
+                "-Dspring.context.exit=onRefresh");
+        command.addAll(List.of("-cp", classPath, MAIN, "--server.port=0",
+                "--waymark.spool=" + folder.resolve("spool"),
+                "--waymark.keys.master-file=" + folder.resolve("master.key"),
+                "--spring.datasource.url=jdbc:h2:mem:training;MODE=PostgreSQL;"
+                        + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1"));
+        Process training = new ProcessBuilder(command).redirectErrorStream(true)
+                .redirectOutput(Redirect.to(folder.resolve("training.log").toFile())).start();
+        training.onExit().join();
     }
 
     /** How a node is started with these settings; {@code beside} is put on its class path too. */
     List<String> command(List<String> settings, List<Path> beside) {
+        List<String> command = java("-XX:AOTCache=" + cache);
         StringBuilder path = new StringBuilder(classPath);
         beside.forEach(entry -> path.append(File.pathSeparator).append(jars.beside(entry)));
-        return started("-XX:AOTCache=" + cache, path.toString(), settings);
-    }
-
-    private static List<String> started(String option, String path, List<String> settings) {
-        List<String> command = java(option, "-cp", path, MAIN);
+        command.addAll(List.of("-cp", path.toString(), MAIN));
         command.addAll(settings);
         return command;
     }

@@ -39,7 +39,6 @@ public final class Stores {
     }
 
     private static Store prepared(Store bare) {
-        Lesson.once();
         try (Node node = Node.started(Plan.of("first-day", bare))) {
             setUp(bare, node);
         }
