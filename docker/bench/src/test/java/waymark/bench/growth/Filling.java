@@ -45,8 +45,8 @@ public final class Filling {
             select 'person/1', event_id::text, repeat('0', 64), stream, version, position, 1,
                 reference, recorded_at""");
     private static final List<String> OPENED = List.of("""
-            insert into stream_head (stream, version)
-            select stream, version +\s""" + (EVENTS - 1), """
+            insert into stream_head (stream, version, no_earlier, no_later)
+            select stream, version + :more, position, position + :more""", """
             insert into reference (reference, stream) select reference, stream""");
     private static final String WITHIN = " from log_event where position > :from"
             + " and position <= :to";
@@ -99,7 +99,7 @@ public final class Filling {
         }
         for (String opened : OPENED) {
             client.sql(opened + WITHIN + " and version = 0")
-                    .param("from", from).param("to", to).update();
+                    .param("from", from).param("to", to).param("more", EVENTS - 1).update();
         }
     }
 

@@ -19,7 +19,8 @@ final class Neighbour {
             "lock table token_entry in exclusive mode",
             "lock table projection_row in exclusive mode",
             "insert into event_key (event_id) select gen_random_uuid() from generate_series(1, 9)",
-            "insert into stream_head (stream, version) select 'insight/' || gen_random_uuid(), 0"
+            "insert into stream_head (stream, version, no_earlier, no_later)"
+                    + " select 'insight/' || gen_random_uuid(), 0, 1, 1"
                     + " from generate_series(1, 9)");
 
     private final Store store;

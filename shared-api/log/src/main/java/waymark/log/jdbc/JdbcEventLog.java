@@ -47,11 +47,12 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     record Own(DataSource source, GroupWriter writer) {}
 
     JdbcEventLog(DataSource pool, EventCodec codec, LogSettings settings, Own own) {
+        Vendor vendor = Vendor.of(pool);
         this.codec = codec;
-        this.reads = new LogReads(pool, codec);
+        this.reads = new LogReads(pool, codec, vendor.spread(this::heard));
         this.answers = new Answers(pool);
         this.appender = new Appender(own.source(), own.writer(), settings, this::hear);
-        this.notices = Vendor.of(pool) == Vendor.POSTGRESQL
+        this.notices = vendor == Vendor.POSTGRESQL
                 ? new Notices(own.source(), this::hear)
                 : null;
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,28 +29,21 @@ final class LogReads {
 
     private final JdbcClient client;
     private final EventCodec codec;
+    private final StreamReads streams;
     private volatile boolean isBusy;
 
-    LogReads(DataSource source, EventCodec codec) {
+    LogReads(DataSource source, EventCodec codec, Spread spread) {
         this.client = JdbcClient.create(source);
         this.codec = codec;
+        this.streams = new StreamReads(client, spread);
     }
 
     List<Recorded> stream(String stream, long fromVersion, int limit) {
-        return events("where stream = ? and version >= ? order by version limit ?",
-                stream, fromVersion, limit);
+        return StoredEvent.decoded(streams.one(stream, fromVersion, limit), codec);
     }
 
-    /**
-     * Few stand there one by one: the database then keeps its plan, while it plans a list anew each
-     * time, as it may be of any length; that took as long as reading what a command needs.
-     */
-    List<Recorded> streams(Collection<String> streams) {
-        if (streams.size() > FEW) {
-            return events("where stream = any(?) order by position", (Object) array(streams));
-        }
-        String each = String.join(", ", Collections.nCopies(streams.size(), "?"));
-        return events("where stream in (" + each + ") order by position", streams.toArray());
+    List<Recorded> streams(Collection<String> names) {
+        return StoredEvent.decoded(streams.whole(names), codec);
     }
 
     /**
@@ -114,11 +106,7 @@ final class LogReads {
 
     private List<String> takenOf(List<String> claims) {
         return asked(() -> client.sql("select claim from claim where claim = any(?)")
-                .param(array(claims)).query(String.class).list());
-    }
-
-    private static String[] array(Collection<String> names) {
-        return names.toArray(String[]::new);
+                .param(claims.toArray(String[]::new)).query(String.class).list());
     }
 
     private List<Recorded> events(String which, Object... parameters) {

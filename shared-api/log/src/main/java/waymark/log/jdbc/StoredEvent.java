@@ -24,10 +24,11 @@ record StoredEvent(
         byte[] meta) {
 
     /** The columns that {@link #of} reads, in this order. */
-    static final String SELECT = """
+    static final String COLUMNS = """
             select position, stream, version, event_id, name, revision, recorded_at, reference,
                 meta, payload
-            from log_event\s""";
+            """;
+    static final String SELECT = COLUMNS + "from log_event ";
 
     static StoredEvent of(ResultSet row, int number) throws SQLException {
         return new StoredEvent(

@@ -2,6 +2,7 @@ package waymark.log.jdbc;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import waymark.log.LogUnavailable;
 import waymark.log.jdbc.append.GroupWriter;
@@ -12,6 +13,9 @@ import waymark.log.jdbc.postgresql.PostgresWriter;
 /** The databases that can keep the log. */
 enum Vendor {
     H2, POSTGRESQL;
+
+    /** As the function {@code log_partition_size} says. */
+    private static final long PARTITION = 1_000_000;
 
     /** Asks the database what it is. */
     static Vendor of(DataSource source) {
@@ -32,6 +36,14 @@ enum Vendor {
         return switch (this) {
             case H2 -> new H2Writer(settings.statement());
             case POSTGRESQL -> new PostgresWriter(settings.statement());
+        };
+    }
+
+    /** Over how many tables a log is spread that reaches so far at least. */
+    Spread spread(LongSupplier reached) {
+        return switch (this) {
+            case H2 -> Spread.none();
+            case POSTGRESQL -> new Spread(PARTITION, reached);
         };
     }
 }
