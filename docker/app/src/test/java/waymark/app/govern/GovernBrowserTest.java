@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.Cookie;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,8 +92,7 @@ class GovernBrowserTest extends WaymarkTest {
 
     private Page open(Browsing browsing, String path) {
         Page page = browsing.page();
-        page.context().addCookies(
-                List.of(new Cookie("waymark", session(Part.ADMIN)).setUrl(address())));
+        signIn(page, Part.ADMIN);
         page.navigate(address() + path);
         return page;
     }

@@ -2,6 +2,7 @@ package waymark.app.testing;
 
 import java.io.IOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -12,18 +13,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads pages as a browser without script would, signed in through the form or not at all. */
+/** Reads pages as a browser without script would, signed in or not at all. */
 public final class Reading {
 
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
-    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
-            .build();
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
     private final String address;
 
     /** @param address of the program, without a slash at the end */
     public Reading(String address) {
         this.address = address;
+    }
+
+    /** The same, by whoever signed in already and has this session. */
+    public Reading with(String session) {
+        HttpCookie cookie = new HttpCookie("waymark", session);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(URI.create(address), cookie);
+        return this;
     }
 
     /** The page as it is answered; no redirect is followed. */
