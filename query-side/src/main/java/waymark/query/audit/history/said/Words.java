@@ -79,7 +79,7 @@ final class Words {
     private static void add(String line, Map<String, String> words) {
         int colon = line.indexOf(':');
         if (colon < 0) {
-            for (String own : line.strip().split(" +")) {
+            for (String own : line.strip().split(" +", -1)) {
                 words.put(own, own);
             }
         } else {
