@@ -18,6 +18,7 @@ public final class Packaged implements AutoCloseable {
     private static final Path JARS = Path.of("docker", "app", "target");
     private static final Path PLACE = Path.of("docker", "bench", "target", "packaged");
     private static final String THERE = "Waymark is at ";
+    private static final String COLLECTOR = "-XX:+UseSerialGC";
 
     private final Started process;
     private final String token;
@@ -38,7 +39,7 @@ public final class Packaged implements AutoCloseable {
 
     /** Starts it with settings beside those that it comes with. */
     public static Started started(Map<String, String> settings) {
-        List<String> arguments = new ArrayList<>(List.of("-XX:AOTCache=" + cache(),
+        List<String> arguments = new ArrayList<>(List.of("-XX:AOTCache=" + cache(), COLLECTOR,
                 "-XX:MaxRAMPercentage=75", "-jar", jar().toString()));
         settings.forEach((name, value) -> arguments.add("--" + name + "=" + value));
         arguments.add("--server.port=0");
@@ -81,8 +82,8 @@ public final class Packaged implements AutoCloseable {
         Path jar = jar();
         Path cache = jar.resolveSibling("waymark.aot");
         if (!Files.exists(cache)) {
-            run("-XX:AOTCacheOutput=" + cache, "-Dspring.context.exit=onRefresh", "-jar",
-                    jar.toString(), "--server.port=0",
+            run("-XX:AOTCacheOutput=" + cache, COLLECTOR, "-Dspring.context.exit=onRefresh",
+                    "-jar", jar.toString(), "--server.port=0",
                     "--waymark.keys.master-file=" + jar.resolveSibling("training.key"),
                     "--waymark.spool=" + jar.resolveSibling("spool"),
                     "--spring.datasource.url=jdbc:h2:mem:training;MODE=PostgreSQL;"
