@@ -56,11 +56,9 @@ public final class Bench {
 
     private static Stream<Figure> figures(boolean isFull) {
         return Stream.of(Appends.figures(), CommandFigures.figures(), Rest.figures(),
-                List.of(new Following(), new Rebuilds(), new JourneyMaps(), new Draws(),
-                        new Traces(), new MoneyViews(),
-                        new Themes(), new Imports(), new MetricReads(),
-                        new InsightLists(),
-                        new Starting(),
+                List.of(new Starting(), new Following(), new Rebuilds(), new JourneyMaps(),
+                        new Draws(), new Traces(), new MoneyViews(), new Themes(),
+                        new Imports(), new MetricReads(), new InsightLists(),
                         new Growth(isFull ? List.of(4, 5, 6) : List.of(4, 5)),
                         new Growth(List.of(4, 5, 6, 7))))
                 .flatMap(List::stream);

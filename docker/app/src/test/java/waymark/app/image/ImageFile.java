@@ -47,6 +47,9 @@ record ImageFile(String text) {
         if (!text.contains(" -XX:AOTCacheOutput=" + cache() + " ") || cache().isEmpty()) {
             wrong.add("it starts with a cache that nobody made");
         }
+        if (!text.contains(" -XX:AOTCacheOutput=" + cache() + " " + collector() + " ")) {
+            wrong.add("the cache is made for another collector");
+        }
         if (text.indexOf("-XX:AOTCacheOutput") < text.lastIndexOf("COPY --from")) {
             wrong.add("the cache is made before all jars lie in their place");
         }
@@ -59,6 +62,10 @@ record ImageFile(String text) {
 
     private String cache() {
         return one(Pattern.compile("ENTRYPOINT .*\"-XX:AOTCache=([^\"]+)\""));
+    }
+
+    private String collector() {
+        return one(Pattern.compile("ENTRYPOINT .*\"(-XX:\\+Use\\w+GC)\""));
     }
 
     /** The port it answers at. */

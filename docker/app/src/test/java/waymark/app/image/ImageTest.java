@@ -27,6 +27,7 @@ class ImageTest extends WaymarkTest {
             layers/dependencies/ | layers/libraries/ | left behind: dependencies
             "-jar", "waymark.jar" | "-jar", "app.jar" | the jar that was unpacked
             -XX:AOTCache=waymark.aot | -XX:AOTCache=other.aot | a cache that nobody made
+            "-XX:+UseSerialGC" | "-XX:+UseZGC" | for another collector
             WORKDIR /unpacked | RUN java -XX:AOTCacheOutput=waymark.aot -version | before all jars
             VOLUME /waymark/data | VOLUME /data | no volume
             """)

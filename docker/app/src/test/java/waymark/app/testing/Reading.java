@@ -27,7 +27,7 @@ public final class Reading {
         this.address = address;
     }
 
-    /** The same, by whoever signed in already and has this session. */
+    /** Reads as whoever signed in already and has this session. */
     public Reading with(String session) {
         HttpCookie cookie = new HttpCookie("waymark", session);
         cookie.setPath("/");
@@ -58,7 +58,7 @@ public final class Reading {
         return send(to(path).setHeader("Accept", "application/json").GET());
     }
 
-    /** The same, signed in through the form. */
+    /** Reads as whoever has this login, signed in through the form. */
     public Reading signedIn(String login, String password) {
         Matcher csrf = CSRF.matcher(open("/sign-in").is(200).text());
         if (!csrf.find()) {

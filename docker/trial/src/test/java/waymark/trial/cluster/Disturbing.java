@@ -1,9 +1,9 @@
 package waymark.trial.cluster;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import waymark.trial.Trial;
 import waymark.trial.load.Ledger;
 import waymark.trial.load.Load;
 import waymark.trial.oracle.Breach;
@@ -15,8 +15,6 @@ import waymark.trial.oracle.Stored;
 public final class Disturbing {
 
     private static final int STREAMS = 16;
-    /** Most disturbances wait for something: two processors are not to be worn out meanwhile. */
-    private static final Duration BREATH = Duration.ofMillis(100);
 
     /** What is done to the cluster while it works. */
     @FunctionalInterface
@@ -31,7 +29,9 @@ public final class Disturbing {
 
     public Disturbing(Cluster cluster, Random random) {
         this.cluster = cluster;
-        this.load = new Load(STREAMS, cluster::door, random).breathing(BREATH);
+        Load hard = new Load(STREAMS, cluster::door, random);
+        // Most disturbances wait for something; in a build two processors are not worn out by it.
+        this.load = Trial.isFull() ? hard : hard.breathing();
     }
 
     /** Has it happen at work, goes on until everybody has been answered since, and judges. */

@@ -15,6 +15,7 @@ import waymark.trial.door.Door;
 /** Several streams of commands at once, which can be stopped and go on where they were. */
 public final class Load {
 
+    private static final Duration BREATH = Duration.ofMillis(100);
     private static final int PAUSE_MILLIS = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -49,8 +50,8 @@ public final class Load {
      * The same, but that each stream draws breath between two commands: where what is disturbed
      * takes long, as a takeover does, that is work enough, and leaves a machine to others.
      */
-    public Load breathing(Duration between) {
-        breath = between.toMillis();
+    public Load breathing() {
+        breath = BREATH.toMillis();
         return this;
     }
 

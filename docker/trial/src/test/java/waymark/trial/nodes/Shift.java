@@ -25,7 +25,6 @@ final class Shift {
 
     private static final int STREAMS = 16;
     private static final List<String> WORK = List.of("projections", "policies");
-    private static final Duration BREATH = Duration.ofMillis(100);
     private static final Duration TAKEN_OVER = Duration.ofSeconds(60);
     private static final String STATEMENT = """
             {"kind": "PAIN", "waiver": "For this trial.", "statement": {"persona": "A guest",
@@ -40,7 +39,7 @@ final class Shift {
         this.fleet = fleet;
         this.load = new Load(STREAMS, fleet::commands, random,
                 IntStream.range(0, STREAMS).mapToObj(_ -> problem(fleet.commands(0))).toList())
-                .breathing(BREATH);
+                .breathing();
     }
 
     private static String problem(Door door) {

@@ -2,7 +2,7 @@ package waymark.log.jdbc.postgresql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.log.jdbc.given.Requests.noting;
-import static waymark.log.jdbc.postgresql.SpreadOut.SIZE;
+import static waymark.log.jdbc.postgresql.InPartitions.SIZE;
 
 import java.util.List;
 import java.util.Map;

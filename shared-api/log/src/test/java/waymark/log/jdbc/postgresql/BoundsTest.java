@@ -3,36 +3,19 @@ package waymark.log.jdbc.postgresql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static waymark.log.jdbc.given.Requests.noting;
 import static waymark.log.jdbc.given.Requests.opening;
-import static waymark.log.jdbc.postgresql.SpreadOut.SIZE;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import waymark.log.Recorded;
-import waymark.log.jdbc.JdbcEventLog;
-import waymark.log.jdbc.append.LogSettings;
 import waymark.log.jdbc.given.AtOnce;
-import waymark.log.jdbc.given.TestCodec;
-import waymark.log.testing.TestDatabase;
-import waymark.log.testing.TestDatabases;
 
 /** On PostgreSQL a stream of a long log is read from the partitions that it may stand in. */
-class BoundsTest {
+class BoundsTest extends InPartitions {
 
-    private final TestDatabase database = TestDatabases.POSTGRESQL.open();
-    private final JdbcClient owner = JdbcClient.create(database.owner().unpooled());
     private final JdbcClient program = JdbcClient.create(database.pool());
-    private final JdbcEventLog log = new JdbcEventLog(database.pool(),
-            database.program().unpooled(), new TestCodec(), LogSettings.usual());
-
-    @AfterEach
-    void close() {
-        log.close();
-        database.close();
-    }
 
     @Test
     void a_stream_in_three_partitions_is_read_whole_and_in_part() {

@@ -7,32 +7,14 @@ import static waymark.log.jdbc.given.Requests.opening;
 
 import java.util.List;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.log.Recorded;
-import waymark.log.jdbc.JdbcEventLog;
-import waymark.log.jdbc.append.LogSettings;
-import waymark.log.jdbc.given.TestCodec;
 import waymark.log.testing.TestDatabase;
-import waymark.log.testing.TestDatabases;
 
 /** The log on PostgreSQL stands in partitions of a million positions, each made ahead. */
-class PartitionsTest {
-
-    private static final long SIZE = 1_000_000;
-
-    private final TestDatabase database = TestDatabases.POSTGRESQL.open();
-    private final JdbcClient owner = JdbcClient.create(database.owner().unpooled());
-    private final JdbcEventLog log = new JdbcEventLog(database.pool(),
-            database.program().unpooled(), new TestCodec(), LogSettings.usual());
-
-    @AfterEach
-    void close() {
-        log.close();
-        database.close();
-    }
+class PartitionsTest extends InPartitions {
 
     @Test
     void the_next_partition_is_there_before_the_first_event_of_it() {

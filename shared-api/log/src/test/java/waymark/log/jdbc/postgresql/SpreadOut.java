@@ -11,8 +11,6 @@ import waymark.log.jdbc.JdbcEventLog;
 /** A log of twelve million positions with one event at the beginning of almost each million. */
 final class SpreadOut {
 
-    static final long SIZE = 1_000_000;
-
     private static final List<AppendRequest> ONE_IN_EACH = List.of(opening("thing/early"),
             opening("thing/1"), noting("thing/1", 0), noting("thing/1", 1),
             opening("thing/2"), noting("thing/2", 0), opening("thing/3"),
@@ -28,7 +26,7 @@ final class SpreadOut {
 
     private static void append(
             JdbcClient owner, JdbcEventLog log, long partition, AppendRequest request) {
-        owner.sql("update log_head set position = " + (partition * SIZE - 1)).update();
+        owner.sql("update log_head set position = " + (partition * InPartitions.SIZE - 1)).update();
         log.append(request);
     }
 
