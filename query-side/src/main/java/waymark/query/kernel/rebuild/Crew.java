@@ -1,12 +1,12 @@
 package waymark.query.kernel.rebuild;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.function.IntConsumer;
 import java.util.function.IntToLongFunction;
 import java.util.stream.IntStream;
 import waymark.log.EventLog;
@@ -22,7 +22,8 @@ import waymark.query.kernel.segment.Segments.Standing;
 /**
  * One hand for each part of the rows: all fold the same batch side by side, while the next one is
  * read and decoded. From the first event on what holds is kept in memory as long as there is room
- * for it, and all parts stand at the first event until it is written.
+ * for it, and all parts stand at the first event until it is written. Where one writes at a time,
+ * the parts come one after another.
  */
 final class Crew implements AutoCloseable {
 
@@ -34,7 +35,8 @@ final class Crew implements AutoCloseable {
     private final Carefully carefully;
     private final EventLog log;
     private final int size;
-    private final ExecutorService hands;
+    private final ExecutorService threads;
+    private final Executor hands;
     private InMemory memory = new InMemory(List.of());
     private Runnable whenFull = () -> {};
 
@@ -51,8 +53,9 @@ final class Crew implements AutoCloseable {
         this.carefully = carefully;
         this.log = log;
         this.size = size;
-        this.hands = Executors.newFixedThreadPool(parts + 1,
+        this.threads = Executors.newFixedThreadPool(parts + 1,
                 Thread.ofPlatform().name("waymark-rebuild-", 0).daemon().factory());
+        this.hands = bench.isForSeveral() ? threads : Runnable::run;
     }
 
     /**
@@ -102,8 +105,7 @@ final class Crew implements AutoCloseable {
             List<Recorded> batch = next.join();
             long end = batch.getLast().position();
             next = read(end, to);
-            all(IntStream.range(0, parts).<Callable<Boolean>>mapToObj(
-                    part -> () -> fold(part, batch, upTo.applyAsLong(part))).toList());
+            all(parts, part -> fold(part, batch, upTo.applyAsLong(part)));
             progress.reached(end, Math.max(to, log.heard()));
             then.run();
         }
@@ -112,14 +114,11 @@ final class Crew implements AutoCloseable {
     /** Writes what was kept in memory, each part up to where it is; from there on none is. */
     private void put(IntToLongFunction at) {
         InMemory full = memory;
-        all(IntStream.range(0, full.size()).<Callable<Boolean>>mapToObj(part -> () -> {
-            bench.inside(() -> {
-                lanes.locked(job, part);
-                full.end(part);
-                lanes.reached(job, part, at.applyAsLong(part));
-            });
-            return true;
-        }).toList());
+        all(full.size(), part -> bench.inside(() -> {
+            lanes.locked(job, part);
+            full.end(part);
+            lanes.reached(job, part, at.applyAsLong(part));
+        }));
         memory = new InMemory(List.of());
     }
 
@@ -130,7 +129,7 @@ final class Crew implements AutoCloseable {
                         () -> log.after(after, (int) Math.min(size, to - after)), hands);
     }
 
-    private boolean fold(int part, List<Recorded> batch, long upTo) {
+    private void fold(int part, List<Recorded> batch, long upTo) {
         bench.inside(() -> {
             long position = lanes.locked(job, part);
             List<Recorded> rest = batch.stream().filter(one -> one.position() > position
@@ -142,27 +141,21 @@ final class Crew implements AutoCloseable {
                 lanes.reached(job, part, rest.getLast().position());
             }
         });
-        return true;
     }
 
-    private void all(List<Callable<Boolean>> work) {
+    private void all(int some, IntConsumer work) {
         try {
-            for (Future<Boolean> one : hands.invokeAll(work)) {
-                one.get();
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", stopping);
-        } catch (ExecutionException failed) {
-            throw failed.getCause() instanceof RuntimeException failure
-                    ? failure
-                    : new IllegalStateException(failed.getCause());
+            CompletableFuture.allOf(IntStream.range(0, some).mapToObj(part -> CompletableFuture
+                    .runAsync(() -> work.accept(part), hands)).toArray(CompletableFuture[]::new))
+                    .join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof RuntimeException failure ? failure : failed;
         }
     }
 
     /** Without interrupting anybody: H2 closes its file under a thread that is interrupted. */
     @Override
     public void close() {
-        hands.shutdown();
+        threads.shutdown();
     }
 }

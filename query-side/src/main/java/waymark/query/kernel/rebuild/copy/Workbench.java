@@ -25,6 +25,7 @@ public final class Workbench implements AutoCloseable {
 
     private final HikariDataSource connections;
     private final TransactionTemplate transaction;
+    private final boolean postgresql;
 
     /**
      * @param live the pool of the program, which stays as it is
@@ -37,7 +38,7 @@ public final class Workbench implements AutoCloseable {
         connections.setPoolName("waymark-rebuild");
         connections.setMaximumPoolSize(places);
         connections.setMinimumIdle(0);
-        boolean postgresql = connections.getJdbcUrl().startsWith("jdbc:postgresql:");
+        this.postgresql = connections.getJdbcUrl().startsWith("jdbc:postgresql:");
         connections.setConnectionInitSql((postgresql ? POSTGRESQL : H2).formatted(SCHEMA, usual));
         if (postgresql) {
             connections.addDataSourceProperty("reWriteBatchedInserts", "true");
@@ -46,6 +47,11 @@ public final class Workbench implements AutoCloseable {
         }
         this.transaction = new TransactionTemplate(
                 new JdbcTransactionManager(new InPlaceOf(live, connections)));
+    }
+
+    /** Whether several may write at once; on H2 whoever has them work would keep them from it. */
+    public boolean isForSeveral() {
+        return postgresql;
     }
 
     /** Has work done here, in one transaction. */

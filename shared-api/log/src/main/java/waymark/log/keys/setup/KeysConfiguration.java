@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import waymark.log.jdbc.h2.turn.TurnDriver;
 import waymark.log.keys.KeySchema;
 import waymark.log.keys.KeyStore;
 import waymark.log.keys.Sameness;
@@ -48,6 +49,7 @@ class KeysConfiguration {
         pool.setJdbcUrl(place.url());
         pool.setUsername(place.program().user());
         pool.setPassword(place.program().password());
+        TurnDriver.inTurns(pool);
         return new KeyPool(pool);
     }
 
