@@ -90,24 +90,13 @@ final class Killing implements AutoCloseable {
      */
     List<Breach> settled(Random random) {
         load.settle();
-        Stored stored = storedMeanwhile();
+        Stored stored = Stored.in(store.isPostgres() ? store : store.copiedMeanwhile());
         List<Breach> breaches = new ArrayList<>(Pages.judge(stored, new Door(() -> node.address(),
                 store.token()), random));
         breaches.addAll(new Inside(node).compare());
         node.close();
         breaches.addAll(judged());
         return breaches;
-    }
-
-    /** An H2 file can be looked into only while no program has it open. */
-    private Stored storedMeanwhile() {
-        if (store.isPostgres()) {
-            return Stored.in(store);
-        }
-        node.close();
-        Stored stored = Stored.in(store);
-        node = Node.started(plan.get());
-        return stored;
     }
 
     Ledger ledger() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,22 @@ public record Store(Path folder, Login program, Login owner) {
         Login login = new Login("jdbc:h2:file:" + folder.resolve("waymark").toAbsolutePath()
                 + ";WRITE_DELAY=0" + H2_MODE, "waymark", "");
         return new Store(folder, login, login);
+    }
+
+    /**
+     * A copy of an H2 file that a program has open, which holds each transaction whole or not at
+     * all; what was acknowledged is in it.
+     */
+    public Store copiedMeanwhile() {
+        Path copy = folder.resolve("meanwhile");
+        try {
+            Files.createDirectories(copy);
+            Files.copy(folder.resolve("waymark.mv.db"), copy.resolve("waymark.mv.db"),
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return h2(copy);
     }
 
     /** The same, but that H2 writes when it likes, as it does unless told otherwise. */

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A connection whose thread has its turn from the first write to the end of the transaction. */
@@ -31,22 +32,24 @@ final class TurningConnection implements InvocationHandler {
     public @Nullable Object invoke(Object proxy, Method method, Object @Nullable [] given)
             throws Throwable {
         return switch (method.getName()) {
-            case "equals" -> given != null && proxy == given[0];
+            case "equals" -> isSame(proxy, given);
             case "commit", "close" -> ending(method, given);
             case "rollback" -> given == null ? ending(method, null) : call(h2, method, given);
             case "setAutoCommit" -> settling(method, given);
-            case "createStatement" -> proxy(Statement.class,
-                    new TurningStatement(this, (Statement) call(h2, method, given), null));
-            case "prepareStatement" -> prepared(PreparedStatement.class, method, given);
-            case "prepareCall" -> prepared(CallableStatement.class, method, given);
+            case "createStatement" -> turning(Statement.class, call(h2, method, given), null);
+            case "prepareStatement" ->
+                turning(PreparedStatement.class, call(h2, method, given), given);
+            case "prepareCall" ->
+                turning(CallableStatement.class, call(h2, method, given), given);
             default -> call(h2, method, given);
         };
     }
 
-    private <T extends PreparedStatement> T prepared(
-            Class<T> type, Method method, Object @Nullable [] given) throws Throwable {
-        Statement own = (Statement) call(h2, method, given);
-        return proxy(type, new TurningStatement(this, own, (String) given[0]));
+    /** @param given the text of a prepared one comes first */
+    private <T extends Statement> T turning(
+            Class<T> type, @Nullable Object own, Object @Nullable [] given) {
+        return proxy(type, new TurningStatement(this, (Statement) Objects.requireNonNull(own),
+                given == null ? null : (String) given[0]));
     }
 
     /** Also where it fails, or nobody would ever write again. */
@@ -85,6 +88,11 @@ final class TurningConnection implements InvocationHandler {
             writes = false;
             turn.pass();
         }
+    }
+
+    @SuppressWarnings("ReferenceEquality") // A proxy is equal to itself alone.
+    static boolean isSame(Object proxy, Object @Nullable [] given) {
+        return given != null && proxy == given[0];
     }
 
     static @Nullable Object call(Object target, Method method, Object @Nullable [] given)

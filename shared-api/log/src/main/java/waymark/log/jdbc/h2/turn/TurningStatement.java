@@ -19,7 +19,7 @@ record TurningStatement(TurningConnection connection, Statement h2, @Nullable St
             throws Throwable {
         String name = method.getName();
         if (name.equals("equals")) {
-            return given != null && proxy == given[0];
+            return TurningConnection.isSame(proxy, given);
         }
         return name.startsWith("execute") && writes(given)
                 ? written(method, given)

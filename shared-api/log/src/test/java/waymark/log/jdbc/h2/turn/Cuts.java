@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -96,8 +97,8 @@ final class Cuts {
     }
 
     private Connection open(Driver by, String name) throws SQLException {
-        return by.connect("jdbc:h2:file:" + folder.resolve(name).toAbsolutePath()
-                + ";WRITE_DELAY=0", new Properties());
+        return Objects.requireNonNull(by.connect("jdbc:h2:file:"
+                + folder.resolve(name).toAbsolutePath() + ";WRITE_DELAY=0", new Properties()));
     }
 
     /** Where each write ended, in bytes: H2 adds one chunk to the file with each. */

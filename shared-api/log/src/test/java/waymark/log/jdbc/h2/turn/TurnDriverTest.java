@@ -9,6 +9,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +42,7 @@ class TurnDriverTest {
     }
 
     private Connection connection() throws SQLException {
-        return new TurnDriver().connect(url, new Properties());
+        return Objects.requireNonNull(new TurnDriver().connect(url, new Properties()));
     }
 
     @ParameterizedTest
@@ -52,7 +54,7 @@ class TurnDriverTest {
             throws Exception {
         plain.execute("insert into one values (7, 7)");
         CompletableFuture<Void> second = inAnotherThread(sql);
-        await().during(java.time.Duration.ofMillis(50)).until(() -> !second.isDone());
+        await().during(Duration.ofMillis(50)).until(() -> !second.isDone());
         first.commit();
         second.join();
     }
