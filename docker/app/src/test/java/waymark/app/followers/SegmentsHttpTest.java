@@ -33,14 +33,16 @@ class SegmentsHttpTest extends WaymarkTest {
         EncounterBoard.arrange(Set.of());
     }
 
+    /** H2 has one transaction write at a time, so there all rows are one segment's. */
     @Test
     void two_segments_work_at_once_and_each_row_is_that_of_a_replay() {
+        boolean several = segments.mayBeSeveral();
         Answer one = recordedIn(0);
         Answer other = recordedIn(1);
-        assertThat(met(one, other)).containsExactly(true, true);
+        assertThat(met(one, other)).containsExactly(several, true);
 
         EncounterBoard.arrange(Set.of());
-        assertThat(segments.all()).hasSize(2);
+        assertThat(segments.all()).hasSize(several ? 2 : 1);
         assertThat(fingerprint.compare(name -> !name.startsWith("planted")).differences())
                 .isEmpty();
     }

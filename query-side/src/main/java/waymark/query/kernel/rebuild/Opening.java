@@ -23,7 +23,7 @@ import waymark.query.kernel.segment.Versions;
  * Before anything follows: asks for the rows of followers whose version is another one, which the
  * live rows stand in for meanwhile; waits for those of followers that are new, for nothing could
  * stand in for them; forgets those that are no more; and divides the rows among as many segments as
- * are wished for. Whoever starts last says what there is.
+ * are wished for, which on H2 are one. Whoever starts last says what there is.
  */
 @OnlyWhereKnown
 @Component
@@ -53,11 +53,16 @@ class Opening implements InitializingBean {
         this.jobs = jobs;
         this.workshop = workshop;
         this.transaction = transaction;
-        this.wished = environment.getProperty(SEGMENTS, Integer.class, 2);
+        this.wished = segments.mayBeSeveral() ? wished(environment) : 1;
+    }
+
+    private static int wished(Environment environment) {
+        int wished = environment.getProperty(SEGMENTS, Integer.class, 2);
         if (wished < 1 || wished > MOST) {
             throw new IllegalArgumentException(
                     SEGMENTS + " is " + wished + "; it can be 1 to " + MOST + ".");
         }
+        return wished;
     }
 
     @Override

@@ -34,6 +34,7 @@ public class Segments {
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
+    private final boolean postgresql;
     private final String hasty;
     private final String moved;
 
@@ -43,8 +44,14 @@ public class Segments {
         this.client = client;
         String product = JdbcUtils.extractDatabaseMetaData(source,
                 about -> about.getDatabaseProductName());
-        this.hasty = "PostgreSQL".equals(product) ? HASTY : "";
-        this.moved = "PostgreSQL".equals(product) ? HASTILY : MOVED.formatted("");
+        this.postgresql = "PostgreSQL".equals(product);
+        this.hasty = postgresql ? HASTY : "";
+        this.moved = postgresql ? HASTILY : MOVED.formatted("");
+    }
+
+    /** Whether several may be written at once; H2 has one transaction write at a time. */
+    public boolean mayBeSeveral() {
+        return postgresql;
     }
 
     /**
