@@ -9,43 +9,49 @@ import java.util.List;
 import java.util.Locale;
 import waymark.trial.oracle.Breach;
 
-/** What of a trial is done, kept in a file in a full set. */
-record Done(String name, long seed, int rounds, int failed) {
+/**
+ * What of a trial is done.
+ *
+ * @param folder where its line of the table is kept
+ * @param noted whether each round is noted there, as in a full set
+ */
+record Done(String name, Path folder, boolean noted, long seed, int rounds, int failed) {
 
-    private static final Path FOLDER = Path.of("target", "trials");
-
-    static Done none(String name) {
-        return new Done(name, Long.getLong("waymark.trial.seed", System.nanoTime()), 0, 0);
+    static Done none(String name, Path folder, boolean noted) {
+        return new Done(name, folder, noted,
+                Long.getLong("waymark.trial.seed", System.nanoTime()), 0, 0);
     }
 
-    static Done read(String name) {
+    /** What was noted before an interruption, or nothing. */
+    static Done read(String name, Path folder) {
+        Done none = none(name, folder, true);
+        Path file = none.file(".done");
         try {
-            Path file = file(name);
             if (!Files.exists(file)) {
-                return none(name);
+                return none;
             }
             String[] parts = Files.readString(file).strip().split(" ", -1);
-            return new Done(name, Long.parseLong(parts[0]), Integer.parseInt(parts[1]),
-                    Integer.parseInt(parts[2]));
+            return new Done(name, folder, true, Long.parseLong(parts[0]),
+                    Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
     }
 
     Done with(List<Breach> breaches) {
-        return kept(new Done(name, seed, rounds + 1, breaches.isEmpty() ? failed : failed + 1));
+        return kept(rounds + 1, breaches.isEmpty() ? failed : failed + 1);
     }
 
     /** The same, but that something was wrong when all rounds were over. */
     Done spoiled() {
-        return kept(new Done(name, seed, rounds, failed + 1));
+        return kept(rounds, failed + 1);
     }
 
-    private static Done kept(Done next) {
-        if (Trial.isFull()) {
-            write(file(next.name), "%d %d %d%n".formatted(next.seed, next.rounds, next.failed));
+    private Done kept(int nowDone, int nowFailed) {
+        if (noted) {
+            write(".done", "%d %d %d%n".formatted(seed, nowDone, nowFailed));
         }
-        return next;
+        return new Done(name, folder, noted, seed, nowDone, nowFailed);
     }
 
     /** Prints a line of the table, and keeps it. */
@@ -56,21 +62,17 @@ record Done(String name, long seed, int rounds, int failed) {
         String line = "| %s | %d of %d | %s | %d |".formatted(name, failed, asked, bound, seed);
         System.out.println("| trial | failed | at 95 % | seed |");
         System.out.println(line);
-        write(FOLDER.resolve(slug(name) + ".line"), line + System.lineSeparator());
+        write(".line", line + System.lineSeparator());
     }
 
-    private static Path file(String name) {
-        return FOLDER.resolve(slug(name) + ".done");
+    private Path file(String kind) {
+        return folder.resolve(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + kind);
     }
 
-    private static String slug(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
-    }
-
-    private static void write(Path file, String text) {
+    private void write(String kind, String text) {
         try {
-            Files.createDirectories(FOLDER);
-            Files.writeString(file, text, StandardOpenOption.CREATE,
+            Files.createDirectories(folder);
+            Files.writeString(file(kind), text, StandardOpenOption.CREATE,
                     StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -1,5 +1,6 @@
 package waymark.trial;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -23,13 +24,14 @@ public final class Trial {
     }
 
     private static final int GLANCE = 2;
+    private static final Path FOLDER = Path.of("target", "trials");
 
     private final String name;
     private final int rounds;
     private final int before;
     private Done done;
 
-    private Trial(String name, int rounds, Done done) {
+    Trial(String name, int rounds, Done done) {
         this.name = name;
         this.rounds = rounds;
         this.before = done.rounds();
@@ -52,7 +54,9 @@ public final class Trial {
 
     /** A trial with this many rounds. */
     public static Trial of(String name, int quick, int full) {
-        return new Trial(name, size(quick, full), isFull() ? Done.read(name) : Done.none(name));
+        return new Trial(name, size(quick, full), isFull()
+                ? Done.read(name, FOLDER)
+                : Done.none(name, FOLDER, false));
     }
 
     /** Runs what is left to do, and tells. */

@@ -6,13 +6,23 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /**
- * A test class whose tests take a {@link Browsing}. Where no browser is installed the tests are
+ * A test class whose tests take a {@link Browsing}. One such class runs at a time, beside those
+ * without a browser: browser and program wait for each other half of the time. Where no browser is installed the tests are
  * skipped with a message; where {@code CI=true} they fail.
  */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ExtendWith(BrowserExtension.class)
-public @interface InBrowser {}
+@Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(InBrowser.BROWSER)
+public @interface InBrowser {
+
+    /** Whoever has this lock is alone with the browser, and nobody else has work in one. */
+    String BROWSER = "waymark.browser";
+}

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,9 +34,11 @@ class OutageTest {
     private static final Duration AWAY = Duration.ofSeconds(15);
     /**
      * After waits of 1, 2, 4 and 8 s, processors left to themselves sleep 16 s more. They notice
-     * the outage within 5 s, so by then the long sleep has begun and lasts for 8 s at least.
+     * the outage within 5 s, so by then the long sleep has begun and lasts for 8 s at least; on a
+     * busy machine some are later, and another try catches them in another part of a sleep.
      */
-    private static final Duration AWAY_LONG = Duration.ofSeconds(24);
+    private static final List<Duration> AWAY_LONG = List.of(Duration.ofSeconds(24),
+            Duration.ofSeconds(27), Duration.ofSeconds(30));
 
     private final Stoppable database = new Stoppable();
     private Outed program;
@@ -73,16 +76,18 @@ class OutageTest {
     void without_the_revival_the_followers_would_sleep_on() {
         program.bean(Revival.class).stop();
         recordAndKnow("Mia Holm").is(200);
-        database.stop();
-        whileAway(AWAY_LONG);
-        database.start();
+        assertThat(AWAY_LONG).anyMatch(this::sleepOn);
+        program.bean(Revival.class).start();
+    }
 
+    /** Whether what was recorded after an outage is not known for four seconds. */
+    private boolean sleepOn(Duration away) {
+        database.stop();
+        whileAway(away);
+        database.start();
         Answer told = await().atMost(SOON).until(() -> recorded("Jan Moe"),
                 answer -> answer.status() == 201);
-        for (int patience = 0; patience < 2; patience++) {
-            assertThat(known(told).status()).as("two seconds each").isNotEqualTo(200);
-        }
-        program.bean(Revival.class).start();
+        return IntStream.range(0, 2).noneMatch(twoSeconds -> known(told).status() == 200);
     }
 
     @Test

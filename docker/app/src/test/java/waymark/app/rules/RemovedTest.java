@@ -1,6 +1,7 @@
 package waymark.app.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.platform.engine.discovery.DiscoverySelectors.selectMethod;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -15,6 +16,7 @@ import java.lang.instrument.UnmodifiableClassException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,18 +29,22 @@ import net.bytebuddy.agent.ByteBuddyAgent;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
 import org.junit.platform.launcher.listeners.SummaryGeneratingListener;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.app.testing.Tried;
 import waymark.app.testing.Tried.Answered;
+import waymark.app.testing.lane.Planned;
 
 /**
  * Removes each rule from the running program in turn and has its cases run again: one of them must
  * turn red. Takes minutes, so it is asked for with {@code -Dwaymark.rules.removed=true}.
  */
 @Order(Integer.MAX_VALUE)
+@Execution(ExecutionMode.CONCURRENT)
 @EnabledIfSystemProperty(named = "waymark.rules.removed", matches = "true")
 class RemovedTest {
 
@@ -56,10 +62,13 @@ class RemovedTest {
     private final Instrumentation program = ByteBuddyAgent.install();
     private final Map<String, Set<Class<?>>> users = new TreeMap<>();
     private final List<Refusal> refusals = RulesHttpTest.refusals();
-    private final List<Answered> answered = Tried.all();
+    private List<Answered> answered = List.of();
 
     @Test
     void a_rule_that_is_removed_turns_one_of_its_cases_red() throws IOException {
+        await().atMost(Duration.ofMinutes(20)).until(() -> Planned.open()
+                .allMatch(RemovedTest.class.getSimpleName()::equals));
+        answered = Tried.all();
         findUsers();
         Map<String, Verdict> verdicts = new TreeMap<>();
         for (Refusal refusal : refusals) {

@@ -2,6 +2,7 @@ package waymark.app.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -19,19 +21,25 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.app.testing.ProgramTest;
 import waymark.app.testing.Tried;
 import waymark.app.testing.Tried.Answered;
+import waymark.app.testing.lane.Planned;
 
 /** Looks back on all tests over HTTP of this run, and so comes last; see {@link Tried}. */
 @Order(Integer.MAX_VALUE - 1)
+@Execution(ExecutionMode.CONCURRENT)
 class RulesHttpTest {
 
     private static final String DOOR = "PUT /api/insights/{}/validation";
 
     @Test
     void every_rule_is_refused_and_accepted_over_HTTP() throws IOException {
+        await().atMost(Duration.ofMinutes(20))
+                .until(() -> Planned.open().noneMatch(testsOverHttp()::contains));
         Set<String> seen = Tried.all().stream().map(Answered::testClass)
                 .collect(Collectors.toSet());
         assumeThat(seen).as("a whole run").containsAll(testsOverHttp());

@@ -67,6 +67,11 @@ public final class Answer {
         return this;
     }
 
+    /** The program that was asked, without a slash at the end. */
+    String address() {
+        return "http://" + response.request().uri().getAuthority();
+    }
+
     /** The method and the path that were asked. */
     String asked() {
         return response.request().method() + " " + response.request().uri().getPath();

@@ -2,11 +2,16 @@ package waymark.app.testing;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -23,6 +28,8 @@ import waymark.log.testing.TestDatabases;
 public abstract class ProgramTest {
 
     @LocalServerPort private int port;
+
+    @Value("${waymark.spool}") private Path spool;
 
     @Autowired private Cast cast;
     @Autowired private SignInSessions sessions;
@@ -49,7 +56,7 @@ public abstract class ProgramTest {
     @BeforeEach
     void everybodyIsThere(TestInfo test) {
         cast.gather();
-        Tried.begin(test.getTestMethod().orElseThrow());
+        Tried.begin(address(), test.getTestMethod().orElseThrow());
     }
 
     /** The address of the program, without a slash at the end. */
@@ -80,6 +87,16 @@ public abstract class ProgramTest {
     /** The pages, read by whoever comes along. */
     protected Reading reading() {
         return new Reading(address());
+    }
+
+    /** The files that were handed in and are not worked through yet. */
+    protected List<Path> spooled() throws IOException {
+        if (Files.notExists(spool)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.walk(spool)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
+        }
     }
 
     /** The id of the person who plays this part. */

@@ -2,9 +2,10 @@ package waymark.app.testing;
 
 import java.lang.reflect.Method;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the tests of this run saw the program answer and held it to: kept as it happens, so that
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 public final class Tried {
 
     private static final Queue<Tried.Answered> ALL = new ConcurrentLinkedQueue<>();
-    private static volatile @Nullable Method test;
+    /** By the address of the program that it asks: two are asked side by side. */
+    private static final Map<String, Method> TESTS = new ConcurrentHashMap<>();
 
     /**
      * An answer that a test insisted on.
@@ -41,22 +43,22 @@ public final class Tried {
         return List.copyOf(ALL);
     }
 
-    static void begin(Method method) {
-        test = method;
+    static void begin(String address, Method method) {
+        TESTS.put(address, method);
     }
 
     static void accepted(Answer answer) {
-        keep(door(answer), "", "");
+        keep(answer, "", "");
     }
 
     static void refused(Answer answer) {
-        keep(door(answer), answer.at("rule"), answer.at("code"));
+        keep(answer, answer.at("rule"), answer.at("code"));
     }
 
-    private static void keep(String door, String rule, String code) {
-        Method now = test;
+    private static void keep(Answer answer, String rule, String code) {
+        Method now = TESTS.get(answer.address());
         if (now != null) {
-            ALL.add(new Answered(now, door, rule, code));
+            ALL.add(new Answered(now, door(answer), rule, code));
         }
     }
 

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -35,7 +34,6 @@ import waymark.log.Recorded;
 /** Forms with files that nobody in good faith sends: refused at every door, and kept nowhere. */
 class FormBoundsHttpTest extends WaymarkTest {
 
-    private static final Path SPOOL = Path.of("target/spool");
     private static final String LOOKS = "/api/feedback-looks";
     /** Answers of customers may come in files of 200 MB; these have tests of their own. */
     private static final Set<String> ANSWERS = Set.of("/api/feedback-imports", LOOKS);
@@ -187,14 +185,5 @@ class FormBoundsHttpTest extends WaymarkTest {
                 ? "answered " + answer.status()
                 : new Refusal(status, null, field).missedBy(answer);
         return missed == null ? Stream.empty() : Stream.of(missed + ": " + answer);
-    }
-
-    private static List<Path> spooled() throws IOException {
-        if (Files.notExists(SPOOL)) {
-            return List.of();
-        }
-        try (Stream<Path> files = Files.walk(SPOOL)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
-        }
     }
 }

@@ -1,0 +1,85 @@
+package waymark.trial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import waymark.trial.oracle.Breach;
+import waymark.trial.oracle.Breach.Kind;
+
+class TrialTest {
+
+    private static final List<Breach> LOST = List.of(new Breach(Kind.LOST, "it is not there"));
+
+    @TempDir private Path folder;
+    private final List<Long> drawn = new ArrayList<>();
+
+    @Test
+    void what_was_interrupted_goes_on_with_the_next_round_as_if_nothing_had_been()
+            throws Exception {
+        assertThatThrownBy(() -> trial().run(this::cutOffInTheThird)).hasMessage("cut off");
+        trial().run(this::drawing);
+        List<Long> inTwo = List.copyOf(drawn);
+
+        drawn.clear();
+        Files.delete(folder.resolve("planted-fault.done"));
+        long seed = seed();
+        new Trial("planted fault", 4, new Done("planted fault", folder, true, seed, 0, 0))
+                .run(this::drawing);
+        assertThat(inTwo).hasSize(4).doesNotHaveDuplicates().isEqualTo(drawn);
+    }
+
+    @Test
+    void what_failed_before_an_interruption_fails_the_whole() {
+        assertThatThrownBy(() -> trial().run(random -> {
+            cutOffInTheThird(random);
+            return drawn.size() == 1 ? LOST : List.of();
+        })).hasMessage("cut off");
+        assertThatThrownBy(() -> trial().run(this::drawing)).isInstanceOf(AssertionError.class)
+                .hasMessageContaining("1 of 4 failed");
+        assertThatThrownBy(() -> trial().run(this::drawing)).isInstanceOf(AssertionError.class);
+        assertThat(drawn).hasSize(4);
+    }
+
+    @Test
+    void what_is_wrong_when_all_is_over_is_remembered_too() {
+        Trial trial = trial().run(this::drawing);
+        assertThatThrownBy(() -> Trial.settle(() -> LOST, trial))
+                .isInstanceOf(AssertionError.class).hasMessageContaining("it is not there");
+        assertThatThrownBy(() -> trial().run(this::drawing)).isInstanceOf(AssertionError.class);
+    }
+
+    @Test
+    void the_bound_is_what_the_count_allows() throws Exception {
+        trial().run(this::drawing);
+        assertThat(folder.resolve("planted-fault.line"))
+                .hasContent("| planted fault | 0 of 4 | < 75.00 %% | %d |".formatted(seed()));
+    }
+
+    private Trial trial() {
+        return new Trial("planted fault", 4, Done.read("planted fault", folder));
+    }
+
+    private long seed() throws Exception {
+        return Long.parseLong(Files.readString(folder.resolve("planted-fault.line"))
+                .replaceFirst("(?s).* (\\d+) \\|\\s*$", "$1"));
+    }
+
+    private List<Breach> drawing(Random random) {
+        drawn.add(random.nextLong());
+        return List.of();
+    }
+
+    private List<Breach> cutOffInTheThird(Random random) {
+        if (drawn.size() == 2) {
+            throw new IllegalStateException("cut off");
+        }
+        return drawing(random);
+    }
+}
