@@ -9,8 +9,8 @@ import org.springframework.test.context.DynamicPropertySource;
 import waymark.app.testing.lane.OneByOne;
 
 /**
- * Such tests share a context and a record: each makes what it needs, looks at that. There are two of
- * them side by side, see {@link waymark.app.testing.lane}.
+ * Such tests share a context and a record: each makes what it needs, looks at that. There are two
+ * of them side by side, see {@link waymark.app.testing.lane}.
  */
 @Execution(ExecutionMode.CONCURRENT)
 @ResourceLock(providers = OneByOne.class)
