@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import waymark.trial.Trial;
 import waymark.trial.cluster.Inside;
 import waymark.trial.door.Door;
 import waymark.trial.load.Ledger;
@@ -24,7 +25,7 @@ final class Killing implements AutoCloseable {
 
     private static final int STREAMS = 16;
     private static final int LEAST = 20;
-    private static final int RANGE = 150;
+    private static final int RANGE = Trial.size(60, 150);
 
     private final Store store;
     private final Supplier<Plan> plan;

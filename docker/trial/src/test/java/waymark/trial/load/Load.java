@@ -15,7 +15,7 @@ import waymark.trial.door.Door;
 /** Several streams of commands at once, which can be stopped and go on where they were. */
 public final class Load {
 
-    private static final Duration BREATH = Duration.ofMillis(100);
+    private static final Duration BREATH = Duration.ofMillis(300);
     private static final int PAUSE_MILLIS = 50;
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
