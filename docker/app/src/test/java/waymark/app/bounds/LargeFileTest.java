@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.app.bounds.world.Samples;
 import waymark.app.browser.InBrowser;
@@ -18,12 +20,15 @@ import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
+import waymark.app.testing.lane.OneByOne;
 
 /**
  * Files up to 200 MB are streamed; larger ones are refused and kept nowhere. Once is enough: the
  * database has no part in it. What is held in memory is counted, so nobody works beside it.
  */
+@Execution(ExecutionMode.SAME_THREAD)
 @ResourceLock(InBrowser.BROWSER)
+@ResourceLock(OneByOne.APART)
 @Order(Order.DEFAULT + 1)
 class LargeFileTest extends WaymarkTest {
 

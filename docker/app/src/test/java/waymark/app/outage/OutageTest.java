@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
+import waymark.app.testing.lane.OneByOne;
 import waymark.log.axon.Revival;
 
 /**
@@ -28,6 +30,7 @@ import waymark.log.axon.Revival;
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(OneByOne.APART)
 class OutageTest {
 
     private static final Duration SOON = Duration.ofSeconds(10);

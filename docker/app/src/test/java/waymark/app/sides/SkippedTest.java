@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -30,6 +31,7 @@ import waymark.app.testing.Answer;
 import waymark.app.testing.Http;
 import waymark.app.testing.Part;
 import waymark.app.testing.Programs;
+import waymark.app.testing.lane.OneByOne;
 import waymark.log.EventLog;
 import waymark.log.testing.TestDatabases;
 import waymark.query.kernel.check.Fingerprint;
@@ -38,6 +40,7 @@ import waymark.query.kernel.segment.Sharing;
 /** A program of its own, for what is planted here stays an alarm until it is started again. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Execution(ExecutionMode.CONCURRENT)
+@ResourceLock(OneByOne.APART)
 class SkippedTest {
 
     private static final Duration ALARM = Duration.ofSeconds(30);

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.parallel.ResourceLocksProvider;
 /** Has one test class at a time ask each program, since many look at all that it holds. */
 public final class OneByOne implements ResourceLocksProvider {
 
+    /** Held by who has a program of its own and leaves time to others; its tests do not mix. */
+    public static final String APART = "waymark.program.apart";
+
     @Override
     public Set<Lock> provideForClass(Class<?> test) {
         return Set.of(new Lock("waymark.program." + Lane.of(test), ResourceAccessMode.READ_WRITE));
