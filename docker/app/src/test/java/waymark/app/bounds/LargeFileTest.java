@@ -28,6 +28,7 @@ import waymark.app.testing.lane.OneByOne;
  */
 @Execution(ExecutionMode.SAME_THREAD)
 @ResourceLock(InBrowser.BROWSER)
+@ResourceLock(OneByOne.FIRST)
 @ResourceLock(OneByOne.SECOND)
 @ResourceLock(OneByOne.APART)
 @Order(Order.DEFAULT + 1)

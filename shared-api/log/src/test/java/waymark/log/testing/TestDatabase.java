@@ -1,9 +1,10 @@
 package waymark.log.testing;
 
-import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+import waymark.log.jdbc.h2.turn.TurnDriver;
 
 /** A fresh, migrated database, thrown away when closed. */
 public final class TestDatabase implements AutoCloseable {
@@ -17,9 +18,11 @@ public final class TestDatabase implements AutoCloseable {
      */
     public record Login(String url, String user, String password) {
 
-        /** Each connection is its own. */
+        /** Each connection is its own; on H2 they write in turns, as those of the program. */
         public DataSource unpooled() {
-            return new DriverManagerDataSource(url, user, password);
+            return url.startsWith("jdbc:h2:")
+                    ? new SimpleDriverDataSource(new TurnDriver(), url, user, password)
+                    : new DriverManagerDataSource(url, user, password);
         }
     }
 
@@ -38,13 +41,14 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     private static HikariDataSource pool(Login login) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(login.url());
-        config.setUsername(login.user());
-        config.setPassword(login.password());
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(0);
-        return new HikariDataSource(config);
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(login.url());
+        pool.setUsername(login.user());
+        pool.setPassword(login.password());
+        pool.setMaximumPoolSize(CONNECTIONS);
+        pool.setMinimumIdle(0);
+        TurnDriver.inTurns(pool);
+        return pool;
     }
 
     /** The role that Flyway uses, who owns all tables. */

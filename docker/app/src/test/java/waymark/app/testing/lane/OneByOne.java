@@ -10,11 +10,15 @@ public final class OneByOne implements ResourceLocksProvider {
     /** Held by who has a program of its own and leaves time to others; its tests do not mix. */
     public static final String APART = "waymark.program.apart";
 
+    /** Held by every test that asks the first program. */
+    public static final String FIRST = "waymark.program.first";
+
     /** Held by every test that asks the second program. */
-    public static final String SECOND = "waymark.program.SECOND";
+    public static final String SECOND = "waymark.program.second";
 
     @Override
     public Set<Lock> provideForClass(Class<?> test) {
-        return Set.of(new Lock("waymark.program." + Lane.of(test), ResourceAccessMode.READ_WRITE));
+        return Set.of(new Lock(Lane.isSecond(test) ? SECOND : FIRST,
+                ResourceAccessMode.READ_WRITE));
     }
 }

@@ -17,7 +17,7 @@ public final class SecondProgram implements ContextCustomizerFactory {
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> test, List<ContextConfigurationAttributes> attributes) {
         return WaymarkTest.class.isAssignableFrom(test)
-                && Lane.of(test) == Lane.SECOND ? new Own() : null;
+                && Lane.isSecond(test) ? new Own() : null;
     }
 
     /** What is equal makes a program that is shared. */

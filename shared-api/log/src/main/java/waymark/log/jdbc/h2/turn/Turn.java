@@ -42,11 +42,17 @@ final class Turn {
         }
     }
 
-    /** Lets the next one write; of no effect in a thread whose turn it is not. */
-    void pass() {
-        if (lock.isHeldByCurrentThread()) {
+    /**
+     * Lets the next one write.
+     *
+     * @return whether it was this thread's turn; who closes connections of others has none to pass
+     */
+    boolean pass() {
+        boolean ours = lock.isHeldByCurrentThread();
+        if (ours) {
             lock.unlock();
         }
+        return ours;
     }
 
     private static SQLException late(String why, @Nullable Exception cause) {

@@ -17,7 +17,7 @@ final class TurningConnection implements InvocationHandler {
 
     private final Connection h2;
     private final Turn turn;
-    private boolean writes;
+    private volatile boolean writes;
 
     private TurningConnection(Connection h2, Turn turn) {
         this.h2 = h2;
@@ -84,9 +84,8 @@ final class TurningConnection implements InvocationHandler {
     }
 
     private void ended() {
-        if (writes) {
+        if (writes && turn.pass()) {
             writes = false;
-            turn.pass();
         }
     }
 

@@ -22,8 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class TurnDriverTest {
 
-    private final String url = "jdbc:h2:mem:" + UUID.randomUUID()
-            + ";DB_CLOSE_DELAY=-1";
+    private final String url = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1";
     private Connection first;
     private Statement plain;
 
@@ -77,6 +76,23 @@ class TurnDriverTest {
                 .isInstanceOf(SQLException.class);
         first.close();
         inAnotherThread("insert into one values (3, 3)").join();
+    }
+
+    @Test
+    void a_connection_that_another_thread_closes_keeps_its_turn_until_its_own_thread_ends_it()
+            throws Exception {
+        plain.execute("insert into one values (1, 1)");
+        CompletableFuture.runAsync(this::closeFirst).join();
+        first.close();
+        inAnotherThread("insert into one values (2, 2)").join();
+    }
+
+    private void closeFirst() {
+        try {
+            first.close();
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     @Test
