@@ -7,15 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import waymark.log.jdbc.append.GroupWriter;
 import waymark.log.jdbc.append.Prepared;
+import waymark.log.jdbc.h2.turn.TurnDriver;
 
-/** Writes a group in one transaction, under one lock for the whole JVM. */
+/** Writes a group in one transaction, in its turn: connections are those of {@link TurnDriver}. */
 public final class H2Writer implements GroupWriter {
-
-    private static final ReentrantLock ONE_AT_A_TIME = new ReentrantLock();
 
     private final Duration longest;
     private @Nullable Statements statements;
@@ -38,7 +36,6 @@ public final class H2Writer implements GroupWriter {
 
     @Override
     public List<Outcome> write(Connection connection, List<Prepared> group) throws SQLException {
-        ONE_AT_A_TIME.lock();
         try {
             List<Outcome> outcomes = judgedAndStored(of(connection), group);
             connection.commit();
@@ -48,8 +45,6 @@ public final class H2Writer implements GroupWriter {
             statements = null;
             undo(connection, failure);
             throw failure;
-        } finally {
-            ONE_AT_A_TIME.unlock();
         }
     }
 

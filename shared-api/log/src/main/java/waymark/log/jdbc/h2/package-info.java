@@ -1,6 +1,6 @@
 /**
  * The group append on H2, which lives inside this process: the steps of the PostgreSQL function
- * in plain statements, one transaction a group, one group at a time in the whole JVM.
+ * in plain statements, one transaction a group; whoever writes waits for its turn.
  */
 @NullMarked
 package waymark.log.jdbc.h2;
