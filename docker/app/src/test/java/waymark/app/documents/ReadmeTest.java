@@ -13,6 +13,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import waymark.api.govern.organisation.PersonCommand.RegisterPerson;
 import waymark.api.govern.organisation.PersonId;
 import waymark.api.kernel.Actor;
@@ -29,6 +30,7 @@ import waymark.log.AppendRequest;
                 "spring.datasource.url=jdbc:h2:mem:readme;MODE=PostgreSQL;"
                         + "DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
                 "waymark.keys.master-file=target/readme-master.key", "waymark.spool=target/readme"})
+@DirtiesContext
 class ReadmeTest {
 
     @LocalServerPort private int port;

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import waymark.app.life.choose.Appraising;
@@ -25,6 +26,7 @@ import waymark.log.testing.TestDatabase;
 
 /** The whole line, step by step, as the people of a programme walk it. */
 @Import(StoryCalendar.OnTheWall.class)
+@DirtiesContext
 class ImprovementLifeTest extends ProgramTest {
 
     private static final Path STORY = Path.of("STORY.md");

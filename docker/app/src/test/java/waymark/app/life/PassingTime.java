@@ -11,6 +11,7 @@ import java.util.Map;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import waymark.api.govern.lapse.LapseEvent.MilestoneLate;
@@ -25,6 +26,7 @@ import waymark.log.testing.TestDatabase;
 
 /** A program on a record of its own, on a calendar that the test turns, and what waits there. */
 @Import(StoryCalendar.OnTheWall.class)
+@DirtiesContext
 abstract class PassingTime extends ProgramTest {
 
     static final Duration PATIENCE = Duration.ofSeconds(30);

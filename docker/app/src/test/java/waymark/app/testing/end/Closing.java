@@ -1,5 +1,6 @@
 package waymark.app.testing.end;
 
+import java.lang.ref.WeakReference;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,6 +19,24 @@ public final class Closing implements BeforeAllCallback {
     public void beforeAll(ExtensionContext test) {
         var program = (ConfigurableApplicationContext) SpringExtension.getApplicationContext(test);
         test.getRoot().getStore(PROGRAMS)
-                .put(program.getId() + program.getStartupDate(), program);
+                .put(program.getId() + program.getStartupDate(), new Last(program));
+    }
+
+    /** Does not hold a program that nobody else has any more, closed and large. */
+    private record Last(WeakReference<ConfigurableApplicationContext> program)
+            implements
+                AutoCloseable {
+
+        private Last(ConfigurableApplicationContext program) {
+            this(new WeakReference<>(program));
+        }
+
+        @Override
+        public void close() {
+            ConfigurableApplicationContext still = program.get();
+            if (still != null) {
+                still.close();
+            }
+        }
     }
 }
