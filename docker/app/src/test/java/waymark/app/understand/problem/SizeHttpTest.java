@@ -41,13 +41,14 @@ class SizeHttpTest extends WaymarkTest {
 
     @Test
     void what_was_sized_and_analysed_stands_in_its_forms_to_be_said_better() {
-        String sized = sized("10", "20", "40");
-        Answer read = as(Part.ANALYST).get("/api/problems/" + sized).is(200);
-        Answer analysed = as(Part.ANALYST).against(read).put("/api/problems/" + sized
-                + "/analysis",
-                Map.of("cause", Map.of("method", "FISHBONE", "root",
-                        "Routes are planned at six", "steps", List.of(Map.of("bone", "Process",
-                                "because", "Nobody knows the route before six")))))
+        Answer framed = framed();
+        String sized = framed.reference();
+        Answer analysed = as(Part.ANALYST).against(sized(framed, "10", "20", "40"))
+                .put("/api/problems/" + sized + "/analysis",
+                        Map.of("cause", Map.of("method", "FISHBONE", "root",
+                                "Routes are planned at six", "steps",
+                                List.of(Map.of("bone", "Process",
+                                        "because", "Nobody knows the route before six")))))
                 .is(200);
         assertThat(reading(Part.ANALYST).open("/understand/problems/" + sized + "?after="
                 + analysed.header("Waymark-Position")).is(200).text())
@@ -60,13 +61,17 @@ class SizeHttpTest extends WaymarkTest {
 
     private String sized(String low, String likely, String high) {
         Answer framed = framed();
-        as(Part.ANALYST).against(framed).put("/api/problems/" + framed.reference() + "/size",
+        sized(framed, low, likely, high);
+        return framed.reference();
+    }
+
+    private Answer sized(Answer framed, String low, String likely, String high) {
+        return as(Part.ANALYST).against(framed).put("/api/problems/" + framed.reference() + "/size",
                 Map.of("size", Map.of("customers", Map.of("low", 900, "likely", 1200, "high",
                         1500), "costToUs",
                         Map.of("low", money(low), "likely", money(likely),
                                 "high", money(high)))))
                 .is(200);
-        return framed.reference();
     }
 
     private Answer framed() {
