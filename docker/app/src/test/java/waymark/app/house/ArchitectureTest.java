@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.api.kernel.Command;
+import waymark.api.kernel.Event;
 import waymark.app.house.canary.Canaries;
 
 @TestInstance(Lifecycle.PER_CLASS)
@@ -57,7 +58,8 @@ class ArchitectureTest {
             .withImportOption(new DoNotIncludeTests()).importPackages("waymark");
 
     static Stream<Arguments> rules() {
-        return Stream.of(pureRules(), apart(), inDecimals(), guarded()).flatMap(one -> one);
+        return Stream.of(pureRules(), apart(), inDecimals(), guarded(), found())
+                .flatMap(one -> one);
     }
 
     private static Stream<Arguments> pureRules() {
@@ -108,6 +110,16 @@ class ArchitectureTest {
                 arguments("every command is a creation, a change or an addition", classes()
                         .that().implement(Command.class).and().areNotInterfaces()
                         .should(Commanding.BE_OF_ONE_KIND), Canaries.AuditorsWish.class));
+    }
+
+    private static Stream<Arguments> found() {
+        return Stream.of(
+                arguments("every command stands where a start looks", classes()
+                        .that().implement(Command.class).and().areNotInterfaces()
+                        .should(Placed.where(Command.class)), Canaries.NobodysWish.class),
+                arguments("every event stands where a start looks", classes()
+                        .that().implement(Event.class).and().areNotInterfaces()
+                        .should(Placed.where(Event.class)), Canaries.Unheard.class));
     }
 
     @ParameterizedTest(name = "{0}")

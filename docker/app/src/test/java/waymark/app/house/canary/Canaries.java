@@ -5,6 +5,7 @@ import java.time.Instant;
 import org.springframework.core.env.Environment;
 import org.springframework.web.bind.annotation.GetMapping;
 import waymark.api.kernel.Command;
+import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
 
@@ -69,6 +70,9 @@ public final class Canaries {
 
     /** A command that says nothing of who may give it. */
     public record NobodysWish(String stream) implements Command.Addition {}
+
+    /** Something that happened, where nobody looks for what did. */
+    public record Unheard(String stream) implements Event {}
 
     private Canaries() {}
 }

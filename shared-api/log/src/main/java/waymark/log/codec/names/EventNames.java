@@ -48,7 +48,7 @@ public final class EventNames {
 
     /** The events of Waymark: all that its words hold, and what lifts older forms of them. */
     public static EventNames ofWaymark() {
-        return new EventNames(EventScan.in("waymark.api"), Upcasters.ALL);
+        return new EventNames(WordScan.of(Event.class, "waymark.api"), Upcasters.ALL);
     }
 
     /** All kinds of events, ordered by name. */

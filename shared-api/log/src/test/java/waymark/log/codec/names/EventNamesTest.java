@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import waymark.api.kernel.Event;
 import waymark.log.codec.Tales;
 
 class EventNamesTest {
@@ -19,7 +20,7 @@ class EventNamesTest {
             """)
     void a_planted_fault_is_refused_with_what_mends_it(String planted, String sentence)
             throws ClassNotFoundException {
-        Class<?> type = Class.forName(Planted.class.getName() + "$" + planted);
+        Class<?> type = Class.forName(PlantedEvent.class.getName() + "$" + planted);
 
         assertThatThrownBy(() -> new EventNames(List.of(type), List.of()))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining(sentence);
@@ -28,21 +29,21 @@ class EventNamesTest {
     @Test
     void two_events_of_one_name_are_refused() {
         assertThatThrownBy(() -> new EventNames(
-                List.of(Planted.Once.class, Planted.Twice.class), List.of()))
+                List.of(PlantedEvent.Once.class, PlantedEvent.Twice.class), List.of()))
                 .hasMessageContaining("are both called planted.twice");
     }
 
     @Test
     void all_faults_are_told_at_once() {
-        assertThatThrownBy(() -> new EventNames(List.of(Planted.class), List.of()))
+        assertThatThrownBy(() -> new EventNames(List.of(PlantedEvent.class), List.of()))
                 .message().hasLineCount(14);
     }
 
     @Test
     void the_forgotten_name_is_found_on_the_classpath() {
-        assertThat(EventScan.in("waymark.log.codec.names"))
-                .contains(Planted.Nameless.class, Planted.Once.class)
-                .doesNotContain(Planted.class, Planted.Line.class);
+        assertThat(WordScan.of(Event.class, "waymark.log.codec.names"))
+                .contains(PlantedEvent.Nameless.class, PlantedEvent.Once.class)
+                .doesNotContain(PlantedEvent.class, PlantedEvent.Line.class);
     }
 
     @Test

@@ -30,7 +30,7 @@ class PersonalDataTest {
             """)
     void a_planted_violation_is_caught_and_named(String planted, String sentence)
             throws ClassNotFoundException {
-        Class<?> type = Class.forName(Planted.class.getName() + "$" + planted);
+        Class<?> type = Class.forName(PlantedEvent.class.getName() + "$" + planted);
 
         assertThatThrownBy(() -> new EventNames(List.of(type), List.of()))
                 .isInstanceOf(IllegalStateException.class).hasMessageContaining(sentence);

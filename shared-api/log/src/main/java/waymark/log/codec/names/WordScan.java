@@ -1,22 +1,26 @@
 package waymark.log.codec.names;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.util.ClassUtils;
-import waymark.api.kernel.Event;
 
 /**
- * Finds what events there are among the words on the classpath. It looks for the type and not
- * for the name, so that an event whose name was forgotten is found too.
+ * Finds what words of a kind there are on the classpath. It looks for the type and not for a mark
+ * on it, so that one whose mark was forgotten is found too. Words of a kind stand in files called
+ * after it, which is a rule of the house, so that no start reads all the others.
  */
-final class EventScan {
+public final class WordScan {
 
-    /** All events, named or not, in a package and those beneath it. */
-    static Collection<Class<?>> in(String basePackage) {
+    /**
+     * All words of a kind in a package and those beneath it.
+     *
+     * @param kind as {@code Event} or {@code Command}
+     */
+    public static List<Class<?>> of(Class<?> kind, String basePackage) {
         var scanner = new ClassPathScanningCandidateComponentProvider(false) {
 
             @Override
@@ -24,7 +28,8 @@ final class EventScan {
                 return definition.getMetadata().isConcrete();
             }
         };
-        scanner.addIncludeFilter(new AssignableTypeFilter(Event.class));
+        scanner.setResourcePattern("**/*" + kind.getSimpleName() + "*.class");
+        scanner.addIncludeFilter(new AssignableTypeFilter(kind));
         return scanner.findCandidateComponents(basePackage).stream()
                 .<Class<?>>map(found -> load(found.getBeanClassName()))
                 .toList();
@@ -32,8 +37,8 @@ final class EventScan {
 
     private static Class<?> load(@Nullable String name) {
         return ClassUtils.resolveClassName(
-                Objects.requireNonNull(name), EventScan.class.getClassLoader());
+                Objects.requireNonNull(name), WordScan.class.getClassLoader());
     }
 
-    private EventScan() {}
+    private WordScan() {}
 }
