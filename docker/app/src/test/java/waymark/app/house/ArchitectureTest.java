@@ -114,12 +114,16 @@ class ArchitectureTest {
 
     private static Stream<Arguments> found() {
         return Stream.of(
-                arguments("every command stands where a start looks", classes()
-                        .that().implement(Command.class).and().areNotInterfaces()
-                        .should(Placed.where(Command.class)), Canaries.NobodysWish.class),
-                arguments("every event stands where a start looks", classes()
-                        .that().implement(Event.class).and().areNotInterfaces()
-                        .should(Placed.where(Event.class)), Canaries.Unheard.class));
+                arguments("every command stands where a start looks",
+                        placed(Command.class), Canaries.NobodysWish.class),
+                arguments("every event stands where a start looks",
+                        placed(Event.class), Canaries.Unheard.class));
+    }
+
+    private static ArchRule placed(Class<?> kind) {
+        return classes().that().implement(kind).and().areNotInterfaces()
+                .and().resideInAnyPackage("waymark.api..", "waymark.app.house.canary")
+                .should(Placed.where(kind));
     }
 
     @ParameterizedTest(name = "{0}")
