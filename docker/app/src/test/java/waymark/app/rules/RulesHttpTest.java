@@ -4,10 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.awaitility.Awaitility.await;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import com.tngtech.archunit.core.importer.ImportOption.OnlyIncludeTests;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -23,6 +19,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 import waymark.api.kernel.refusal.Refusal;
 import waymark.app.testing.ProgramTest;
 import waymark.app.testing.Tried;
@@ -99,19 +98,24 @@ class RulesHttpTest {
 
     /** Every refusal that there is. */
     static List<Refusal> refusals() {
-        return new ClassFileImporter().withImportOption(new DoNotIncludeTests())
-                .importPackages("waymark.api").stream().<Class<?>>map(JavaClass::reflect)
-                .filter(type -> type.isEnum() && Refusal.class.isAssignableFrom(type))
+        return found(Refusal.class, "waymark.api", "**/*.class").filter(Class::isEnum)
                 .flatMap(type -> Stream.of(type.getEnumConstants())).map(Refusal.class::cast)
                 .toList();
     }
 
     /** The classes that ask the program over HTTP. */
     private static Set<String> testsOverHttp() {
-        return new ClassFileImporter().withImportOption(new OnlyIncludeTests())
-                .importPackages("waymark.app").stream()
-                .filter(type -> type.getSimpleName().endsWith("HttpTest")
-                        && type.isAssignableTo(ProgramTest.class))
-                .map(JavaClass::getSimpleName).collect(Collectors.toSet());
+        return found(ProgramTest.class, "waymark.app", "**/*HttpTest.class")
+                .map(Class::getSimpleName).collect(Collectors.toSet());
+    }
+
+    /** Found without being read, as somebody counts memory beside this. */
+    private static Stream<Class<?>> found(Class<?> kind, String in, String files) {
+        var finder = new ClassPathScanningCandidateComponentProvider(false);
+        finder.setResourcePattern(files);
+        finder.addIncludeFilter(new AssignableTypeFilter(kind));
+        return finder.findCandidateComponents(in).stream()
+                .map(one -> ClassUtils.resolveClassName(
+                        String.valueOf(one.getBeanClassName()), kind.getClassLoader()));
     }
 }
