@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
+import waymark.api.kernel.refusal.Refusal;
 import waymark.app.house.canary.Canaries;
 
 @TestInstance(Lifecycle.PER_CLASS)
@@ -117,7 +118,9 @@ class ArchitectureTest {
                 arguments("every command stands where a start looks",
                         placed(Command.class), Canaries.NobodysWish.class),
                 arguments("every event stands where a start looks",
-                        placed(Event.class), Canaries.Unheard.class));
+                        placed(Event.class), Canaries.Unheard.class),
+                arguments("every refusal stands where it is looked for",
+                        placed(Refusal.class), Canaries.SaysNo.class));
     }
 
     private static ArchRule placed(Class<?> kind) {

@@ -27,6 +27,7 @@ import waymark.app.testing.ProgramTest;
 import waymark.app.testing.Tried;
 import waymark.app.testing.Tried.Answered;
 import waymark.app.testing.lane.Planned;
+import waymark.log.codec.names.WordScan;
 
 /** Looks back on all tests over HTTP of this run, and so comes last; see {@link Tried}. */
 @Order(Integer.MAX_VALUE - 1)
@@ -98,24 +99,18 @@ class RulesHttpTest {
 
     /** Every refusal that there is. */
     static List<Refusal> refusals() {
-        return found(Refusal.class, "waymark.api", "**/*.class").filter(Class::isEnum)
+        return WordScan.of(Refusal.class, "waymark.api").stream().filter(Class::isEnum)
                 .flatMap(type -> Stream.of(type.getEnumConstants())).map(Refusal.class::cast)
                 .toList();
     }
 
-    /** The classes that ask the program over HTTP. */
+    /** The classes that ask the program over HTTP; not read, as memory is counted beside this. */
     private static Set<String> testsOverHttp() {
-        return found(ProgramTest.class, "waymark.app", "**/*HttpTest.class")
-                .map(Class::getSimpleName).collect(Collectors.toSet());
-    }
-
-    /** Found without being read, as somebody counts memory beside this. */
-    private static Stream<Class<?>> found(Class<?> kind, String in, String files) {
         var finder = new ClassPathScanningCandidateComponentProvider(false);
-        finder.setResourcePattern(files);
-        finder.addIncludeFilter(new AssignableTypeFilter(kind));
-        return finder.findCandidateComponents(in).stream()
-                .map(one -> ClassUtils.resolveClassName(
-                        String.valueOf(one.getBeanClassName()), kind.getClassLoader()));
+        finder.setResourcePattern("**/*HttpTest.class");
+        finder.addIncludeFilter(new AssignableTypeFilter(ProgramTest.class));
+        return finder.findCandidateComponents("waymark.app").stream()
+                .map(test -> ClassUtils.getShortName(String.valueOf(test.getBeanClassName())))
+                .collect(Collectors.toSet());
     }
 }

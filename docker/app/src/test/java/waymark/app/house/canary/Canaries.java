@@ -8,6 +8,7 @@ import waymark.api.kernel.Command;
 import waymark.api.kernel.Event;
 import waymark.api.kernel.Role;
 import waymark.api.kernel.mark.WhoMay;
+import waymark.api.kernel.refusal.Refusal;
 
 /** One violation for each rule. */
 public final class Canaries {
@@ -73,6 +74,9 @@ public final class Canaries {
 
     /** Something that happened, where nobody looks for what did. */
     public record Unheard(String stream) implements Event {}
+
+    /** A "no" where nobody looks for one. */
+    public abstract static class SaysNo implements Refusal {}
 
     private Canaries() {}
 }
