@@ -32,6 +32,12 @@ public interface EventLog {
     /** The events of several streams, whole, oldest first, in one round trip. */
     List<Recorded> streams(Collection<String> streams);
 
+    /**
+     * The events of a few streams after a position, oldest first, in one round trip: for whoever
+     * remembers what came before.
+     */
+    List<Recorded> streams(Collection<String> streams, long after);
+
     /** Events after a position, at most {@code limit}, in order. */
     List<Recorded> after(long position, int limit);
 

@@ -45,6 +45,11 @@ class OtherLog implements EventLog {
     }
 
     @Override
+    public List<Recorded> streams(Collection<String> streams, long after) {
+        return real().streams(streams, after);
+    }
+
+    @Override
     public List<Recorded> after(long position, int limit) {
         return real().after(position, limit);
     }

@@ -86,6 +86,11 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     }
 
     @Override
+    public List<Recorded> streams(Collection<String> streams, long after) {
+        return streams.isEmpty() ? List.of() : reads.streams(streams, after);
+    }
+
+    @Override
     public List<Recorded> after(long position, int limit) {
         List<Recorded> next = reads.after(position, limit);
         if (!next.isEmpty()) {

@@ -46,6 +46,10 @@ final class LogReads {
         return StoredEvent.decoded(streams.whole(names), codec);
     }
 
+    List<Recorded> streams(Collection<String> names, long after) {
+        return StoredEvent.decoded(streams.since(names, after), codec);
+    }
+
     /**
      * Mostly there are a few, and these are asked for by their positions, by a plan that is kept:
      * how many come after a position the database can only tell by planning anew each time.

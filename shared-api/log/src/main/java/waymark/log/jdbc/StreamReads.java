@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads the rows of streams: from the log at once, or by the bounds of each where that is less. */
@@ -42,9 +43,21 @@ final class StreamReads {
             return rows(StoredEvent.SELECT + "where stream = any(?) order by position",
                     (Object) array(streams));
         }
-        String each = String.join(", ", Collections.nCopies(streams.size(), "?"));
-        return rows(StoredEvent.SELECT + "where stream in (" + each + ") order by position",
-                streams.toArray());
+        return rows(amongFew(streams) + " order by position", streams.toArray());
+    }
+
+    /** The position leaves out the partitions before it, so no bounds have to be looked up. */
+    List<StoredEvent> since(Collection<String> streams, long position) {
+        if (position == 0) {
+            return whole(streams);
+        }
+        return rows(amongFew(streams) + " and position > ? order by position",
+                Stream.concat(streams.stream(), Stream.of(position)).toArray());
+    }
+
+    private static String amongFew(Collection<String> streams) {
+        return StoredEvent.SELECT + "where stream in ("
+                + String.join(", ", Collections.nCopies(streams.size(), "?")) + ")";
     }
 
     private List<StoredEvent> byBounds(Set<String> streams, long fromVersion, int limit) {

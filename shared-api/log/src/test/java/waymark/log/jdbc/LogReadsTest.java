@@ -61,6 +61,20 @@ class LogReadsTest extends LogOnBoth {
     }
 
     @Test
+    void of_several_streams_only_what_came_after_a_position_is_read() {
+        log.append(opening("thing/1"));
+        log.append(opening("thing/2"));
+        log.append(noting("thing/1", 0));
+        log.append(opening("thing/3"));
+        List<String> two = List.of("thing/1", "thing/2");
+
+        assertThat(log.streams(two, 1)).extracting(Recorded::position).containsExactly(2L, 3L);
+        assertThat(log.streams(two, 3)).isEmpty();
+        assertThat(log.streams(two, 0)).isEqualTo(log.streams(two));
+        assertThat(log.streams(List.of(), 1)).isEmpty();
+    }
+
+    @Test
     void events_after_a_position_come_in_order_up_to_a_limit() {
         IntStream.range(0, 5).forEach(i -> log.append(opening("thing/" + i)));
 
