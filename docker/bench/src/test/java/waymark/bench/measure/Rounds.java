@@ -18,7 +18,8 @@ public record Rounds(Duration warmUp, Duration window, int rounds, boolean isFul
         Duration longest) {
 
     private static final double FASTER = 1.05;
-    private static final int LONGEST_WARM_UP = 12;
+    private static final int NO_FASTER = 4;
+    private static final int LONGEST_WARM_UP = 48;
 
     /** Enough to see whether something broke. */
     public static Rounds quick() {
@@ -29,7 +30,7 @@ public record Rounds(Duration warmUp, Duration window, int rounds, boolean isFul
     /** Enough to be believed. */
     public static Rounds full() {
         return new Rounds(Duration.ofSeconds(5), Duration.ofSeconds(3), 5, true,
-                Duration.ofMinutes(24));
+                Duration.ofMinutes(39));
     }
 
     /**
@@ -52,18 +53,20 @@ public record Rounds(Duration warmUp, Duration window, int rounds, boolean isFul
     }
 
     /**
-     * Lets a side work before anything counts, with as many clients as it will have, until it gets
-     * no faster: a whole program is compiled for a minute where a plain one is done in seconds.
+     * Lets a side work before anything counts, with as many clients as it will have, until it got
+     * no faster four times in a row: a whole program is compiled for minutes and now and then gets
+     * slower meanwhile, where a plain one is done in seconds.
      *
      * @return how many events were acknowledged meanwhile
      */
-    long warmedUp(Side side, int clients) throws Exception {
+    public long warmedUp(Side side, int clients) throws Exception {
         try (Crowd crowd = new Crowd(side, clients)) {
-            double before = 0;
-            double now = crowd.during(warmUp).rate();
-            for (int i = 0; isFull && i < LONGEST_WARM_UP && now > before * FASTER; i++) {
-                before = now;
-                now = crowd.during(warmUp).rate();
+            double best = crowd.during(warmUp).rate();
+            int since = 0;
+            for (int i = 0; isFull && i < LONGEST_WARM_UP && since < NO_FASTER; i++) {
+                double now = crowd.during(warmUp).rate();
+                since = now > best * FASTER ? 0 : since + 1;
+                best = Math.max(best, now);
             }
             return crowd.acknowledged();
         }

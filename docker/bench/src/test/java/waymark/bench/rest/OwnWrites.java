@@ -28,7 +28,7 @@ final class OwnWrites implements Figure {
         try (CommandPost program = new CommandPost(Kept.POSTGRESQL.open())) {
             var reads = new ConcurrentLinkedQueue<Long>();
             Side side = _ -> writingAndReading(program, reads);
-            rounds.once(side, CLIENTS);
+            rounds.warmedUp(side, CLIENTS);
             List<Double> ours = new ArrayList<>();
             for (int round = 0; round < rounds.rounds(); round++) {
                 reads.clear();
