@@ -54,8 +54,8 @@ record Done(String name, Path folder, boolean noted, long seed, int rounds, int 
         return new Done(name, folder, noted, seed, nowDone, nowFailed);
     }
 
-    /** Prints a line of the table, and keeps it. */
-    void tell(int asked) {
+    /** Prints a line of the table, keeps it, and gives it. */
+    String tell(int asked) {
         String bound = failed == 0
                 ? String.format(Locale.ROOT, "< %.2f %%", Math.min(100, 300.0 / rounds))
                 : "broken";
@@ -63,6 +63,7 @@ record Done(String name, Path folder, boolean noted, long seed, int rounds, int 
         System.out.println("| trial | failed | at 95 % | seed |");
         System.out.println(line);
         write(".line", line + System.lineSeparator());
+        return line;
     }
 
     private Path file(String kind) {

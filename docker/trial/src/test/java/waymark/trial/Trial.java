@@ -1,6 +1,8 @@
 package waymark.trial;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -25,6 +27,7 @@ public final class Trial {
 
     private static final int GLANCE = 2;
     private static final Path FOLDER = Path.of("target", "trials");
+    private static final Tried TRIED = new Tried(Path.of("tried.md"));
 
     private final String name;
     private final int rounds;
@@ -69,7 +72,7 @@ public final class Trial {
             done = done.with(breaches);
             all.addAll(told(breaches));
         }
-        done.tell(rounds);
+        tell();
         if (done.failed() > 0) {
             throw new AssertionError(name + ": " + done.failed() + " of " + rounds + " failed: "
                     + all.stream().limit(10).toList());
@@ -87,9 +90,21 @@ public final class Trial {
         List<Trial> now = Stream.of(trials).filter(one -> one.before < one.rounds).toList();
         List<Breach> breaches = now.isEmpty() ? List.of() : told(judge.get());
         if (!breaches.isEmpty()) {
-            now.forEach(one -> one.done.spoiled().tell(one.rounds));
+            now.forEach(Trial::spoil);
             throw new AssertionError(now.stream().map(one -> one.name).toList() + ": "
                     + breaches.stream().limit(10).toList());
+        }
+    }
+
+    private void spoil() {
+        done = done.spoiled();
+        tell();
+    }
+
+    private void tell() {
+        String line = done.tell(rounds);
+        if (isFull()) {
+            TRIED.keep(name, line, LocalDate.now(ZoneOffset.UTC));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -60,6 +61,21 @@ class TrialTest {
         trial().run(this::drawing);
         assertThat(folder.resolve("planted-fault.line"))
                 .hasContent("| planted fault | 0 of 4 | < 75.00 %% | %d |".formatted(seed()));
+    }
+
+    @Test
+    void the_table_of_full_sets_has_one_row_a_trial() {
+        Tried tried = new Tried(folder.resolve("tried.md"));
+        tried.keep("stopped", "| stopped | 0 of 3 | < 100.00 % | 7 |", LocalDate.EPOCH);
+        tried.keep("killed", "| killed | 1 of 300 | broken | 8 |", LocalDate.EPOCH);
+        tried.keep("killed", "| killed | 0 of 300 | < 1.00 % | 9 |", LocalDate.EPOCH);
+
+        assertThat(folder.resolve("tried.md")).content().isEqualToIgnoringNewLines("""
+                | trial | failed | at 95 % | seed | ended |
+                |---|---|---|---|---|
+                | killed | 0 of 300 | < 1.00 % | 9 | 1970-01-01 |
+                | stopped | 0 of 3 | < 100.00 % | 7 | 1970-01-01 |
+                """);
     }
 
     private Trial trial() {
