@@ -49,7 +49,7 @@ class SignInConfiguration {
         return InstantSource.system();
     }
 
-    /** Each of fifteen filters would be timed with each request; the whole request is already. */
+    /** Each filter would be timed with each request; the request as a whole is already. */
     @Bean
     static SecurityObservationSettings untimed() {
         return SecurityObservationSettings.noObservations();
