@@ -54,16 +54,21 @@ record Done(String name, Path folder, boolean noted, long seed, int rounds, int 
         return new Done(name, folder, noted, seed, nowDone, nowFailed);
     }
 
-    /** Prints a line of the table, keeps it, and gives it. */
+    /** Prints its line of the table, keeps it, and gives it. */
     String tell(int asked) {
-        String bound = failed == 0
-                ? String.format(Locale.ROOT, "< %.2f %%", Math.min(100, 300.0 / rounds))
-                : "broken";
-        String line = "| %s | %d of %d | %s | %d |".formatted(name, failed, asked, bound, seed);
+        String line = line(asked);
         System.out.println("| trial | failed | at 95 % | seed |");
         System.out.println(line);
         write(".line", line + System.lineSeparator());
         return line;
+    }
+
+    /** Its line of the table. */
+    String line(int asked) {
+        String bound = failed == 0
+                ? String.format(Locale.ROOT, "< %.2f %%", Math.min(100, 300.0 / rounds))
+                : "broken";
+        return "| %s | %d of %d | %s | %d |".formatted(name, failed, asked, bound, seed);
     }
 
     private Path file(String kind) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import waymark.trial.oracle.Breach;
 
 /**
@@ -27,18 +28,21 @@ public final class Trial {
 
     private static final int GLANCE = 2;
     private static final Path FOLDER = Path.of("target", "trials");
-    private static final Tried TRIED = new Tried(Path.of("tried.md"));
+    private static final Path TABLE = Path.of("tried.md");
 
     private final String name;
     private final int rounds;
     private final int before;
+    private final @Nullable Tried table;
     private Done done;
 
-    Trial(String name, int rounds, Done done) {
+    /** @param table where its row is kept; nowhere but in a full set */
+    Trial(String name, int rounds, Done done, @Nullable Tried table) {
         this.name = name;
         this.rounds = rounds;
         this.before = done.rounds();
         this.done = done;
+        this.table = table;
     }
 
     /** Whether the full set is run. */
@@ -57,9 +61,9 @@ public final class Trial {
 
     /** A trial with this many rounds. */
     public static Trial of(String name, int quick, int full) {
-        return new Trial(name, size(quick, full), isFull()
-                ? Done.read(name, FOLDER)
-                : Done.none(name, FOLDER, false));
+        return isFull()
+                ? new Trial(name, full, Done.read(name, FOLDER), new Tried(TABLE))
+                : new Trial(name, size(quick, full), Done.none(name, FOLDER, false), null);
     }
 
     /** Runs what is left to do, and tells. */
@@ -72,8 +76,9 @@ public final class Trial {
             done = done.with(breaches);
             all.addAll(told(breaches));
         }
-        tell();
+        String line = done.tell(rounds);
         if (done.failed() > 0) {
+            keep(line);
             throw new AssertionError(name + ": " + done.failed() + " of " + rounds + " failed: "
                     + all.stream().limit(10).toList());
         }
@@ -81,30 +86,35 @@ public final class Trial {
     }
 
     /**
-     * Judges once more what some trials left behind, where any of them was run now. What is wrong
-     * is noted as theirs: going on after an interruption would forget it.
+     * Judges once more what some trials left behind, where any of them was run now or came to its
+     * last round without having been judged. Only then the table has a row of it. What is wrong is
+     * noted as theirs: going on after an interruption would forget it.
      *
      * @param judge everything that is wrong afterwards
      */
     public static void settle(Supplier<List<Breach>> judge, Trial... trials) {
-        List<Trial> now = Stream.of(trials).filter(one -> one.before < one.rounds).toList();
+        List<Trial> now = Stream.of(trials).filter(Trial::isToBeSettled).toList();
         List<Breach> breaches = now.isEmpty() ? List.of() : told(judge.get());
         if (!breaches.isEmpty()) {
             now.forEach(Trial::spoil);
             throw new AssertionError(now.stream().map(one -> one.name).toList() + ": "
                     + breaches.stream().limit(10).toList());
         }
+        now.forEach(one -> one.keep(one.done.line(one.rounds)));
+    }
+
+    private boolean isToBeSettled() {
+        return before < rounds || table != null && !table.has(done.line(rounds));
     }
 
     private void spoil() {
         done = done.spoiled();
-        tell();
+        keep(done.tell(rounds));
     }
 
-    private void tell() {
-        String line = done.tell(rounds);
-        if (isFull()) {
-            TRIED.keep(name, line, LocalDate.now(ZoneOffset.UTC));
+    private void keep(String line) {
+        if (table != null) {
+            table.keep(name, line, LocalDate.now(ZoneOffset.UTC));
         }
     }
 

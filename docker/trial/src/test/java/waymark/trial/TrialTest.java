@@ -20,6 +20,7 @@ class TrialTest {
 
     @TempDir private Path folder;
     private final List<Long> drawn = new ArrayList<>();
+    private int judged;
 
     @Test
     void what_was_interrupted_goes_on_with_the_next_round_as_if_nothing_had_been()
@@ -31,7 +32,7 @@ class TrialTest {
         drawn.clear();
         Files.delete(folder.resolve("planted-fault.done"));
         long seed = seed();
-        new Trial("planted fault", 4, new Done("planted fault", folder, true, seed, 0, 0))
+        new Trial("planted fault", 4, new Done("planted fault", folder, true, seed, 0, 0), null)
                 .run(this::drawing);
         assertThat(inTwo).hasSize(4).doesNotHaveDuplicates().isEqualTo(drawn);
     }
@@ -57,6 +58,33 @@ class TrialTest {
     }
 
     @Test
+    void the_table_has_a_row_only_of_what_was_judged_when_all_was_over() {
+        Trial trial = trial().run(this::drawing);
+        assertThat(folder.resolve("tried.md")).doesNotExist();
+
+        Trial goneOnWith = trial().run(this::drawing);
+        Trial.settle(this::judged, goneOnWith);
+        assertThat(folder.resolve("tried.md")).content().contains("planted fault | 0 of 4");
+        Trial.settle(this::judged, trial().run(this::drawing));
+        assertThat(judged).as("the second time it is known").isEqualTo(1);
+
+        assertThatThrownBy(() -> Trial.settle(() -> LOST, trial))
+                .isInstanceOf(AssertionError.class);
+        assertThat(folder.resolve("tried.md")).content().contains("planted fault | 1 of 4");
+    }
+
+    @Test
+    void the_table_tells_of_a_round_that_failed() {
+        assertThatThrownBy(() -> trial().run(random -> LOST)).isInstanceOf(AssertionError.class);
+        assertThat(folder.resolve("tried.md")).content().contains("planted fault | 4 of 4 | broken");
+    }
+
+    private List<Breach> judged() {
+        judged++;
+        return List.of();
+    }
+
+    @Test
     void the_bound_is_what_the_count_allows() throws Exception {
         trial().run(this::drawing);
         assertThat(folder.resolve("planted-fault.line"))
@@ -65,7 +93,7 @@ class TrialTest {
 
     @Test
     void the_table_of_full_sets_has_one_row_a_trial() {
-        Tried tried = new Tried(folder.resolve("tried.md"));
+        Tried tried = table();
         tried.keep("stopped", "| stopped | 0 of 3 | < 100.00 % | 7 |", LocalDate.EPOCH);
         tried.keep("killed", "| killed | 1 of 300 | broken | 8 |", LocalDate.EPOCH);
         tried.keep("killed", "| killed | 0 of 300 | < 1.00 % | 9 |", LocalDate.EPOCH);
@@ -79,7 +107,11 @@ class TrialTest {
     }
 
     private Trial trial() {
-        return new Trial("planted fault", 4, Done.read("planted fault", folder));
+        return new Trial("planted fault", 4, Done.read("planted fault", folder), table());
+    }
+
+    private Tried table() {
+        return new Tried(folder.resolve("tried.md"));
     }
 
     private long seed() throws Exception {

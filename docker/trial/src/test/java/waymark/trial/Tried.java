@@ -22,6 +22,13 @@ final class Tried {
         this.file = file;
     }
 
+    /** Whether the table has this row, whenever it was written. */
+    boolean has(String line) {
+        synchronized (Tried.class) {
+            return rows().stream().anyMatch(row -> row.startsWith(line));
+        }
+    }
+
     /**
      * Takes the place of what the table said of this trial.
      *

@@ -53,6 +53,12 @@ public interface EventLog {
      */
     long heard();
 
+    /**
+     * Another number each time the log need not be what this process heard before: it listens anew,
+     * or was told too much. Whoever remembers events up to a position then begins again.
+     */
+    long hearing();
+
     /** The position of the last event recorded at or before a moment; 0 if there was none. */
     long positionAt(Instant moment);
 

@@ -26,8 +26,7 @@ class RecordedActors implements Actors {
     private static final String PROGRAMME = ProgrammeId.THE.value();
 
     private final EventLog log;
-    private final Map<String, Told<Acting>> people = new ConcurrentHashMap<>();
-    private volatile Told<Agreed> programme = Told.nothing(Agreed.FOLD);
+    private volatile Memory memory = new Memory(0);
 
     RecordedActors(EventLog log) {
         this.log = log;
@@ -38,27 +37,52 @@ class RecordedActors implements Actors {
         if (!person.startsWith(PersonId.SUBJECT + "/")) {
             return Optional.empty();
         }
-        Told<Acting> acting = people.getOrDefault(person, Told.nothing(Acting.FOLD));
-        Told<Agreed> agreed = programme;
+        Memory before = memory();
+        Told<Acting> acting = before.people.getOrDefault(person, Told.nothing(Acting.FOLD));
+        Told<Agreed> agreed = before.programme;
         long reached = log.heard();
         List<Recorded> since = log.streams(Set.of(person, PROGRAMME),
                 Math.min(acting.upTo(), agreed.upTo()));
         acting = acting.and(person, since, reached);
         agreed = agreed.and(PROGRAMME, since, reached);
-        remember(person, acting, agreed);
+        before.take(person, acting, agreed);
         return acting.fact().active()
                 ? Optional.of(acting.fact().as(person, agreed.fact()))
                 : Optional.empty();
     }
 
-    /** Where two ask at once either may be kept: what is older only has more to ask for. */
-    private void remember(String person, Told<Acting> acting, Told<Agreed> agreed) {
-        programme = agreed;
-        if (people.size() >= MOST) {
-            people.clear();
+    /** Of positions that may have been given to other events meanwhile nothing is remembered. */
+    private Memory memory() {
+        long hearing = log.hearing();
+        Memory before = memory;
+        if (before.hearing == hearing) {
+            return before;
         }
-        if (acting.fact().known()) {
-            people.put(person, acting);
+        Memory anew = new Memory(hearing);
+        memory = anew;
+        return anew;
+    }
+
+    /** What was told as long as the log was heard without a break. */
+    private static final class Memory {
+
+        private final long hearing;
+        private final Map<String, Told<Acting>> people = new ConcurrentHashMap<>();
+        private volatile Told<Agreed> programme = Told.nothing(Agreed.FOLD);
+
+        private Memory(long hearing) {
+            this.hearing = hearing;
+        }
+
+        /** Where two ask at once either may be kept: what is older only has more to ask for. */
+        private void take(String person, Told<Acting> acting, Told<Agreed> agreed) {
+            programme = agreed;
+            if (people.size() >= MOST) {
+                people.clear();
+            }
+            if (acting.fact().known()) {
+                people.put(person, acting);
+            }
         }
     }
 }

@@ -1,6 +1,8 @@
 package waymark.command.govern.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.awaitility.Awaitility.await;
 
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import waymark.api.govern.organisation.PersonEvent.PersonDeactivated;
 import waymark.api.govern.organisation.PersonEvent.PersonReactivated;
 import waymark.api.govern.organisation.PersonEvent.PersonRegistered;
@@ -45,6 +48,7 @@ class RecordedActorsTest {
     private static final PersonId ADA = PersonId.next();
     private static final Set<Role> BOTH = Set.of(Role.ADMIN, Role.FINANCE);
 
+    private final TestDatabases kind;
     private final TestDatabase database;
     private final KeyStore keys;
     private final JdbcEventLog here;
@@ -53,6 +57,7 @@ class RecordedActorsTest {
     private final RecordedActors actors;
 
     RecordedActorsTest(TestDatabases kind) {
+        this.kind = kind;
         database = kind.open();
         KeySchema.migrate(database.owner().unpooled(), SCHEMA, database.program().user());
         keys = KeyStore.open(database.pool(), SCHEMA, MasterKey.untilExit());
@@ -98,6 +103,37 @@ class RecordedActorsTest {
         rolesOfAda();
 
         assertThat(read).containsExactly(1, 1, 0);
+    }
+
+    /** As where a copy that lagged behind takes the place of the database: places are reused. */
+    @Test
+    void what_a_shortened_log_says_anew_is_believed() {
+        assumeThat(kind).isEqualTo(TestDatabases.POSTGRESQL);
+        recorded(here, -1, registered(Set.of(Role.ANALYST)));
+        recorded(here, 0, new RolesChanged(ADA, Set.of(Role.COUNCIL)));
+        await().until(here::listening);
+        assertThat(rolesOfAda()).containsExactly(Role.COUNCIL);
+        long hearing = here.hearing();
+        shorten();
+        recorded(there, 0, new RolesChanged(ADA, Set.of(Role.PROJECT_MANAGER)));
+
+        endListeners();
+        await().until(() -> here.hearing() > hearing);
+        assertThat(rolesOfAda()).containsExactly(Role.PROJECT_MANAGER);
+    }
+
+    private void shorten() {
+        JdbcClient owner = JdbcClient.create(database.owner().unpooled());
+        owner.sql("delete from log_event where position = 2").update();
+        owner.sql("update stream_head set version = 0 where version = 1").update();
+        owner.sql("update log_head set position = 1").update();
+    }
+
+    private void endListeners() {
+        JdbcClient.create(database.pool()).sql("""
+                select pg_terminate_backend(pid) from pg_stat_activity
+                where datname = current_database() and application_name = 'waymark-listener'""")
+                .query().listOfRows();
     }
 
     @Test

@@ -70,6 +70,11 @@ class OtherLog implements EventLog {
     }
 
     @Override
+    public long hearing() {
+        return real().hearing();
+    }
+
+    @Override
     public long positionAt(Instant moment) {
         return real().positionAt(moment);
     }

@@ -44,12 +44,19 @@ public class Completeness {
         return read(position, next.getLast().position());
     }
 
-    /** All events after a position up to another one, from the log. */
+    /** All events after a position up to another one, from the log, as far as it reaches. */
     public List<Recorded> read(long position, long upTo) {
         List<Recorded> all = new ArrayList<>();
-        for (long at = position; at < upTo; at = all.getLast().position()) {
-            all.addAll(log.after(at, (int) Math.min(STEP, upTo - at)));
+        List<Recorded> some = log.after(position, step(position, upTo));
+        while (!some.isEmpty()) {
+            all.addAll(some);
+            long at = some.getLast().position();
+            some = at < upTo ? log.after(at, step(at, upTo)) : List.of();
         }
         return all;
+    }
+
+    private static int step(long position, long upTo) {
+        return (int) Math.min(STEP, upTo - position);
     }
 }

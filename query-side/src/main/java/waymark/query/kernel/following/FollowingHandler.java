@@ -44,8 +44,8 @@ class FollowingHandler {
     private List<Recorded> begin(UnitOfWork<?> work) {
         List<Recorded> batch = new ArrayList<>();
         int segment = EverySegment.current();
-        work.onPrepareCommit(committing -> follower.take(segment, batch));
-        work.afterCommit(done -> followed.reached(segment, batch.getLast().position()));
+        work.onPrepareCommit(committing -> follower.take(segment, batch)
+                .forEach(one -> followed.reached(one, batch.getLast().position())));
         return batch;
     }
 }

@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.atomic.LongAccumulator;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import waymark.api.kernel.Receipt;
@@ -29,8 +28,7 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     private final Answers answers;
     private final EventCodec codec;
     private final Wakers wakers = new Wakers();
-    private final LongAccumulator woken = new LongAccumulator(Math::max, 0);
-    private final LongAccumulator seen = new LongAccumulator(Math::max, 0);
+    private final Hearsay hearsay = new Hearsay(wakers::wake);
     private final Appender appender;
     private final @Nullable Notices notices;
 
@@ -49,25 +47,17 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     JdbcEventLog(DataSource pool, EventCodec codec, LogSettings settings, Own own) {
         Vendor vendor = Vendor.of(pool);
         this.codec = codec;
-        this.reads = new LogReads(pool, codec, vendor.spread(this::heard));
+        this.reads = new LogReads(pool, codec, vendor.spread(hearsay::heard));
         this.answers = new Answers(pool);
-        this.appender = new Appender(own.source(), own.writer(), settings, this::hear);
+        this.appender = new Appender(own.source(), own.writer(), settings, hearsay::hear);
         this.notices = vendor == Vendor.POSTGRESQL
-                ? new Notices(own.source(), this::hear)
+                ? new Notices(own.source(), hearsay)
                 : null;
     }
 
     @Override
     public Receipt append(AppendRequest request) {
         return appender.append(Prepared.of(request, codec));
-    }
-
-    /** Somebody appended, here or in another process; whoever tells it first wakes everybody. */
-    private void hear(long head) {
-        if (head > woken.get()) {
-            woken.accumulate(head);
-            wakers.wake();
-        }
     }
 
     @Override
@@ -94,7 +84,7 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     public List<Recorded> after(long position, int limit) {
         List<Recorded> next = reads.after(position, limit);
         if (!next.isEmpty()) {
-            seen.accumulate(next.getLast().position());
+            hearsay.saw(next.getLast().position());
         }
         return next;
     }
@@ -111,7 +101,12 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
 
     @Override
     public long heard() {
-        return Math.max(woken.get(), seen.get());
+        return hearsay.heard();
+    }
+
+    @Override
+    public long hearing() {
+        return hearsay.hearing();
     }
 
     @Override

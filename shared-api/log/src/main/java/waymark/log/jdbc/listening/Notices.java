@@ -7,7 +7,6 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.function.LongConsumer;
 import javax.sql.DataSource;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -29,7 +28,7 @@ public final class Notices implements AutoCloseable {
     private static final Duration SHORTEST = Duration.ofMillis(100);
 
     private final DataSource source;
-    private final LongConsumer heard;
+    private final Ear ear;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Thread thread;
     private volatile boolean listening;
@@ -38,13 +37,29 @@ public final class Notices implements AutoCloseable {
      * Begins to listen.
      *
      * @param source where its connections come from; not a pool
-     * @param heard is told the head, again and again; must be quick and must not throw
      */
-    public Notices(DataSource source, LongConsumer heard) {
+    public Notices(DataSource source, Ear ear) {
         this.source = source;
-        this.heard = heard;
+        this.ear = ear;
         this.thread = Thread.ofPlatform().name("waymark-listener").daemon().unstarted(this::run);
         thread.start();
+    }
+
+    /** Who is told, again and again. Must be quick and must not throw. */
+    public interface Ear {
+
+        /** How far the log reached by what was told so far. */
+        long heard();
+
+        /** The log reaches as far as this at least. */
+        void hear(long head);
+
+        /**
+         * The log reaches exactly this far, and need not be what it was: the connection is a new
+         * one, or the log is shorter than it was told to be. Somebody may have told too much, as
+         * anybody may who can connect; or a copy that lagged behind has taken the database's place.
+         */
+        void hearAnew(long head);
     }
 
     /** Whether it hears of appends right now. */
@@ -92,18 +107,29 @@ public final class Notices implements AutoCloseable {
 
     private void listen(Connection connection) throws SQLException {
         PGConnection told = connection.unwrap(PGConnection.class);
-        long looked = System.nanoTime() - HEAD_CHECK_NANOS;
+        ear.hearAnew(head(connection));
+        long looked = System.nanoTime();
         while (closed.getCount() > 0) {
             // Not with each notice: that would cost as much again as hearing of it.
             if (System.nanoTime() - looked >= HEAD_CHECK_NANOS) {
-                heard.accept(head(connection));
+                look(connection);
                 looked = System.nanoTime();
             }
             listening = true;
             PGNotification[] notices = told.getNotifications(HEAD_CHECK_MS);
             for (PGNotification notice : notices) {
-                heard.accept(Long.parseLong(notice.getParameter()));
+                ear.hear(Long.parseLong(notice.getParameter()));
             }
+        }
+    }
+
+    private void look(Connection connection) throws SQLException {
+        long before = ear.heard();
+        long head = head(connection);
+        if (head < before) {
+            ear.hearAnew(head);
+        } else {
+            ear.hear(head);
         }
     }
 

@@ -63,11 +63,35 @@ class NoticesTest {
 
     /** Told beyond the head, since the look at the head would find all else a moment later. */
     @Test
-    void a_notice_is_heard_though_the_head_says_nothing_of_it() {
+    void a_notice_is_heard_though_the_head_says_nothing_of_it_and_put_right_at_the_next_look() {
+        long hearing = here.hearing();
+        int before = wakes.get();
         sameRole.sql("select pg_notify('waymark_log', '7')").query().listOfRows();
-        await().atMost(Duration.ofSeconds(2)).until(() -> here.heard() == 7);
-        assertThat(here.head()).isZero();
-        assertThat(wakes.get()).isPositive();
+        await().atMost(Duration.ofSeconds(2)).until(() -> wakes.get() > before);
+        await().atMost(Duration.ofSeconds(2)).until(() -> here.hearing() > hearing);
+        assertThat(here.heard()).isEqualTo(here.head()).isZero();
+    }
+
+    @Test
+    void a_log_that_is_only_appended_to_is_heard_without_a_break() {
+        long hearing = here.hearing();
+        for (int i = 1; i <= 40; i++) {
+            (i % 2 == 0 ? here : elsewhere).append(opening("thing/" + i));
+        }
+        await().pollDelay(Duration.ofMillis(600)).until(() -> here.heard() == 40);
+        assertThat(here.hearing()).isEqualTo(hearing);
+    }
+
+    @Test
+    void a_log_that_was_shortened_is_heard_anew() {
+        elsewhere.append(opening("thing/1"));
+        elsewhere.append(opening("thing/2"));
+        await().until(() -> here.heard() == 2);
+        long hearing = here.hearing();
+        JdbcClient owner = JdbcClient.create(database.owner().unpooled());
+        owner.sql("update log_head set position = 1").update();
+        await().atMost(Duration.ofSeconds(2)).until(() -> here.hearing() > hearing);
+        assertThat(here.heard()).isEqualTo(1);
     }
 
     @Test
@@ -83,13 +107,15 @@ class NoticesTest {
     }
 
     @Test
-    void a_listener_whose_connection_was_ended_listens_again_by_itself() {
+    void a_listener_whose_connection_was_ended_listens_again_by_itself_and_anew() {
+        long hearing = here.hearing();
         long ended = sameRole.sql("select count(pg_terminate_backend(pid))" + LISTENERS)
                 .query(Long.class).single();
         assertThat(ended).isEqualTo(2);
         long position = elsewhere.append(opening("thing/1")).position();
         await().atMost(Duration.ofSeconds(5)).until(() -> here.heard() >= position);
         await().atMost(Duration.ofSeconds(5)).until(here::listening);
+        assertThat(here.hearing()).isGreaterThan(hearing);
         assertThat(wakes.get()).isPositive();
     }
 
