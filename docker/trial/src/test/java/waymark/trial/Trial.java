@@ -104,7 +104,7 @@ public final class Trial {
     }
 
     private boolean isToBeSettled() {
-        return before < rounds || table != null && !table.has(done.line(rounds));
+        return before < rounds || (table != null && !table.has(done.line(rounds)));
     }
 
     private void spoil() {

@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,10 +36,7 @@ public class Follower {
     private final Completeness completeness;
     private final TransactionTemplate transaction;
     private final Map<Part, List<Taker>> parted = new ConcurrentHashMap<>();
-    private final Bookmarks bookmarks = new Bookmarks();
-
-    /** Small batches one after the other; large ones, as of a segment far behind, side by side. */
-    private final ReadWriteLock turns = new ReentrantReadWriteLock();
+    private final Map<Integer, Standing> left = new ConcurrentHashMap<>();
 
     Follower(List<Projection<?>> projections, List<Projector> projectors, RowStore store,
             Segments segments, Edition edition, Carefully carefully, Completeness completeness,
@@ -72,58 +66,33 @@ public class Follower {
         return some.stream().<Taker>map(taker -> new Shared(taker, part)).toList();
     }
 
-    /**
-     * Takes a batch into one segment, and into all where it is small and they stand level: whoever
-     * comes first does it for the others. What fails at once is taken with care.
-     *
-     * @return the segments that have all of it now
-     */
-    List<Integer> take(int segment, List<Recorded> batch) {
-        bookmarks.came(segment, batch.getLast().position());
-        Lock turn = batch.size() <= Bookmarks.NEAR ? turns.writeLock() : turns.readLock();
-        turn.lock();
-        try {
-            return taken(segment, batch);
-        } finally {
-            turn.unlock();
-        }
-    }
-
-    private List<Integer> taken(int segment, List<Recorded> batch) {
-        Standing before = bookmarks.of(segment);
-        if (before == null) {
+    /** Takes a batch into one segment; what fails at once is taken with care. */
+    void take(int segment, List<Recorded> batch) {
+        Standing before = left.get(segment);
+        if (before == null || !tookAtOnce(before, batch)) {
             takeWithCare(segment, batch, before);
-            return List.of(segment);
         }
-        List<Recorded> next = batch.stream()
-                .filter(one -> one.position() > before.position()).toList();
-        List<Standing> together = batch.size() <= Bookmarks.NEAR
-                ? bookmarks.level(before)
-                : List.of(before);
-        if (next.isEmpty() || tookAtOnce(together, next)) {
-            return together.stream().map(Standing::segment).toList();
-        }
-        takeWithCare(segment, next, before);
-        return List.of(segment);
     }
 
     /** Takes in anew what the database forgot of its last moments; somebody may have done so. */
     void again(Forgotten lost) {
         List<Recorded> batch = completeness.read(lost.from(), lost.upTo());
         if (!batch.isEmpty()) {
-            takeWithCare(lost.segment(), batch, bookmarks.of(lost.segment()));
+            take(lost.segment(), batch);
         }
     }
 
-    private boolean tookAtOnce(List<Standing> before, List<Recorded> batch) {
-        long from = before.getFirst().position();
+    private boolean tookAtOnce(Standing before, List<Recorded> batch) {
         long last = batch.getLast().position();
-        if (batch.getFirst().position() != from + 1 || last - from != batch.size()) {
+        if (batch.getFirst().position() != before.position() + 1
+                || last - before.position() != batch.size()) {
             return false;
         }
         try {
             boolean taken = taken(before, last, batch);
-            before.forEach(one -> leave(one, taken, last));
+            if (taken) {
+                left.put(before.segment(), before.at(last));
+            }
             return taken;
         } catch (RuntimeException failure) {
             if (Carefully.isAway(failure)) {
@@ -133,18 +102,9 @@ public class Follower {
         }
     }
 
-    private void leave(Standing one, boolean taken, long last) {
-        if (taken) {
-            bookmarks.leave(one.at(last));
-        } else {
-            bookmarks.remove(one.segment());
-        }
-    }
-
-    /** The position comes first: it locks the segments, and says whether anything moved them. */
-    private boolean taken(List<Standing> before, long last, List<Recorded> batch) {
-        List<Taker> all = before.size() == 1 ? takers(before.getFirst().part()) : takers;
-        List<Taker> concerned = Carefully.concerned(all, batch);
+    /** The position comes first: it locks the segment, and says whether anything else moved it. */
+    private boolean taken(Standing before, long last, List<Recorded> batch) {
+        List<Taker> concerned = Carefully.concerned(takers(before.part()), batch);
         if (concerned.isEmpty()) {
             return segments.moved(before, last);
         }
@@ -152,18 +112,16 @@ public class Follower {
             boolean ours = segments.moved(before, last);
             if (ours) {
                 concerned.forEach(one -> one.take(batch, any -> true));
-            } else {
-                begun.setRollbackOnly();
             }
             return ours;
         }));
     }
 
     private void takeWithCare(int segment, List<Recorded> batch, @Nullable Standing before) {
-        bookmarks.remove(segment);
+        left.remove(segment);
         Optional<Standing> after = Objects.requireNonNull(transaction.execute(
                 begun -> takenWithCare(segment, batch, before)));
-        after.ifPresent(bookmarks::leave);
+        after.ifPresent(clear -> left.put(segment, clear));
     }
 
     /** How the segment is left, where nothing is set aside. */

@@ -16,8 +16,8 @@ import waymark.query.kernel.segment.EverySegment;
 import waymark.query.kernel.segment.Sharing;
 
 /**
- * Hands Axon's batches to the follower whole, and tells readers who wait for their own write once
- * it is committed.
+ * Hands Axon's batches to the follower whole, and tells readers who wait for their own write as
+ * soon as it is committed: the follower does that by itself, before Axon notes how far it came.
  */
 @OnlyWhereKnown
 @Component
@@ -44,8 +44,10 @@ class FollowingHandler {
     private List<Recorded> begin(UnitOfWork<?> work) {
         List<Recorded> batch = new ArrayList<>();
         int segment = EverySegment.current();
-        work.onPrepareCommit(committing -> follower.take(segment, batch)
-                .forEach(one -> followed.reached(one, batch.getLast().position())));
+        work.onPrepareCommit(committing -> {
+            follower.take(segment, batch);
+            followed.reached(segment, batch.getLast().position());
+        });
         return batch;
     }
 }

@@ -32,15 +32,6 @@ public class Segments {
     private static final String HASTILY = "with hasty as materialized (select "
             + HASTY.substring(1) + ") " + MOVED.formatted(" from hasty");
 
-    /** Locks in the order in which all others lock them. */
-    private static final String ALL_MOVED = "with hasty as materialized (select "
-            + HASTY.substring(1) + """
-            ), level as materialized (select segment from follower_segment
-              where position = :before and edition = :edition and segments = :segments
-              order by segment for update)
-            update follower_segment one set position = :position from hasty, level
-            where one.segment = level.segment""";
-
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
     private final boolean postgresql;
@@ -76,11 +67,6 @@ public class Segments {
         /** The same, further on. */
         public Standing at(long newPosition) {
             return new Standing(segment, segments, newPosition, edition);
-        }
-
-        /** Another one that stands level with it. */
-        public Standing as(int number) {
-            return new Standing(number, segments, position, edition);
         }
 
         /** The part of all rows that is its own. */
@@ -127,20 +113,14 @@ public class Segments {
     }
 
     /**
-     * Notes, in one statement that locks them as well, how far one or all have come, if they still
-     * stand as they were last left. What is committed with it does not wait for the disk.
+     * Notes, in one statement that locks it as well, how far one has come, if it still stands as it
+     * was last left. What is committed with it does not wait for the disk.
      *
-     * @param left one, or all of them, each as far as the others
-     * @return whether they do; where some of all do not, what it did must be undone
+     * @return whether it does
      */
-    public boolean moved(List<Standing> left, long position) {
-        Standing first = left.getFirst();
-        var statement = client.sql(left.size() == 1 ? moved : ALL_MOVED)
-                .param("position", position).param("before", first.position())
-                .param("edition", first.edition());
-        return left.size() == 1
-                ? statement.param("segment", first.segment()).update() == 1
-                : statement.param("segments", first.segments()).update() == left.size();
+    public boolean moved(Standing left, long position) {
+        return client.sql(moved).param("position", position).param("segment", left.segment())
+                .param("before", left.position()).param("edition", left.edition()).update() == 1;
     }
 
     /** Has every node look anew at which followers there are. */

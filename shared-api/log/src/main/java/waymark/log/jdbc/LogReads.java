@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import java.util.stream.Gatherers;
 import javax.sql.DataSource;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -51,8 +50,8 @@ final class LogReads {
     }
 
     /**
-     * Mostly there are a few, and these are asked for by their positions, by a plan that is kept:
-     * how many come after a position the database can only tell by planning anew each time.
+     * Mostly there are a few, and these are asked for by a plan that is kept: how many may come is
+     * a part of it. Where that is another number each time, the database plans anew each time.
      */
     List<Recorded> after(long position, int limit) {
         List<Recorded> few = isBusy || limit < FEW ? List.of() : next(position);
@@ -66,8 +65,7 @@ final class LogReads {
     }
 
     private List<Recorded> next(long position) {
-        return events("where position in (?, ?, ?, ?, ?, ?, ?, ?) order by position",
-                LongStream.rangeClosed(position + 1, position + FEW).boxed().toArray());
+        return events("where position > ? order by position limit " + FEW, position);
     }
 
     Optional<Recorded> at(long position) {
