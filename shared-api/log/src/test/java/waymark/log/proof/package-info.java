@@ -1,0 +1,5 @@
+/** Whether a change of the record is found. */
+@NullMarked
+package waymark.log.proof;
+
+import org.jspecify.annotations.NullMarked;
