@@ -47,7 +47,24 @@ public record Keyset(List<String> values) {
         } catch (IllegalArgumentException unreadable) {
             // Not even base64; answered below with what would be accepted.
         }
-        throw new Unacceptable("from", "This is not a place in the list.",
+        throw noPlace();
+    }
+
+    /**
+     * Reads a cursor that holds one number.
+     *
+     * @throws Unacceptable when it is not a cursor of ours
+     */
+    public static long number(String cursor) {
+        try {
+            return Long.parseLong(of(cursor, 1).values().getFirst());
+        } catch (NumberFormatException noNumber) {
+            throw noPlace();
+        }
+    }
+
+    private static Unacceptable noPlace() {
+        return new Unacceptable("from", "This is not a place in the list.",
                 "the address behind “next”, or no from to begin at the start");
     }
 

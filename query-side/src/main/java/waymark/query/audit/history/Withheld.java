@@ -24,7 +24,7 @@ import waymark.query.measure.metric.Metrics;
  * before and after a correction (MET-5).
  */
 @Component
-class Withheld {
+public class Withheld {
 
     private static final Set<String> SAID = Set.of("receivedOn", "receivedAt", "scores",
             "further", "placed", "giver");
@@ -42,7 +42,7 @@ class Withheld {
     }
 
     /** The names of the parts that are not shown. */
-    Set<String> of(Event event, AsOf asOf) {
+    public Set<String> of(Event event, AsOf asOf) {
         return switch (event) {
             case FeedbackReceived told when told.kind() == SourceKind.EMPLOYEE_SURVEY -> SAID;
             case ObservationRecorded told -> observed(told.metric(), asOf);

@@ -2,11 +2,12 @@ package waymark.log.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static waymark.log.jdbc.given.Requests.opening;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -70,7 +71,12 @@ class TreeKeeperTest {
     }
 
     private List<Difference> differences() {
-        return store.pairs(0, 100).stream().map(Difference::of).flatMap(Optional::stream).toList();
+        RecordWalk walk = new RecordWalk();
+        List<Difference> found = new ArrayList<>();
+        for (var some = walk.step(store, 3); some.isPresent(); some = walk.step(store, 3)) {
+            found.addAll(some.get());
+        }
+        return found;
     }
 
     @Test
@@ -107,8 +113,34 @@ class TreeKeeperTest {
         spoil("delete from log_event where position = 4");
 
         assertThat(differences()).extracting(Difference::position, Difference::kind)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(2L, Kind.CHANGED),
-                        org.assertj.core.groups.Tuple.tuple(4L, Kind.REMOVED));
+                .containsExactly(tuple(2L, Kind.CHANGED), tuple(4L, Kind.REMOVED));
+    }
+
+    @Test
+    void AUD_2_whoever_changes_an_event_and_its_leaf_is_given_away_by_the_heads_after_it() {
+        record(2);
+        keeper.grow();
+        record(2);
+        keeper.grow();
+        spoil("update log_event set reference = 'TH-9' where position = 3");
+        byte[] forged = store.rows(2, 1).getFirst().leaf();
+        JdbcClient.create(database.owner().unpooled())
+                .sql("update tree_leaf set hash = ? where position = 3").param(forged).update();
+
+        assertThat(differences()).extracting(Difference::position, Difference::kind)
+                .containsExactly(tuple(4L, Kind.HEAD_WRONG));
+    }
+
+    @Test
+    void AUD_2_a_leaf_that_was_removed_and_a_head_that_was_written_are_named() {
+        record(4);
+        keeper.grow();
+        spoil("update tree_head set signature = 'AAAA'");
+        assertThat(differences()).extracting(Difference::position, Difference::kind)
+                .containsExactly(tuple(4L, Kind.HEAD_WRONG));
+        spoil("delete from tree_leaf where position = 2");
+        assertThat(differences()).extracting(Difference::kind)
+                .containsExactly(Kind.UNPROVEN, Kind.HEAD_WRONG);
     }
 
     @Test

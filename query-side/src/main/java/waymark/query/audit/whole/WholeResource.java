@@ -1,0 +1,77 @@
+package waymark.query.audit.whole;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import waymark.api.audit.whole.WholeQuery.ExportRecord;
+import waymark.api.audit.whole.WholeQuery.FindWhole;
+import waymark.api.audit.whole.WholeQuery.HeadList;
+import waymark.api.audit.whole.WholeQuery.HeadView;
+import waymark.api.audit.whole.WholeQuery.ListHeads;
+import waymark.api.audit.whole.WholeQuery.WholeView;
+import waymark.api.kernel.Require;
+import waymark.query.kernel.Asks;
+import waymark.query.kernel.Queries;
+import waymark.query.kernel.Viewer;
+import waymark.query.kernel.web.Answers;
+import waymark.query.page.Keyset;
+
+/** Whether the record is what it was, and the record to take away, over REST. */
+@RestController
+@RequestMapping("/api/record")
+@Tag(name = "audit")
+class WholeResource {
+
+    static final String ZIP = "application/zip";
+
+    private final Queries queries;
+    private final RecordExport export;
+
+    WholeResource(Queries queries, RecordExport export) {
+        this.queries = queries;
+        this.export = export;
+    }
+
+    @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(FindWhole.class)
+    @Operation(operationId = "findWhole", summary = "Tell whether the record is what it was")
+    ResponseEntity<WholeView> find(Viewer viewer) {
+        return Answers.of(queries.ask(new FindWhole(), viewer), viewer);
+    }
+
+    @GetMapping(path = "/heads", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(ListHeads.class)
+    @Operation(operationId = "listHeads", summary = "List the signed heads of the record")
+    ResponseEntity<HeadList> heads(@RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
+        Require.between("limit", limit, 1, 500);
+        return Answers.of(queries.ask(new ListHeads(after(after), limit), viewer), viewer);
+    }
+
+    private static long after(@Nullable String cursor) {
+        return cursor == null ? 0 : Keyset.number(cursor);
+    }
+
+    @GetMapping(path = "/export", produces = ZIP)
+    @Asks(ExportRecord.class)
+    @Operation(operationId = "exportRecord",
+            summary = "Take the record away, with the program that verifies it offline")
+    void export(Viewer viewer, HttpServletResponse response) throws IOException {
+        HeadView head = queries.ask(new ExportRecord(), viewer);
+        response.setContentType(ZIP);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
+                .filename("waymark-record-" + head.size() + ".zip").build().toString());
+        export.write(head.size(), viewer.asOf(), response.getOutputStream());
+    }
+}
