@@ -76,7 +76,8 @@ class TrialTest {
     @Test
     void the_table_tells_of_a_round_that_failed() {
         assertThatThrownBy(() -> trial().run(random -> LOST)).isInstanceOf(AssertionError.class);
-        assertThat(folder.resolve("tried.md")).content().contains("planted fault | 4 of 4 | broken");
+        assertThat(folder.resolve("tried.md")).content()
+                .contains("planted fault | 4 of 4 | broken");
     }
 
     private List<Breach> judged() {

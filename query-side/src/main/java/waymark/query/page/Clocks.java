@@ -28,7 +28,7 @@ public record Clocks(@Nullable String asOf, @Nullable String knownAt, Say say) {
     /** For example: as of 31 May 2026, as known on 4 June 2026, 14:05. */
     public String said() {
         return "as of " + (asOf == null ? "today" : moment(asOf)) + ", as known "
-                + (knownAt == null ? "now" : known(knownAt));
+                + (knownAt == null ? "then" : known(knownAt));
     }
 
     /** A link to another page that keeps both clocks; a place on this one has them already. */

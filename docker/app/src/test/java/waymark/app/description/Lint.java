@@ -19,7 +19,7 @@ final class Lint {
 
     /** What there is only one of, and what has no plural. */
     private static final Set<String> SINGLE = Set.of("programme", "council", "board", "me", "my",
-            "money", "history", "trace", "people", "feedback", "calibration");
+            "money", "history", "trace", "people", "feedback", "calibration", "record");
 
     private final List<String> lapses = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();

@@ -8,10 +8,14 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.stereotype.Component;
 import waymark.api.audit.history.HistoryQuery.By;
+import waymark.api.audit.history.HistoryQuery.EventLine;
+import waymark.api.audit.history.HistoryQuery.EventList;
 import waymark.api.audit.history.HistoryQuery.EventView;
 import waymark.api.audit.history.HistoryQuery.FindEvent;
 import waymark.api.audit.history.HistoryQuery.FindHistory;
 import waymark.api.audit.history.HistoryQuery.HistoryView;
+import waymark.api.audit.history.HistoryQuery.ListEvents;
+import waymark.api.audit.history.HistoryQuery.Saying;
 import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.kernel.Actor;
 import waymark.log.EventLog;
@@ -24,6 +28,7 @@ import waymark.query.kernel.AsOf;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
 import waymark.query.kernel.Viewer;
+import waymark.query.page.Keyset;
 
 /** Answers who decided what, when and on what grounds, from the log itself. */
 @Component
@@ -64,6 +69,32 @@ class HistoryAnswers {
                 .orElseThrow(Unknown.id());
         return view(recorded, people.namesOf(ActedBy.of(recorded)), viewer.asOf(),
                 tellers.teller());
+    }
+
+    @QueryHandler
+    EventList list(ListEvents query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        long last = query.before() == null
+                ? viewer.asOf().position()
+                : Math.min(viewer.asOf().position(), query.before() - 1);
+        long first = Math.max(1, last - query.limit() + 1);
+        List<Recorded> events = last < 1
+                ? List.of()
+                : log.after(first - 1, (int) (last - first + 1)).reversed();
+        Map<String, String> names = people.namesOf(events.stream()
+                .flatMap(recorded -> ActedBy.of(recorded).stream()).collect(Collectors.toSet()));
+        Teller teller = tellers.teller();
+        return new EventList(events.stream()
+                .map(recorded -> line(recorded, names, viewer.asOf(), teller)).toList(),
+                first > 1 ? Keyset.after(first).text() : null);
+    }
+
+    private EventLine line(Recorded recorded, Map<String, String> names, AsOf asOf,
+            Teller teller) {
+        Saying subject = teller.subject(recorded.event());
+        return new EventLine(recorded.position(), recorded.recordedAt(),
+                Histories.words(recorded), recorded.stream(), subject.value(), subject.link(),
+                by(recorded.meta().actor(), names), recorded.meta().reason(),
+                teller.of(recorded.event(), withheld.of(recorded.event(), asOf)));
     }
 
     private EventView view(Recorded recorded, Map<String, String> names, AsOf asOf,

@@ -39,8 +39,8 @@ class RecordExport {
 
     void write(long size, AsOf asOf, OutputStream to) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(to)) {
-            copy(zip, "README.txt");
-            copy(zip, "VerifyRecord.java");
+            copy("README.txt", zip, "README.txt");
+            copy("VerifyRecord.txt", zip, "VerifyRecord.java");
             zip.putNextEntry(new ZipEntry("heads.csv"));
             heads(new RecordFile(zip), size);
             zip.putNextEntry(new ZipEntry("events.csv"));
@@ -49,9 +49,10 @@ class RecordExport {
         }
     }
 
-    private static void copy(ZipOutputStream zip, String name) throws IOException {
+    private static void copy(String resource, ZipOutputStream zip, String name)
+            throws IOException {
         zip.putNextEntry(new ZipEntry(name));
-        try (InputStream from = new ClassPathResource("record/" + name).getInputStream()) {
+        try (InputStream from = new ClassPathResource("record/" + resource).getInputStream()) {
             from.transferTo(zip);
         }
     }

@@ -32,7 +32,7 @@ import waymark.query.page.Keyset;
 @Tag(name = "audit")
 class WholeResource {
 
-    static final String ZIP = "application/zip";
+    private static final String ZIP = "application/zip";
 
     private final Queries queries;
     private final RecordExport export;
@@ -52,17 +52,14 @@ class WholeResource {
     @GetMapping(path = "/heads", produces = MediaType.APPLICATION_JSON_VALUE)
     @Asks(ListHeads.class)
     @Operation(operationId = "listHeads", summary = "List the signed heads of the record")
-    ResponseEntity<HeadList> heads(@RequestParam(required = false) @Nullable String after,
+    ResponseEntity<HeadList> heads(@RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "50") int limit, Viewer viewer) {
         Require.between("limit", limit, 1, 500);
-        return Answers.of(queries.ask(new ListHeads(after(after), limit), viewer), viewer);
+        long after = from == null ? 0 : Keyset.number(from);
+        return Answers.of(queries.ask(new ListHeads(after, limit), viewer), viewer);
     }
 
-    private static long after(@Nullable String cursor) {
-        return cursor == null ? 0 : Keyset.number(cursor);
-    }
-
-    @GetMapping(path = "/export", produces = ZIP)
+    @GetMapping("/export")
     @Asks(ExportRecord.class)
     @Operation(operationId = "exportRecord",
             summary = "Take the record away, with the program that verifies it offline")

@@ -7,6 +7,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.govern.overview.OverviewQuery.OverviewView;
 import waymark.api.govern.overview.OverviewQuery.ShowOverview;
+import waymark.api.kernel.refusal.GeneralRefusal;
+import waymark.api.kernel.refusal.Refused;
 import waymark.api.measure.benefit.course.CourseQuery.AskCourse;
 import waymark.query.govern.overview.paying.PayingSaid;
 import waymark.query.kernel.Asks;
@@ -37,7 +39,17 @@ class OverviewPages {
     @GetMapping("/")
     @Asks(ShowOverview.class)
     String programme(Viewer viewer, Model model) {
-        OverviewView view = queries.ask(new ShowOverview(), viewer);
+        try {
+            return programme(queries.ask(new ShowOverview(), viewer), viewer, model);
+        } catch (Refused unknown) {
+            if (viewer.asOf().past() && unknown.refusal() == GeneralRefusal.UNKNOWN_ID) {
+                return "programme/before";
+            }
+            throw unknown;
+        }
+    }
+
+    private String programme(OverviewView view, Viewer viewer, Model model) {
         model.addAttribute("view", view);
         model.addAttribute("beginning", view.way().stream().allMatch(stop -> stop.count() == 0));
         model.addAttribute("roi", paid.said().roi(view.paying()));

@@ -2,12 +2,9 @@ package waymark.query.govern.overview;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import waymark.api.audit.reading.ReadingQuery.ListReadings;
-import waymark.api.audit.history.HistoryQuery.FindEvent;
 import waymark.api.understand.problem.ProblemQuery.ListProblems;
 import waymark.api.understand.problem.view.ProblemView;
 import waymark.query.govern.duty.Places;
@@ -23,12 +20,11 @@ import waymark.query.page.kit.Figure;
 import waymark.query.understand.insight.InsightsCounted;
 import waymark.query.understand.problem.ProblemsCounted;
 
-/** Where the stages of understanding and accounting begin. */
+/** Where the stage of understanding begins. */
 @Controller
 class StagePages {
 
     private static final int LISTED = 500;
-    private static final int LATEST = 20;
 
     private final Queries queries;
     private final InsightsCounted insights;
@@ -56,30 +52,6 @@ class StagePages {
         model.addAttribute("problems", table(
                 queries.ask(ListProblems.at(null, null, LISTED), viewer).problems()));
         return "programme/understand";
-    }
-
-    /** The newest events, one by one; the log has no gaps. */
-    @GetMapping("/audit")
-    @Asks(FindEvent.class)
-    String audit(Viewer viewer, Model model) {
-        long head = viewer.asOf().position();
-        List<Row> rows = LongStream.range(0, Math.min(LATEST, head)).map(at -> head - at)
-                .mapToObj(at -> queries.ask(new FindEvent(at), viewer))
-                .map(event -> Row.of(
-                        Cell.link(Long.toString(event.position()),
-                                "/audit/events/" + event.position()),
-                        Cell.said(event.recordedAt(), say.moment(event.recordedAt())),
-                        Cell.of(event.words()), Cell.link(event.id().replaceAll("/.*", ""),
-                                "/audit/history/" + event.id()),
-                        Cell.of(event.by().name())))
-                .toList();
-        model.addAttribute("head", head);
-        model.addAttribute("seesReadings", viewer.actor().may(ListReadings.class));
-        model.addAttribute("latest", new Table("the latest events", List.of(
-                Column.figure("position", "Position"), Column.text("recorded", "Recorded"),
-                Column.text("what", "What happened"), Column.text("to", "To"),
-                Column.text("who", "Who")), rows, null));
-        return "audit/overview";
     }
 
     private Table table(List<ProblemView> problems) {

@@ -16,6 +16,7 @@ import waymark.log.jdbc.append.Appender;
 import waymark.log.jdbc.append.GroupWriter;
 import waymark.log.jdbc.append.LogSettings;
 import waymark.log.jdbc.append.Prepared;
+import waymark.log.jdbc.listening.Hearsay;
 import waymark.log.jdbc.listening.Notices;
 
 /**

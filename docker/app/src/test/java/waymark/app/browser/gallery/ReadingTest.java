@@ -34,7 +34,7 @@ class ReadingTest {
     @Test
     void the_past_says_so_offers_no_command_and_leads_back_to_now(Browsing browsing) {
         Page page = open(browsing.page(), "/understand/item?told=x&asOf=2026-05-31&after=9");
-        assertThat(page.locator(".past")).containsText("as of 31 May 2026, as known now");
+        assertThat(page.locator(".past")).containsText("as of 31 May 2026, as known then");
         assertThat(page.locator(".command")).hasCount(0);
         assertThat(page.getByText("Insights").first())
                 .hasAttribute("href", "/understand/insights?asOf=2026-05-31");

@@ -21,6 +21,12 @@ public final class Teller {
         this.phrases = new Phrases(new Values(say, labels));
     }
 
+    /** What the thing is called that an event happened to, and where it is read. */
+    public Saying subject(Event event) {
+        Labels.Label label = labels.of(event.stream());
+        return new Saying("to", label.words(), label.href());
+    }
+
     /** What an event recorded, without what is withheld of it, by the names of its parts. */
     public List<Saying> of(Event event, Set<String> withheld) {
         List<Saying> said = new ArrayList<>();

@@ -18,6 +18,7 @@ import waymark.query.govern.lapse.Lapses.Late;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
+import waymark.query.page.Say;
 
 /** Finds the claims that one of finance can verify (BEN-4). */
 @Component
@@ -28,11 +29,13 @@ public class ToVerify {
     private final Queries queries;
     private final ProgrammeFacts programme;
     private final Lapses lapses;
+    private final Say say;
 
-    ToVerify(Queries queries, ProgrammeFacts programme, Lapses lapses) {
+    ToVerify(Queries queries, ProgrammeFacts programme, Lapses lapses, Say say) {
         this.queries = queries;
         this.programme = programme;
         this.lapses = lapses;
+        this.say = say;
     }
 
     /**
@@ -49,14 +52,25 @@ public class ToVerify {
                 .map(one -> waits(one, late));
     }
 
-    private static Waits waits(WaitingClaim one, Late late) {
+    private Waits waits(WaitingClaim one, Late late) {
         LocalDate due = LocalDate.ofInstant(one.claimedAt(), ZoneOffset.UTC)
                 .plusDays(LapseEvent.CLAIM_DAYS);
         return new Waits(one.benefit(), one.reference(), one.name(),
-                late.has(one.benefit(), Integer.toString(one.claim()), due)
-                        ? "a claim to verify, overdue"
-                        : "a claim to verify",
+                "a claim to verify"
+                        + (late.has(one.benefit(), Integer.toString(one.claim()), due)
+                                ? ", overdue"
+                                : "")
+                        + ": " + said(one),
                 due, one.claimedAt()).doing(Duty.of(Deed.VERIFY_CLAIM, one.claim()));
+    }
+
+    /** Number, amount and period, and whether a sample may settle it. */
+    private String said(WaitingClaim one) {
+        String sample = one.sampled() != null
+                ? ", drawn for a sample"
+                : one.small() ? ", may be settled by a sample" : "";
+        return "no. " + one.claim() + ", " + say.money(one.amount()) + " for "
+                + say.date(one.from()) + " to " + say.date(one.to()) + sample;
     }
 
     private static boolean isOf(Set<String> own, WaitingClaim one) {

@@ -52,7 +52,7 @@ final class Told {
         return number(score.value()) + " " + unit + " from " + count(score.n()) + interval;
     }
 
-    /** By 3.3 points, from 1.1 to 5.5. */
+    /** By 3.3 points, from 1.1 to 5.5: how large it is; whether it is up or down others say. */
     static String effect(EffectView effect, String unit) {
         BigDecimal value = effect.value();
         BigDecimal low = effect.low();
@@ -60,7 +60,11 @@ final class Told {
         if (value == null || low == null || high == null) {
             return "";
         }
-        return number(value.abs()) + " " + unit + " " + interval(low, high);
+        String points = unit.equals("%") ? "percentage points" : unit;
+        String range = value.signum() < 0
+                ? interval(high.negate(), low.negate())
+                : interval(low, high);
+        return number(value.abs()) + " " + points + " " + range;
     }
 
     static String interval(BigDecimal low, BigDecimal high) {

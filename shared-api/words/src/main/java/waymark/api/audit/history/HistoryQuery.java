@@ -22,6 +22,30 @@ public sealed interface HistoryQuery<A> extends Query<A> {
     record FindEvent(long position) implements HistoryQuery<EventView> {}
 
     /**
+     * All that was recorded, the newest first.
+     *
+     * @param before only events before this position; null for all
+     * @param limit how many, 1 to 500
+     */
+    @WhoMay
+    record ListEvents(@Nullable Long before, int limit) implements HistoryQuery<EventList> {}
+
+    /** A page of the record. */
+    record EventList(List<EventLine> events, @Nullable String next) {}
+
+    /**
+     * One event in a line.
+     *
+     * @param words what happened
+     * @param id of the thing that it happened to
+     * @param called what that thing is called
+     * @param link where it is read, if there is such a place
+     * @param says what was recorded, shortly; personal text is masked
+     */
+    record EventLine(long position, Instant recordedAt, String words, String id, String called,
+            @Nullable String link, By by, @Nullable String reason, List<Saying> says) {}
+
+    /**
      * What happened to one thing, oldest first.
      *
      * @param reference its short reference, if it has one

@@ -1,4 +1,4 @@
-package waymark.app.audit;
+package waymark.app.audit.whole;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -33,7 +34,7 @@ record RecordArchive(Path folder, Map<String, String> entries) {
     }
 
     String entry(String name) {
-        return entries.get(name);
+        return Objects.requireNonNull(entries.get(name), name);
     }
 
     /** The same with other lines of events; an empty one is left out. */

@@ -1,15 +1,14 @@
-package waymark.log.jdbc;
+package waymark.log.jdbc.listening;
 
 import java.util.concurrent.atomic.AtomicLong;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import waymark.log.jdbc.listening.Notices;
 
 /**
  * How far the log reaches, by what this process appended, was told, and read. What was told wakes;
  * what was read wakes nobody, as whoever reads is awake.
  */
-final class Hearsay implements Notices.Ear {
+public final class Hearsay implements Notices.Ear {
 
     private static final Logger LOG = LoggerFactory.getLogger(Hearsay.class);
 
@@ -18,7 +17,8 @@ final class Hearsay implements Notices.Ear {
     private final AtomicLong read = new AtomicLong();
     private final AtomicLong hearing = new AtomicLong();
 
-    Hearsay(Runnable wake) {
+    /** @param wake must be quick and must not throw */
+    public Hearsay(Runnable wake) {
         this.wake = wake;
     }
 
@@ -49,12 +49,13 @@ final class Hearsay implements Notices.Ear {
         wake.run();
     }
 
-    void saw(long position) {
+    /** Somebody read an event at this position. */
+    public void saw(long position) {
         read.accumulateAndGet(position, Math::max);
     }
 
     /** Another number each time the log need not be what it was before. */
-    long hearing() {
+    public long hearing() {
         return hearing.get();
     }
 }

@@ -1,4 +1,4 @@
-package waymark.app.audit;
+package waymark.app.audit.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -47,12 +47,12 @@ class RecordHttpTest extends WaymarkTest {
         assertThat(first.get("heads")).hasSize(1);
         recorded();
         keeper.grow();
-        JsonNode all = as(Part.EMPLOYEE).get("/api/record/heads?limit=1&after="
+        JsonNode all = as(Part.EMPLOYEE).get("/api/record/heads?limit=1&from="
                 + as(Part.EMPLOYEE).get("/api/record/heads?limit=1").is(200).json()
                         .get("next").asString()).is(200).json();
         assertThat(all.at("/heads/0/size").asLong())
                 .isGreaterThan(first.at("/heads/0/size").asLong());
-        as(Part.EMPLOYEE).get("/api/record/heads?after=nowhere").is(422);
+        as(Part.EMPLOYEE).get("/api/record/heads?from=nowhere").is(422);
         as(Part.EMPLOYEE).get("/api/record/heads?limit=0").is(422);
     }
 
@@ -104,7 +104,8 @@ class RecordHttpTest extends WaymarkTest {
                 : line).verified()).startsWith("1\n").contains(event + " was changed");
         assertThat(archive.altered(line -> line.startsWith(first)
                 ? line.replace("It hurts.", "It helps.")
-                : line).verified()).startsWith("1\n").contains(event + " was changed: what it says");
+                : line).verified()).startsWith("1\n")
+                .contains(event + " was changed: what it says");
         assertThat(archive.altered(line -> line.startsWith("2,") ? "" : line).verified())
                 .startsWith("1\n").contains("After event 1 stands event 3.");
         assertThat(archive.altered(line -> line.startsWith("2,") ? "3" + line.substring(1)
@@ -130,9 +131,10 @@ class RecordHttpTest extends WaymarkTest {
     }
 
     private long recorded() {
-        return Long.parseLong(as(Part.ANALYST).post("/api/insights", Map.of("title", "Record", "statement",
-                "It hurts.", "evidence", List.of(Map.of("kind", "OBSERVATION", "stance",
-                        "SUPPORTS", "summary", "Seen", "observedOn", "2026-01-02")))).is(201)
+        Map<String, Object> seen = Map.of("kind", "OBSERVATION", "stance", "SUPPORTS", "summary",
+                "Seen", "observedOn", "2026-01-02");
+        return Long.parseLong(as(Part.ANALYST).post("/api/insights", Map.of("title", "Record",
+                "statement", "It hurts.", "evidence", List.of(seen))).is(201)
                 .header("Waymark-Position"));
     }
 
