@@ -85,8 +85,9 @@ public class Patrol extends Lookout {
             found = whole;
             return;
         }
-        some.get().stream().filter(one -> !found.differences().contains(one)).forEach(one ->
-                LOG.error("The record is not what it was: event {}, {}.", one.position(),
+        some.get().stream().filter(one -> !found.differences().contains(one))
+                .forEach(one -> LOG.error("The record is not what it was: event {}, {}.",
+                        one.position(),
                         one.kind()));
         ofThisRound = some(ofThisRound, some.get());
         found = new Found(walk.position(), found.rounds(), some(found.differences(), some.get()));

@@ -69,7 +69,8 @@ class WholePages {
                         one.stream() == null
                                 ? Cell.of("nothing")
                                 : Cell.link(one.stream(), "/audit/history/" + one.stream())))
-                        .toList(), null);
+                        .toList(),
+                null);
     }
 
     private static String said(FaultView one) {

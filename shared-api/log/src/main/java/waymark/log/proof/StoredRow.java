@@ -34,9 +34,9 @@ public record StoredRow(
 
     static final String COLUMNS = "e.recorded_at, e.stream, e.version, e.reference, e.name,"
             + " e.revision, e.event_id, e.payload, e.meta";
-    private static final DateTimeFormatter MICROS =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
-                    .withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter MICROS = DateTimeFormatter
+            .ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'")
+            .withZone(ZoneOffset.UTC);
 
     static StoredRow of(long position, ResultSet row) throws SQLException {
         return new StoredRow(position,

@@ -49,7 +49,8 @@ class RecordHttpTest extends WaymarkTest {
         keeper.grow();
         JsonNode all = as(Part.EMPLOYEE).get("/api/record/heads?limit=1&from="
                 + as(Part.EMPLOYEE).get("/api/record/heads?limit=1").is(200).json()
-                        .get("next").asString()).is(200).json();
+                        .get("next").asString())
+                .is(200).json();
         assertThat(all.at("/heads/0/size").asLong())
                 .isGreaterThan(first.at("/heads/0/size").asLong());
         as(Part.EMPLOYEE).get("/api/record/heads?from=nowhere").is(422);
@@ -88,7 +89,8 @@ class RecordHttpTest extends WaymarkTest {
 
         assertThat(archive.verified(head.get("keyId").asString(), head.get("size").asString()
                 + ":" + head.get("root").asString())).contains("The record is what it was.",
-                        "The head that you kept matches").startsWith("0\n");
+                        "The head that you kept matches")
+                .startsWith("0\n");
         assertThat(archive.verified("0123456789abcdef")).startsWith("1\n")
                 .contains("and not by 0123456789abcdef");
     }
@@ -108,7 +110,8 @@ class RecordHttpTest extends WaymarkTest {
                 .contains(event + " was changed: what it says");
         assertThat(archive.altered(line -> line.startsWith("2,") ? "" : line).verified())
                 .startsWith("1\n").contains("After event 1 stands event 3.");
-        assertThat(archive.altered(line -> line.startsWith("2,") ? "3" + line.substring(1)
+        assertThat(archive.altered(line -> line.startsWith("2,")
+                ? "3" + line.substring(1)
                 : line.startsWith("3,") ? "2" + line.substring(1) : line).verified())
                 .startsWith("1\n").contains("Event 2 was changed", "Event 3 was changed");
     }
