@@ -53,6 +53,14 @@ class DemoProjectsHttpTest extends DemoProgram {
     }
 
     @Test
+    void a_trace_ends_at_a_meeting_and_goes_not_on_to_what_else_was_decided_there() {
+        assertThat(as("ruth").open("/audit/trace/OUT-7").is(200).text())
+                .contains("INI-7", "MTG-2").doesNotContain("INI-4", "INI-5", "INI-6");
+        assertThat(as("ruth").open("/audit/trace/MTG-2").is(200).text())
+                .contains("INI-4", "INI-6");
+    }
+
+    @Test
     void DRL_2_the_engineers_name_passed_its_last_gate() {
         for (JsonNode one : read("/api/projects?stage=COMPLETED").at("/projects")) {
             if (one.at("/title").asString().equals("The engineer's name by text")) {

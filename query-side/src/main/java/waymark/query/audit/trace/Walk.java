@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import waymark.api.audit.trace.TraceQuery.Link;
+import waymark.api.choose.council.meeting.MeetingId;
 import waymark.api.understand.insight.InsightId;
 import waymark.query.audit.trace.link.InsightTies;
 import waymark.query.kernel.AsOf;
@@ -19,7 +20,8 @@ import waymark.query.kernel.AsOf;
  * A walk from one thing back to what it came from and forward to what came of it. It goes at most
  * eight links far and shows at most six neighbours of a thing on one side, fifty where it is
  * opened, and a hundred things in all. Insights that were merged are walked as one: what led to one
- * led to the other, and what rests on one rests on the other (INS-4).
+ * led to the other, and what rests on one rests on the other (INS-4). It ends at a meeting on its
+ * way: what else was decided there neither led to this nor came of it.
  */
 final class Walk {
 
@@ -28,6 +30,7 @@ final class Walk {
     private static final int OPENED = 50;
     private static final int MOST = 100;
     private static final String INSIGHT = InsightId.SUBJECT + "/";
+    private static final String MEETING = MeetingId.SUBJECT + "/";
 
     private final Neighbours neighbours;
     private final AsOf asOf;
@@ -69,7 +72,8 @@ final class Walk {
         Set<String> walked = new HashSet<>(next);
         while (!next.isEmpty()) {
             String near = next.removeFirst();
-            if (Math.abs(steps.getOrDefault(near, 0)) < FARTHEST) {
+            boolean ends = near.startsWith(MEETING) && !near.equals(from) && !open.contains(near);
+            if (!ends && Math.abs(steps.getOrDefault(near, 0)) < FARTHEST) {
                 look(near, back).stream().filter(walked::add).forEach(next::add);
             }
         }

@@ -4,6 +4,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -15,12 +16,15 @@ import waymark.api.audit.whole.WholeQuery.HeadList;
 import waymark.api.audit.whole.WholeQuery.HeadView;
 import waymark.api.audit.whole.WholeQuery.ListHeads;
 import waymark.api.audit.whole.WholeQuery.WholeView;
+import waymark.api.kernel.refusal.Unacceptable;
 import waymark.log.EventLog;
 import waymark.log.Sha256;
 import waymark.log.proof.Difference;
 import waymark.log.proof.ProofStore;
 import waymark.log.proof.SignedHead;
+import waymark.query.kernel.Queries;
 import waymark.query.kernel.Unknown;
+import waymark.query.kernel.Viewer;
 import waymark.query.page.Keyset;
 
 /** Answers whether the record is what it was. */
@@ -58,9 +62,15 @@ class WholeAnswers {
                 : null);
     }
 
+    /** No further than is followed here: what must be withheld is told by what followed. */
     @QueryHandler
-    HeadView export(ExportRecord query) {
-        return store.head().map(WholeAnswers::view).orElseThrow(Unknown.id());
+    HeadView export(ExportRecord query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        if (viewer.asOf().past()) {
+            throw new Unacceptable("asOf", "The record is taken away as it is now.",
+                    "neither asOf nor knownAt; events carry their positions and moments");
+        }
+        return store.headUpTo(viewer.asOf().position()).map(WholeAnswers::view)
+                .orElseThrow(Unknown.id());
     }
 
     private static HeadView view(SignedHead head) {

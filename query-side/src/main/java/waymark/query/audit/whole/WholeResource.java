@@ -59,7 +59,7 @@ class WholeResource {
         return Answers.of(queries.ask(new ListHeads(after, limit), viewer), viewer);
     }
 
-    @GetMapping("/export")
+    @GetMapping(path = "/export", produces = ZIP)
     @Asks(ExportRecord.class)
     @Operation(operationId = "exportRecord",
             summary = "Take the record away, with the program that verifies it offline")

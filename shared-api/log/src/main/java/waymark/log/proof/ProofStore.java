@@ -43,6 +43,12 @@ public final class ProofStore {
         return last().map(Kept::head);
     }
 
+    /** The newest head over no more than so many events. */
+    public Optional<SignedHead> headUpTo(long size) {
+        return client.sql(HEAD + "where size <= ? order by size desc limit 1").param(size)
+                .query((row, number) -> head(row)).optional();
+    }
+
     /** Heads of more than so many events, the smallest first. */
     public List<SignedHead> heads(long after, int limit) {
         return client.sql(HEAD + "where size > ? order by size limit ?").params(after, limit)

@@ -14,6 +14,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.JsonNode;
+import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
 import waymark.log.proof.TreeKeeper;
@@ -129,8 +130,31 @@ class RecordHttpTest extends WaymarkTest {
         assertThat(events.lines().count()).isEqualTo(size + 1);
         assertThat(events).contains("feedback.received").doesNotContain(SAID)
                 .doesNotContain("router in the cellar");
-        as(Part.CHAIR).get("/api/record/export").refusedBy("COM-3", 403);
-        as(Part.ADMIN).get("/api/record/export").refusedBy("COM-3", 403);
+        asking(Part.CHAIR, "").refusedBy("COM-3", 403);
+        asking(Part.ADMIN, "").refusedBy("COM-3", 403);
+        assertThat(asking(Part.AUDITOR, "?asOf=2020-01-01").is(422).text())
+                .contains("taken away as it is now");
+    }
+
+    private Answer asking(Part part, String more) {
+        return as(part).with("Accept", "application/zip").get("/api/record/export" + more);
+    }
+
+    @Test
+    void MET_5_what_one_employee_said_stands_in_an_export_by_its_digest_which_is_covered()
+            throws Exception {
+        String source = as(Part.ANALYST).post("/api/feedback-sources", Map.of("name",
+                "Employees " + System.nanoTime(), "kind", "EMPLOYEE_SURVEY", "relation",
+                "RELATIONSHIP")).is(201).reference();
+        String position = as(Part.ANALYST).post("/api/feedback/batch", Map.of("source", source,
+                "answers", List.of(Map.of("receivedOn", "2026-01-02", "nps", 3)))).is(200)
+                .header("Waymark-Position");
+        RecordArchive archive = exported();
+        assertThat(archive.entry("events.csv").lines().filter(line -> line.startsWith(
+                position + ","))).singleElement().asString()
+                .contains("feedback.received").doesNotContain("receivedOn", "nps");
+        assertThat(archive.verified()).startsWith("0\n").containsPattern(
+                "events, [1-9]\\d* of them with a payload that is shown to nobody");
     }
 
     private long recorded() {
@@ -141,9 +165,11 @@ class RecordHttpTest extends WaymarkTest {
                 .header("Waymark-Position"));
     }
 
+    /** All that was recorded, as soon as it is followed, too. */
     private RecordArchive exported() throws IOException {
-        keeper.grow();
-        return RecordArchive.of(folder, reading(Part.AUDITOR).file("/api/record/export"));
+        long head = keeper.grow().orElseThrow().size();
+        return RecordArchive.of(folder, reading(Part.AUDITOR)
+                .file("/api/record/export?after=" + head));
     }
 
     private JdbcClient owner() {

@@ -32,12 +32,13 @@ class CashChart {
                 amount -> say.money(amount, currency), running(view), List.of()).drawn();
     }
 
+    /** A period counts when it is over, as what is planned of a benefit does. */
     private static List<Planned> running(CaseView view) {
         List<Planned> plan = new ArrayList<>();
         Planned sum = new Planned(
                 view.startsOn(), BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
         for (int period = 0; period < view.periods(); period++) {
-            sum = new Planned(view.frequency().after(view.startsOn(), period),
+            sum = new Planned(view.frequency().after(view.startsOn(), period + 1).minusDays(1),
                     sum.low().add(net(view, period, Estimate::low, Estimate::high)),
                     sum.likely().add(net(view, period, Estimate::likely, Estimate::likely)),
                     sum.high().add(net(view, period, Estimate::high, Estimate::low)));
