@@ -14,7 +14,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Leaves and heads as they are kept, and the rows of the log that they stand for. */
 public final class ProofStore {
 
-    private static final String HEAD = "select size, root, signed_at, signing_key, signature, peaks from tree_head ";
+    private static final String HEAD = "select size, root, signed_at, signing_key,"
+            + " signature, peaks from tree_head ";
 
     private final JdbcClient client;
     private final JdbcTemplate jdbc;
