@@ -72,8 +72,7 @@ final class Walk {
         Set<String> walked = new HashSet<>(next);
         while (!next.isEmpty()) {
             String near = next.removeFirst();
-            boolean ends = near.startsWith(MEETING) && !near.equals(from) && !open.contains(near);
-            if (!ends && Math.abs(steps.getOrDefault(near, 0)) < FARTHEST) {
+            if (Math.abs(steps.getOrDefault(near, 0)) < FARTHEST) {
                 look(near, back).stream().filter(walked::add).forEach(next::add);
             }
         }
@@ -85,7 +84,7 @@ final class Walk {
         int shown = 0;
         int most = open.contains(near) ? OPENED : SHOWN;
         for (Link link : around(near, back)) {
-            String far = link.from().equals(near) ? link.to() : link.from();
+            String far = far(link, near);
             boolean known = steps.containsKey(far);
             if (known || (shown < most && steps.size() < MOST)) {
                 links.add(link);
@@ -104,8 +103,21 @@ final class Walk {
         return met;
     }
 
+    private static String far(Link link, String near) {
+        return link.from().equals(near) ? link.to() : link.from();
+    }
+
+    /** What is known already is linked all the same. */
+    private boolean endsAt(String near) {
+        return near.startsWith(MEETING) && steps.getOrDefault(near, 0) != 0
+                && !open.contains(near);
+    }
+
     private List<Link> around(String near, boolean back) {
         List<Link> ahead = neighbours.of(near, back, asOf);
+        if (endsAt(near)) {
+            return ahead.stream().filter(one -> steps.containsKey(far(one, near))).toList();
+        }
         return near.startsWith(INSIGHT)
                 ? Stream.concat(neighbours.same(near, !back, asOf).stream(), ahead.stream())
                         .toList()
