@@ -24,6 +24,8 @@ final class Axe {
     /** Every element that breaks a rule, with the rule and what would mend it. */
     @SuppressWarnings("unchecked") // What the script returns.
     static List<String> violations(Page page) {
+        // After a click the page may be there before its style sheet, and would be judged bare.
+        page.waitForLoadState();
         if (!(Boolean) page.evaluate("'axe' in window")) {
             page.evaluate(SCRIPT);
         }

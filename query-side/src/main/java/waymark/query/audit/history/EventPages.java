@@ -1,7 +1,6 @@
 package waymark.query.audit.history;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -12,7 +11,6 @@ import waymark.api.audit.history.HistoryQuery.EventLine;
 import waymark.api.audit.history.HistoryQuery.EventList;
 import waymark.api.audit.history.HistoryQuery.ListEvents;
 import waymark.api.audit.reading.ReadingQuery.ListReadings;
-import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -67,13 +65,10 @@ class EventPages {
     }
 
     private Row row(EventLine one) {
-        Mentioned other = one.by().standsFor();
         return Row.of(Cell.link(Long.toString(one.position()), "/audit/events/" + one.position()),
                 Cell.said(one.recordedAt(), say.moment(one.recordedAt())), Cell.of(one.words()),
                 Cell.link(one.called(), "/audit/history/" + one.id()),
-                Cell.of(one.says().stream().map(said -> said.name() + ": " + said.value())
-                        .collect(Collectors.joining("; "))),
-                Cell.of(ActedBy.said(one.by().name(), other == null ? null : other.name())),
+                Cell.of(HistoryTables.line(one.says())), Cell.of(HistoryTables.who(one.by())),
                 Cell.of(one.reason()));
     }
 }

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import waymark.api.audit.history.HistoryQuery.By;
 import waymark.api.audit.history.HistoryQuery.EventView;
 import waymark.api.audit.history.HistoryQuery.HistoryView;
+import waymark.api.audit.history.HistoryQuery.Saying;
 import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.query.page.Say;
 import waymark.query.page.Table;
@@ -42,7 +44,7 @@ class HistoryTables {
                 Row.of(Cell.of("Which version"), Cell.of(event.version())),
                 Row.of(Cell.of("Recorded"),
                         Cell.said(event.recordedAt(), say.moment(event.recordedAt()))),
-                Row.of(Cell.of("By"), Cell.of(who(event))),
+                Row.of(Cell.of("By"), Cell.of(who(event.by()))),
                 Row.of(Cell.of("Trusted then with"), Cell.of(roles(event))),
                 Row.of(Cell.of("Department then"), Cell.of(orNone(event.by().department()))),
                 Row.of(Cell.of("Reason"), Cell.of(orNone(event.reason()))),
@@ -79,18 +81,20 @@ class HistoryTables {
         return Row.of(Cell.link(Long.toString(event.position()),
                 "/audit/events/" + event.position()),
                 Cell.said(event.recordedAt(), say.moment(event.recordedAt())),
-                Cell.of(event.words()), Cell.of(line(event)), Cell.of(who(event)),
+                Cell.of(event.words()), Cell.of(line(event.says())), Cell.of(who(event.by())),
                 Cell.of(roles(event)), Cell.of(event.reason()));
     }
 
-    private static String line(EventView event) {
-        return event.says().stream().map(one -> one.name() + ": " + one.value())
+    /** What an event recorded, in a line. */
+    static String line(List<Saying> says) {
+        return says.stream().map(one -> one.name() + ": " + one.value())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String who(EventView event) {
-        Mentioned other = event.by().standsFor();
-        return ActedBy.said(event.by().name(), other == null ? null : other.name());
+    /** Who acted, and for whom. */
+    static String who(By by) {
+        Mentioned other = by.standsFor();
+        return ActedBy.said(by.name(), other == null ? null : other.name());
     }
 
     private static void flatten(String name, Object value, List<Row> rows) {

@@ -1,7 +1,6 @@
 package waymark.query.audit.whole;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -94,7 +93,6 @@ public class Patrol extends Lookout {
     }
 
     private static List<Difference> some(List<Difference> before, List<Difference> more) {
-        return new ArrayList<>(Stream.concat(before.stream(), more.stream()).distinct()
-                .limit(MOST).toList());
+        return Stream.concat(before.stream(), more.stream()).distinct().limit(MOST).toList();
     }
 }

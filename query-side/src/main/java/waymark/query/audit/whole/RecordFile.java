@@ -7,11 +7,11 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import waymark.log.proof.ProofStore;
 import waymark.log.proof.SignedHead;
 import waymark.log.proof.StoredRow;
+import waymark.query.page.export.CsvLine;
 
 /**
  * Events and heads as lines of RFC 4180, with every byte that a leaf covers: nothing is guarded or
@@ -61,12 +61,7 @@ final class RecordFile {
     }
 
     private void line(@Nullable Object... cells) throws IOException {
-        to.write(Arrays.stream(cells).map(cell -> cell == null ? "" : quoted(cell.toString()))
-                .collect(Collectors.joining(",", "", "\r\n")));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+        to.write(CsvLine.of(Arrays.stream(cells)
+                .map(cell -> cell == null ? "" : cell.toString()).toList()));
     }
 }

@@ -6,28 +6,24 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.stream.Collectors;
 import waymark.query.page.Table;
 
 /** As RFC 4180 has it; no cell can be taken for a formula. */
 final class CsvFile implements TableFile {
-
-    private static final String LINE_END = "\r\n";
 
     private final Writer to;
 
     CsvFile(Table first, OutputStream to, String mark) throws IOException {
         this.to = new OutputStreamWriter(to, StandardCharsets.UTF_8);
         this.to.write(mark);
-        this.to.write(line(first.columns().stream().map(Table.Column::title)
+        this.to.write(CsvLine.of(first.columns().stream().map(Table.Column::title)
                 .map(CsvFile::guarded).toList()));
     }
 
     @Override
     public void rows(Table page) throws IOException {
         for (Table.Row row : page.rows()) {
-            to.write(line(row.cells().stream().map(CsvFile::plain).toList()));
+            to.write(CsvLine.of(row.cells().stream().map(CsvFile::plain).toList()));
         }
     }
 
@@ -52,14 +48,5 @@ final class CsvFile implements TableFile {
         return !text.isEmpty() && "=+-@\t\r\n\u2212".indexOf(text.charAt(0)) >= 0
                 ? "'" + text
                 : text;
-    }
-
-    private static String line(List<String> cells) {
-        return cells.stream().map(CsvFile::quoted).collect(Collectors.joining(",")) + LINE_END;
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\r' || c == '\n');
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 }

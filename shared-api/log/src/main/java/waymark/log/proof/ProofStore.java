@@ -41,7 +41,7 @@ public final class ProofStore {
 
     /** The newest head. */
     public Optional<SignedHead> head() {
-        return last().map(Kept::head);
+        return headUpTo(Long.MAX_VALUE);
     }
 
     /** The newest head over no more than so many events. */

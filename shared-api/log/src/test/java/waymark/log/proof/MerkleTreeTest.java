@@ -3,7 +3,6 @@ package waymark.log.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -77,6 +76,6 @@ class MerkleTreeTest {
     }
 
     private static String hex(byte[] bytes) {
-        return HexFormat.of().formatHex(Arrays.copyOf(bytes, bytes.length));
+        return HexFormat.of().formatHex(bytes);
     }
 }
