@@ -4,24 +4,28 @@
 (() => {
   const focus = new URL(location.href).searchParams.get("focus");
   const place = focus && document.getElementById(focus);
-  if (place) {
+  if (place && [null, document.body].includes(document.activeElement)) {
     place.scrollIntoView({ block: "center" });
     (place.matches("input") ? place : place.querySelector("input")).focus();
   }
 
-  // What was typed elsewhere on the map and is not kept yet stands typed on the page that comes next.
+  // What was typed elsewhere on the map and is not kept yet stands typed on the page that comes next,
+  // also what was typed while the answer was on its way.
   const shelf = `typed ${location.pathname}`;
   const fields = Array.from(document.querySelectorAll(".editor form[data-api] input:not([type=hidden])"));
   const called = field => `${field.form.dataset.api} ${field.name}`;
   try {
     const { at, typed } = JSON.parse(sessionStorage.getItem(shelf) ?? "{}");
-    if (Date.now() - at < 60000) fields.filter(field => called(field) in typed).forEach(field => { field.value = typed[called(field)]; });
+    if (Date.now() - at < 60000) fields.filter(field => field.value === field.defaultValue && called(field) in typed).forEach(field => { field.value = typed[called(field)]; });
   } catch { /* only a courtesy */ }
-  document.addEventListener("submit", event => {
-    const open = fields.filter(field => field.form !== event.target && field.value !== field.defaultValue);
+  let sent = null;
+  const keep = () => {
+    const open = fields.filter(field => field.form !== sent && field.value !== field.defaultValue);
     const typed = Object.fromEntries(open.map(field => [called(field), field.value]));
     try { sessionStorage.setItem(shelf, JSON.stringify({ at: Date.now(), typed })); } catch { /* only a courtesy */ }
-  }, true);
+  };
+  document.addEventListener("submit", event => { sent = event.target; keep(); }, true);
+  document.addEventListener("input", () => { if (sent) keep(); });
 
   const move = (card, stage, at) => {
     const form = card.querySelector("form[data-step]");

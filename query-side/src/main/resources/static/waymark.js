@@ -343,6 +343,7 @@
     list.append(rows.querySelector(":scope > template").content.cloneNode(true));
     renumber(rows);
     const row = list.lastElementChild;
+    ready(row);
     row.querySelector("input:not([type=hidden]), select, textarea")?.focus();
     say(`Row ${list.children.length} added.`);
   }
@@ -400,6 +401,7 @@
       form.noValidate = true;
       form.querySelectorAll("[type=submit][disabled]:not([data-closed])").forEach(button => { button.disabled = false; });
     });
+    within.querySelectorAll("[data-add][disabled]").forEach(button => { button.disabled = false; });
     within.querySelectorAll("[data-print]").forEach(button => { button.hidden = false; });
   }
   document.querySelectorAll("[data-live]").forEach(follow);

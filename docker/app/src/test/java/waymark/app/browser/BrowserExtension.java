@@ -33,9 +33,8 @@ final class BrowserExtension implements ExecutionCondition, ParameterResolver, A
                 .computeIfAbsent(Chromium.class, _ -> Chromium.start(), Chromium.class);
         String test = context.getRequiredTestClass().getSimpleName() + "."
                 + context.getDisplayName().replaceAll("[^A-Za-z0-9_]+", "-");
-        var browsing = new Browsing(chromium.browser(), test);
-        context.getStore(OURS).put(Browsing.class, browsing);
-        return browsing;
+        return context.getStore(OURS).computeIfAbsent(Browsing.class,
+                _ -> new Browsing(chromium.browser(), test), Browsing.class);
     }
 
     @Override

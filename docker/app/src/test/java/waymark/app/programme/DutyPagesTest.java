@@ -163,6 +163,8 @@ class DutyPagesTest extends Councils {
         Locator form = form(page, title);
         values.forEach((name, value) -> form.locator("[name='" + name + "']").fill(value));
         form.locator("button[type=submit]").click();
+        // The page before said so too, of the form before; only the next one has all forms closed.
+        assertThat(page.locator("details.command[open]")).hasCount(0);
         assertThat(page.locator("main .note.done")).containsText("Recorded.");
     }
 

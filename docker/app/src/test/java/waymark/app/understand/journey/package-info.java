@@ -1,4 +1,4 @@
-/** Journeys over HTTP and in the browser. */
+/** Journeys over HTTP. */
 @NullMarked
 package waymark.app.understand.journey;
 

@@ -1,4 +1,4 @@
-package waymark.app.understand.journey;
+package waymark.app.understand.journey.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
+import waymark.app.understand.journey.Walking;
 
 /** A map as a paper: one lying page, tagged, with its fonts inside. */
 class JourneyPrintHttpTest extends Walking {

@@ -1,11 +1,10 @@
-package waymark.app.understand.journey;
+package waymark.app.understand.journey.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -18,6 +17,7 @@ import waymark.app.browser.Browsing.Theme;
 import waymark.app.browser.InBrowser;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
+import waymark.app.understand.journey.Walking;
 
 @InBrowser
 class JourneyPagesTest extends Walking {
@@ -46,50 +46,6 @@ class JourneyPagesTest extends Walking {
             Browsing.turn(page, Theme.LIGHT, DESK);
         }
         assertThat(browsing.complaints()).isEmpty();
-    }
-
-    @Test
-    void a_draft_is_drawn_in_the_page_by_typing_by_keys_and_by_dragging(Browsing browsing) {
-        Answer drawn = drawn();
-        Page page = browsing.page();
-        signIn(page, Part.ANALYST);
-        page.navigate(address() + PAGES + "/" + drawn.reference() + "/edit");
-        Locator stage = page.locator("#stage-1");
-        stage.getByPlaceholder("A further touchpoint").fill("Calls to ask");
-        stage.getByPlaceholder("A further touchpoint").press("Enter");
-        assertThat(page.locator("#t-4")).isVisible();
-        page.locator("#t-2 [name=channel]").fill("typed, not kept");
-        page.locator("#t-1 [name=expectation]").fill("To be told");
-        page.locator("#t-1 .words button").click();
-        assertThat(page.locator("main .done")).hasText("Kept.");
-        assertThat(page.locator("#t-1 [name=expectation]")).hasValue("To be told");
-        assertThat(page.locator("#t-2 [name=channel]")).hasValue("typed, not kept");
-        page.locator("#t-1 [name=name]").press("Alt+ArrowRight");
-        assertThat(stage.locator(".touchpoints > li").nth(1)).hasId("t-1");
-        assertThat(page.locator("#t-1 [name=name]")).isFocused();
-        page.locator("#t-4").dragTo(page.locator("#stage-2 .touchpoints"));
-        assertThat(page.locator("#stage-2 #t-4")).isVisible();
-        moveAndAddStages(page);
-        assertThat(browsing.complaints()).isEmpty();
-    }
-
-    /** By key, by pointer, and by typing. */
-    private static void moveAndAddStages(Page page) {
-        stageButton(page, "Later").press("Enter");
-        assertThat(page.locator("[data-stage]").first()).hasId("stage-2");
-        stageButton(page, "Earlier").click();
-        assertThat(page.locator("[data-stage]").first()).hasId("stage-1");
-        page.locator("#stage-1 .grip").dragTo(page.locator("#stage-2 > form").first());
-        assertThat(page.locator("[data-stage]").first()).hasId("stage-2");
-        page.locator("#add-stage").fill("Leaves");
-        page.locator("#add-stage").press("Enter");
-        assertThat(page.locator("[data-stage]").last().locator("[name=name]").first())
-                .hasValue("Leaves");
-    }
-
-    private static Locator stageButton(Page page, String where) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions()
-                .setName(where + " than now: Waits").setExact(true));
     }
 
     @Test
@@ -155,31 +111,5 @@ class JourneyPagesTest extends Walking {
                 """.formatted(LocalDate.now(ZoneOffset.UTC).minusDays(3), word));
         return put(drawn, path(drawn) + "/touchpoints/1/detail", Map.of("momentOfTruth", false,
                 "heardAs", List.of(word), "metrics", List.of(), "pains", List.of()));
-    }
-
-    private Answer drawn() {
-        String shown = "Seven of nine were angry when nobody came";
-        return as(Part.ANALYST).post("/api/journeys", Map.of("title", "Fitting a line", "kind",
-                "AS_IS", "map", Map.of("stages", List.of(
-                        Map.of("number", 1, "name", "Waits", "touchpoints", List.of(
-                                Map.of("number", 1, "words", Map.of("name", "Gets a day",
-                                        "channel", "e-mail", "action", "Reads the letter",
-                                        "expectation", "A window of two hours"),
-                                        "emotion", Map.of("level", 1)),
-                                Map.of("number", 2, "words", Map.of("name", "Waits at home",
-                                        "channel", "at home", "action", "Takes a day off"),
-                                        "detail", Map.of("momentOfTruth", true, "pains", List.of(
-                                                Map.of("what", "A lost day", "weight", 5)),
-                                                "metrics", List.of("CES")),
-                                        "blueprint", Map.of("frontStage", "The engineer",
-                                                "backStage", "Routes are planned at six",
-                                                "support", "Planning system"),
-                                        "emotion", Map.of("level", -3, "evidence", Map.of("kind",
-                                                "INTERVIEW", "stance", "SUPPORTS", "summary",
-                                                shown, "observedOn", "2026-10-01"))))),
-                        Map.of("number", 2, "name", "Uses", "touchpoints", List.of(
-                                Map.of("number", 3, "words", Map.of("name", "Goes online"),
-                                        "emotion", Map.of("level", 2))))))))
-                .is(201);
     }
 }
