@@ -21,6 +21,7 @@ import waymark.api.kernel.refusal.Refused;
 import waymark.log.AppendRequest;
 import waymark.log.EventLog;
 import waymark.log.NotAppended;
+import waymark.log.refusal.RefusalBook;
 
 /** The one way a command takes, whoever sends it: page, program, import, policy or timer. */
 @Component
@@ -35,12 +36,14 @@ public class Commands {
     private final CommandBus bus;
     private final EventLog log;
     private final Clock clock;
+    private final RefusalBook refusals;
     private final Set<AppendRequest.Key> inFlight = ConcurrentHashMap.newKeySet();
 
-    Commands(CommandBus bus, EventLog log, Clock clock) {
+    Commands(CommandBus bus, EventLog log, Clock clock, RefusalBook refusals) {
         this.bus = bus;
         this.log = log;
         this.clock = clock;
+        this.refusals = refusals;
     }
 
     /**
@@ -51,6 +54,15 @@ public class Commands {
      * @throws waymark.log.LogUnavailable when it cannot be recorded now
      */
     public Receipt send(Ask ask, Command command) {
+        try {
+            return permitted(ask, command);
+        } catch (Refused refused) {
+            refusals.note(ask.actor(), command.getClass(), command.stream(), refused.refusal());
+            throw refused;
+        }
+    }
+
+    private Receipt permitted(Ask ask, Command command) {
         if (!ask.actor().may(command.getClass())) {
             throw new Refused(GeneralRefusal.NOT_ALLOWED);
         }

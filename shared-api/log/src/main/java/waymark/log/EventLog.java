@@ -44,6 +44,9 @@ public interface EventLog {
     /** One event by its position. */
     Optional<Recorded> at(long position);
 
+    /** The events at these positions, at most 500, oldest first, in one round trip. */
+    List<Recorded> these(Collection<Long> positions);
+
     /** The position of the last event; 0 while the log is empty. */
     long head();
 

@@ -60,6 +60,11 @@ class OtherLog implements EventLog {
     }
 
     @Override
+    public List<Recorded> these(Collection<Long> positions) {
+        return real().these(positions);
+    }
+
+    @Override
     public long head() {
         return real().head();
     }

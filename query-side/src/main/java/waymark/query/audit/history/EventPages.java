@@ -7,6 +7,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import waymark.api.audit.control.ControlQuery.ListControls;
 import waymark.api.audit.history.HistoryQuery.EventLine;
 import waymark.api.audit.history.HistoryQuery.EventList;
 import waymark.api.audit.history.HistoryQuery.ListEvents;
@@ -42,6 +43,7 @@ class EventPages {
     String list(@RequestParam(required = false) @Nullable String from, Viewer viewer,
             Model model) {
         model.addAttribute("head", viewer.asOf().position());
+        model.addAttribute("seesControls", viewer.actor().may(ListControls.class));
         model.addAttribute("seesReadings", viewer.actor().may(ListReadings.class));
         model.addAttribute("latest", table(from, ROWS, viewer));
         return "audit/overview";

@@ -15,6 +15,7 @@ import waymark.api.audit.history.HistoryQuery.FindEvent;
 import waymark.api.audit.history.HistoryQuery.FindHistory;
 import waymark.api.audit.history.HistoryQuery.HistoryView;
 import waymark.api.audit.history.HistoryQuery.ListEvents;
+import waymark.api.audit.history.HistoryQuery.ReadEvents;
 import waymark.api.audit.history.HistoryQuery.Saying;
 import waymark.api.govern.organisation.OrganisationQuery.Mentioned;
 import waymark.api.kernel.Actor;
@@ -80,12 +81,22 @@ class HistoryAnswers {
         List<Recorded> events = last < 1
                 ? List.of()
                 : log.after(first - 1, (int) (last - first + 1)).reversed();
+        return new EventList(lines(events, viewer.asOf()),
+                first > 1 ? Keyset.after(first).text() : null);
+    }
+
+    @QueryHandler
+    EventList read(ReadEvents query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return new EventList(lines(log.these(query.positions().stream()
+                .filter(position -> position <= viewer.asOf().position()).toList()),
+                viewer.asOf()), null);
+    }
+
+    private List<EventLine> lines(List<Recorded> events, AsOf asOf) {
         Map<String, String> names = people.namesOf(events.stream()
                 .flatMap(recorded -> ActedBy.of(recorded).stream()).collect(Collectors.toSet()));
         Teller teller = tellers.teller();
-        return new EventList(events.stream()
-                .map(recorded -> line(recorded, names, viewer.asOf(), teller)).toList(),
-                first > 1 ? Keyset.after(first).text() : null);
+        return events.stream().map(recorded -> line(recorded, names, asOf, teller)).toList();
     }
 
     private EventLine line(Recorded recorded, Map<String, String> names, AsOf asOf,

@@ -19,7 +19,7 @@ import waymark.query.page.Table.Row;
 
 /** Says histories and receipts as tables. */
 @Component
-class HistoryTables {
+public class HistoryTables {
 
     private final Say say;
 
@@ -86,13 +86,13 @@ class HistoryTables {
     }
 
     /** What an event recorded, in a line. */
-    static String line(List<Saying> says) {
+    public static String line(List<Saying> says) {
         return says.stream().map(one -> one.name() + ": " + one.value())
                 .collect(Collectors.joining("; "));
     }
 
     /** Who acted, and for whom. */
-    static String who(By by) {
+    public static String who(By by) {
         Mentioned other = by.standsFor();
         return ActedBy.said(by.name(), other == null ? null : other.name());
     }

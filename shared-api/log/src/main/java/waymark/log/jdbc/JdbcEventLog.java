@@ -96,6 +96,11 @@ public final class JdbcEventLog implements EventLog, AutoCloseable {
     }
 
     @Override
+    public List<Recorded> these(Collection<Long> positions) {
+        return positions.isEmpty() ? List.of() : reads.these(positions);
+    }
+
+    @Override
     public long head() {
         return reads.head();
     }

@@ -2,6 +2,7 @@ package waymark.app.door.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -14,6 +15,8 @@ import waymark.api.kernel.refusal.Unacceptable;
 import waymark.app.door.Visitor;
 import waymark.app.door.problem.HttpRefusal;
 import waymark.app.door.problem.TurnedAway;
+import waymark.command.kernel.Sends;
+import waymark.log.refusal.RefusalBook;
 import waymark.log.side.Side;
 
 /**
@@ -24,9 +27,11 @@ import waymark.log.side.Side;
 class Door implements HandlerInterceptor {
 
     private final Side side;
+    private final ObjectProvider<RefusalBook> refusals;
 
-    Door(Environment environment) {
+    Door(Environment environment, ObjectProvider<RefusalBook> refusals) {
         this.side = Side.of(environment);
+        this.refusals = refusals;
     }
 
     @Override
@@ -35,8 +40,17 @@ class Door implements HandlerInterceptor {
         return switch (verdict(request, handler)) {
             case PASS -> isAtHome(request, handler) && asksWhatCanBeKept(request);
             case SIGN_IN -> throw new TurnedAway(HttpRefusal.NOT_SIGNED_IN);
-            case FORBIDDEN -> throw new Refused(GeneralRefusal.NOT_ALLOWED);
+            case FORBIDDEN -> throw forbidden(request, handler);
         };
+    }
+
+    private Refused forbidden(HttpServletRequest request, Object handler) {
+        if (handler instanceof HandlerMethod method
+                && method.getMethodAnnotation(Sends.class) instanceof Sends sends) {
+            refusals.ifAvailable(book -> book.note(
+                    Visitor.of(request), sends.value(), "", GeneralRefusal.NOT_ALLOWED));
+        }
+        return new Refused(GeneralRefusal.NOT_ALLOWED);
     }
 
     /** Where the program runs as two sides, each says no to what is the other's. */

@@ -30,6 +30,10 @@ public sealed interface HistoryQuery<A> extends Query<A> {
     @WhoMay
     record ListEvents(@Nullable Long before, int limit) implements HistoryQuery<EventList> {}
 
+    /** These events, 1 to 500 of them, oldest first; what was not known then is left out. */
+    @WhoMay
+    record ReadEvents(List<Long> positions) implements HistoryQuery<EventList> {}
+
     /** A page of the record. */
     record EventList(List<EventLine> events, @Nullable String next) {}
 

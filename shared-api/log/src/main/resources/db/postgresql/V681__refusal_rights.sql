@@ -1,0 +1,2 @@
+-- The program counts on and takes nothing back.
+revoke delete on refused from "${app_role}";
