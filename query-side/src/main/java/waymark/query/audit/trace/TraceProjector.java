@@ -33,7 +33,7 @@ class TraceProjector implements Projector {
 
     @Override
     public int version() {
-        return 6;
+        return 7;
     }
 
     @Override

@@ -22,6 +22,8 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
     static final Facet CHOOSABLE = new Facet("choosable", "yes");
     /** Those that asked for the quick track. */
     static final Facet QUICK = new Facet("quick-track", "asked");
+    /** Of them those that still wait for a click. */
+    static final Facet UNCLICKED = new Facet("quick-track", "waits");
     /** Those that were taken over from a register. */
     static final Facet INHERITED = new Facet("inherited", "yes");
 
@@ -32,7 +34,7 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
 
     @Override
     public int version() {
-        return 4;
+        return 5;
     }
 
     @Override
@@ -75,10 +77,16 @@ final class InitiativeBoard implements Projection<InitiativeRow> {
         if (row.inherited() != null) {
             facets.add(INHERITED);
         }
-        switch (row.progress().stage()) {
-            case PROPOSED, SCORED, DEFERRED -> facets.add(CHOOSABLE);
-            case APPROVED, DELIVERING, DELIVERED, REALISED, REJECTED, STOPPED -> {}
-        }
+        facets.addAll(waiting(row));
         return facets;
+    }
+
+    private static List<Facet> waiting(InitiativeRow row) {
+        return switch (row.progress().stage()) {
+            case PROPOSED, SCORED, DEFERRED -> row.track() != null && !row.track().approved()
+                    ? List.of(CHOOSABLE, UNCLICKED)
+                    : List.of(CHOOSABLE);
+            case APPROVED, DELIVERING, DELIVERED, REALISED, REJECTED, STOPPED -> List.of();
+        };
     }
 }

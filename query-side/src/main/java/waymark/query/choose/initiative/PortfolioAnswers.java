@@ -22,6 +22,7 @@ import waymark.api.choose.initiative.portfolio.PortfolioQuery.FindWork;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListQuickTracks;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListServing;
 import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListStale;
+import waymark.api.choose.initiative.portfolio.PortfolioQuery.ListUnclicked;
 import waymark.api.choose.initiative.portfolio.StaleList;
 import waymark.api.choose.initiative.portfolio.StaleList.Stale;
 import waymark.api.choose.initiative.portfolio.Standing;
@@ -92,10 +93,19 @@ class PortfolioAnswers {
     }
 
     @QueryHandler
+    InitiativeList unclicked(ListUnclicked query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return views(InitiativeBoard.UNCLICKED, viewer);
+    }
+
+    @QueryHandler
     InitiativeList serving(ListServing query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
+        return views(new Facet(InitiativeBoard.OBJECTIVE, query.objective()), viewer);
+    }
+
+    private InitiativeList views(Facet facet, Viewer viewer) {
         Rest rest = new Rest(programme.settings(viewer.asOf()), viewer.asOf());
-        return new InitiativeList(all(new Facet(InitiativeBoard.OBJECTIVE, query.objective()),
-                viewer.asOf()).map(row -> Views.of(row, null, rest)).toList(), null);
+        return new InitiativeList(all(facet, viewer.asOf())
+                .map(row -> Views.of(row, null, rest)).toList(), null);
     }
 
     @QueryHandler

@@ -19,6 +19,7 @@ import waymark.query.deliver.designrule.heard.RuleDuties;
 import waymark.query.deliver.project.change.WaitingChanges;
 import waymark.query.deliver.project.plan.ProjectDuties;
 import waymark.query.govern.duty.own.Agreed;
+import waymark.query.govern.duty.own.AwaitedWords;
 import waymark.query.govern.duty.own.OwnInitiatives;
 import waymark.query.govern.duty.promise.Promises;
 import waymark.query.kernel.Queries;
@@ -42,11 +43,12 @@ class Mine {
     private final Promises promises;
     private final ToVerify claims;
     private final LeftBehind left;
+    private final AwaitedWords words;
 
     Mine(Queries queries, Agreed agreed, OwnInitiatives initiatives, Waiting waiting,
             Callers callers, Reopened reopened, Deliveries deliveries, RuleDuties ruled,
             ProjectDuties beside, WaitingChanges changes, Promises promises, ToVerify claims,
-            LeftBehind left) {
+            LeftBehind left, AwaitedWords words) {
         this.queries = queries;
         this.agreed = agreed;
         this.initiatives = initiatives;
@@ -60,6 +62,7 @@ class Mine {
         this.promises = promises;
         this.claims = claims;
         this.left = left;
+        this.words = words;
     }
 
     @QueryHandler
@@ -104,7 +107,8 @@ class Mine {
 
     /** What waits on this one; what they or those whose work they have asked for, on others. */
     private List<Waits> waitingOn(Set<String> own, Viewer viewer) {
-        List<Waits> all = new ArrayList<>(asked(own, viewer).toList());
+        List<Waits> all = new ArrayList<>(
+                Stream.concat(words.of(viewer), asked(own, viewer)).toList());
         changes.toDecide(viewer.actor().person(), own, viewer).forEach(all::add);
         if (viewer.actor().is(Role.ANALYST)) {
             all.addAll(reopened.of(viewer));

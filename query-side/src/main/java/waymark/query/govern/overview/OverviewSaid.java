@@ -2,6 +2,7 @@ package waymark.query.govern.overview;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,19 @@ class OverviewSaid {
     /** The way itself; what left it is told beside. */
     List<Step> way(List<Stop> stops) {
         return stops.stream().filter(stop -> !LEFT.contains(stop.stop()))
-                .map(stop -> new Step(say.count(stop.count()), stop.stop(), null, false)).toList();
+                .map(stop -> new Step(say.count(stop.count()), stop.stop(), link(stop.stop()),
+                        null, false))
+                .toList();
+    }
+
+    private static String link(String stop) {
+        return switch (stop) {
+            case "answers" -> "/listen";
+            case "insights" -> "/understand/insights";
+            case "problems" -> "/understand/problems";
+            case "told" -> "/tell";
+            default -> "/choose/initiatives?stage=" + stop.toUpperCase(Locale.ROOT);
+        };
     }
 
     /** What left the way, in a sentence; empty when nothing did. */

@@ -44,7 +44,8 @@ class StagePages {
         String day = say.date(viewer.asOf().effective());
         List<Figure> figures = problems.byStage(viewer.asOf()).entrySet().stream()
                 .map(one -> Figure.of("Problems, " + say.word(one.getKey()),
-                        say.count(one.getValue())).asOf(day))
+                        say.count(one.getValue())).asOf(day)
+                        .receipt("/understand/problems?stage=" + one.getKey()))
                 .collect(Collectors.toList());
         figures.addFirst(Figure.of("Insights", say.count(insights.all(viewer.asOf()))).asOf(day)
                 .receipt("/understand/insights"));

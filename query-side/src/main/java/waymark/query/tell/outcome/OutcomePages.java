@@ -38,12 +38,15 @@ class OutcomePages {
     private final Named named;
     private final OutcomeTables tables;
     private final Happenings happenings;
+    private final Tellers tellers;
 
-    OutcomePages(Queries queries, Named named, OutcomeTables tables, Happenings happenings) {
+    OutcomePages(Queries queries, Named named, OutcomeTables tables, Happenings happenings,
+            Tellers tellers) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
         this.happenings = happenings;
+        this.tellers = tellers;
     }
 
     @GetMapping("/tell")
@@ -78,6 +81,8 @@ class OutcomePages {
         String stream = named.stream(OutcomeId.SUBJECT, id);
         OutcomeView outcome = queries.ask(new FindOutcome(stream), viewer);
         model.addAttribute("outcome", outcome);
+        model.addAttribute("mayTell", tellers.mayTell(outcome, viewer));
+        model.addAttribute("mayTakeBack", tellers.mayTakeBack(outcome, viewer));
         model.addAttribute("tag", OutcomeTables.tag(outcome.stage()));
         model.addAttribute("about", tables.about(outcome, about(outcome, viewer)));
         model.addAttribute("evidence", tables.evidence(outcome));

@@ -66,14 +66,14 @@ class GalleryPages {
 
     private static List<Step> steps() {
         return List.of(
-                new Step("5,214", "answers heard", "this quarter", false),
-                new Step("38", "insights", "31 validated", false),
-                new Step("17", "problems", "19 days", false),
-                new Step("3", "to choose", "46 days waiting", true),
-                new Step("2", "delivering", "61 days", false),
-                new Step("3", "measuring", "1 not proven", false),
-                new Step("2", "realised", "1 claim settled", false),
-                new Step("4", "told", "89\u00a0% of askers", false));
+                new Step("5,214", "answers heard", "/choose/owners", "this quarter", false),
+                new Step("38", "insights", "/choose/owners", "31 validated", false),
+                new Step("17", "problems", "/choose/owners", "19 days", false),
+                new Step("3", "to choose", "/choose/owners", "46 days waiting", true),
+                new Step("2", "delivering", "/choose/owners", "61 days", false),
+                new Step("3", "measuring", "/choose/owners", "1 not proven", false),
+                new Step("2", "realised", "/choose/owners", "1 claim settled", false),
+                new Step("4", "told", "/choose/owners", "89\u00a0% of askers", false));
     }
 
     private static List<Happened> happened() {

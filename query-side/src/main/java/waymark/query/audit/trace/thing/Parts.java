@@ -1,6 +1,8 @@
 package waymark.query.audit.trace.thing;
 
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ import waymark.api.worth.Money;
 
 /** Which parts of things an event begins or changes. */
 final class Parts {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu",
+            Locale.ENGLISH);
 
     /**
      * These parts.
@@ -105,14 +110,15 @@ final class Parts {
         String reason = told.decision().reason();
         String amount = told instanceof CaseApproved approved ? said(approved.amount()) : "";
         return new Part(Part.DECISION, told.stream(), told.decision().number(),
-                "Decided on " + told.decision().effectiveOn() + amount
+                "Decided on " + told.decision().effectiveOn().format(DAY) + amount
                         + (reason == null ? "" : ": " + reason),
                 stage, null);
     }
 
     private static String said(Money amount) {
+        boolean whole = amount.amount().stripTrailingZeros().scale() <= 0;
         return ", " + amount.currency() + " "
-                + amount.amount().stripTrailingZeros().toPlainString();
+                + String.format(Locale.ENGLISH, whole ? "%,.0f" : "%,.2f", amount.amount());
     }
 
     private Parts() {}

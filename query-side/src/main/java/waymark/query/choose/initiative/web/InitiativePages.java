@@ -12,6 +12,7 @@ import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.choose.initiative.InitiativeView.Stage;
 import waymark.api.choose.initiative.ScoreSheet;
+import waymark.query.choose.initiative.click.Clicks;
 import waymark.query.govern.programme.ProgrammeFacts;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
@@ -28,14 +29,16 @@ class InitiativePages {
     private final InitiativeSaid said;
     private final Options options;
     private final ProgrammeFacts programme;
+    private final Clicks clicks;
 
     InitiativePages(Queries queries, Named named, InitiativeSaid said, Options options,
-            ProgrammeFacts programme) {
+            ProgrammeFacts programme, Clicks clicks) {
         this.queries = queries;
         this.named = named;
         this.said = said;
         this.options = options;
         this.programme = programme;
+        this.clicks = clicks;
     }
 
     @GetMapping("/initiatives/new")
@@ -71,6 +74,7 @@ class InitiativePages {
         model.addAttribute("open", stage != Stage.REJECTED && stage != Stage.STOPPED);
         model.addAttribute("begun", !List.of(Stage.PROPOSED, Stage.SCORED, Stage.DEFERRED)
                 .contains(stage));
+        model.addAttribute("mayClick", clicks.isAsked(initiative, viewer));
         model.addAttribute("methods", List.of(ScoreSheet.Method.values()));
         choices(viewer, model);
         said.item(initiative, viewer, model);

@@ -11,9 +11,11 @@ import waymark.api.deliver.designrule.DesignRuleId;
 import waymark.api.deliver.designrule.DesignRuleQuery.DesignRuleView;
 import waymark.api.deliver.designrule.DesignRuleQuery.FindRule;
 import waymark.api.deliver.designrule.DesignRuleQuery.ListRules;
+import waymark.api.kernel.Role;
 import waymark.query.audit.history.Happenings;
 import waymark.query.deliver.designrule.heard.Touching;
 import waymark.query.govern.duty.Places;
+import waymark.query.govern.delegation.Delegations;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -32,14 +34,16 @@ class DesignRulePages {
     private final DesignRuleTables tables;
     private final Touching touching;
     private final Happenings happenings;
+    private final Delegations delegations;
 
     DesignRulePages(Queries queries, Named named, DesignRuleTables tables, Touching touching,
-            Happenings happenings) {
+            Happenings happenings, Delegations delegations) {
         this.queries = queries;
         this.named = named;
         this.tables = tables;
         this.touching = touching;
         this.happenings = happenings;
+        this.delegations = delegations;
     }
 
     @GetMapping
@@ -70,8 +74,15 @@ class DesignRulePages {
         model.addAttribute("owner", tables.name(rule.owner()));
         model.addAttribute("born", Places.of(rule.source(), rule.born()));
         model.addAttribute("touches", tables.touches(touching.of(rule.touched(), viewer)));
+        model.addAttribute("mayWaive", mayWaive(rule, viewer));
         model.addAttribute("waivers", tables.waivers(rule));
         model.addAttribute("history", happenings.of(rule.id(), viewer.asOf()));
         return "deliver/design-rule";
+    }
+
+    /** DRL-1: the council; of a rule that blocks nothing also its owner. */
+    private boolean mayWaive(DesignRuleView rule, Viewer viewer) {
+        return viewer.actor().is(Role.COUNCIL) || (!rule.blocking() && delegations
+                .inHandsOf(viewer.actor().person(), viewer.asOf()).contains(rule.owner()));
     }
 }

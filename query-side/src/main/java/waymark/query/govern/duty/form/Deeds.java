@@ -1,6 +1,8 @@
 package waymark.query.govern.duty.form;
 
 import waymark.api.choose.businesscase.BusinessCaseCommand.MeetCondition;
+import waymark.api.choose.initiative.InitiativeCommand.AcceptOwnership;
+import waymark.api.choose.initiative.InitiativeCommand.ApproveQuickTrack;
 import waymark.api.choose.council.meeting.MeetingCommand.FinishAction;
 import waymark.api.deliver.exception.ExceptionCommand.AcceptRecovery;
 import waymark.api.deliver.exception.ExceptionCommand.ExplainException;
@@ -19,6 +21,7 @@ import waymark.api.listen.followup.OutreachCommand.RecordResponse;
 import waymark.api.listen.followup.OutreachCommand.ResolveFollowup;
 import waymark.api.measure.benefit.BenefitCommand.MeasureBenefit;
 import waymark.api.measure.benefit.BenefitCommand.VerifyClaim;
+import waymark.api.tell.outcome.OutcomeCommand.PublishOutcome;
 
 /** How each deed is called, by which command it is done, and at which door. */
 final class Deeds {
@@ -41,6 +44,9 @@ final class Deeds {
             case EXPLAIN_EXCEPTION -> ExplainException.class;
             case ACCEPT_RECOVERY -> AcceptRecovery.class;
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> MeasureBenefit.class;
+            case TAKE_ON -> AcceptOwnership.class;
+            case APPROVE_QUICK_TRACK -> ApproveQuickTrack.class;
+            case TELL_OUTCOME -> PublishOutcome.class;
         };
     }
 
@@ -58,14 +64,24 @@ final class Deeds {
             case CLOSE_FOLLOWUP -> "PUT " + followup + "/closing";
             case FINISH_ACTION -> "PUT /api/meetings/" + one.reference() + "/actions/"
                     + duty.number();
-            case MEET_CONDITION -> "PUT /api/business-cases/" + one.reference() + "/conditions/"
-                    + duty.number();
+            case MEET_CONDITION -> businessCase(one) + "/conditions/" + duty.number();
             case REPORT_WEEK, MOVE_MILESTONE, DECIDE_CHANGE, LOOK_BACK -> ofProject(one, duty);
             case EXPLAIN_EXCEPTION -> "PUT /api/exceptions/" + one.reference() + "/account";
             case ACCEPT_RECOVERY -> "PUT /api/exceptions/" + one.reference() + "/recovery";
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL ->
                 "POST /api/benefits/" + one.reference() + "/measurements";
+            case TAKE_ON -> "POST " + initiative(one) + "/owner-acceptance";
+            case APPROVE_QUICK_TRACK -> "POST " + initiative(one) + "/quick-track-approval";
+            case TELL_OUTCOME -> "PUT /api/outcomes/" + one.reference() + "/publication";
         };
+    }
+
+    private static String initiative(Waits one) {
+        return "/api/initiatives/" + one.reference();
+    }
+
+    private static String businessCase(Waits one) {
+        return "PUT /api/business-cases/" + one.reference();
     }
 
     private static String ofProject(Waits one, Duty duty) {
@@ -95,6 +111,9 @@ final class Deeds {
             case EXPLAIN_EXCEPTION -> "Say why and what to do";
             case ACCEPT_RECOVERY -> "Accept the recovery";
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> "Read it";
+            case TAKE_ON -> "Take it on";
+            case APPROVE_QUICK_TRACK -> "Approve the quick track";
+            case TELL_OUTCOME -> "Tell it";
         };
     }
 
@@ -116,6 +135,9 @@ final class Deeds {
             case EXPLAIN_EXCEPTION -> "Say this";
             case ACCEPT_RECOVERY -> "Accept the recovery";
             case COUNT_BENEFIT, COMPARE_BENEFIT, COMPARE_WITH_CONTROL -> "Record this reading";
+            case TAKE_ON -> "Take this on";
+            case APPROVE_QUICK_TRACK -> "Approve this quick track";
+            case TELL_OUTCOME -> "Publish this outcome";
         };
     }
 

@@ -85,7 +85,8 @@ public class DutyForms {
             case DECIDE_CHANGE -> projects.decide();
             case LOOK_BACK -> projects.lookBack();
             case EXPLAIN_EXCEPTION -> projects.explain();
-            case ACCEPT_RECOVERY -> List.of();
+            case APPROVE_QUICK_TRACK -> promises.click();
+            case ACCEPT_RECOVERY, TAKE_ON, TELL_OUTCOME -> List.of();
         };
     }
 
@@ -93,7 +94,9 @@ public class DutyForms {
         String part = switch (duty.deed()) {
             case VERIFY_CLAIM -> ", claim " + Objects.requireNonNull(duty.number(), "of a claim");
             case DECIDE_CHANGE -> ", change " + Objects.requireNonNull(duty.number(), "of one");
-            case MEET_CONDITION, FINISH_ACTION, MOVE_MILESTONE -> ", " + shortly(one.title());
+            case MEET_CONDITION, FINISH_ACTION, MOVE_MILESTONE, TAKE_ON, APPROVE_QUICK_TRACK,
+                    TELL_OUTCOME ->
+                ", " + shortly(one.title());
             default -> "";
         };
         return Deeds.title(duty.deed()) + ": " + one.reference() + part;

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 import waymark.query.page.kit.Field;
 import waymark.query.page.kit.Forms;
 
-/** What is asked about what somebody promised: an action, a condition. */
+/** What is asked about what somebody promised: an action, a condition, a click. */
 @Component
 class PromiseForms {
 
@@ -18,6 +18,11 @@ class PromiseForms {
 
     List<Field> finish() {
         return List.of(ask.text("note", "How?").required());
+    }
+
+    List<Field> click() {
+        return List.of(ask.text("reason", "Why you decide on your own wish").example(
+                "Only in a small programme, and only if you asked for it yourself"));
     }
 
     List<Field> meet(LocalDate today) {

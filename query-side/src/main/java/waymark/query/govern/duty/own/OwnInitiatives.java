@@ -6,6 +6,8 @@ import org.springframework.stereotype.Component;
 import waymark.api.choose.initiative.InitiativeQuery.ListInitiatives;
 import waymark.api.choose.initiative.InitiativeView;
 import waymark.api.choose.initiative.InitiativeView.Stage;
+import waymark.api.govern.overview.Duty;
+import waymark.api.govern.overview.Duty.Deed;
 import waymark.api.govern.overview.OverviewQuery.Waits;
 import waymark.query.kernel.Queries;
 import waymark.query.kernel.Viewer;
@@ -25,10 +27,19 @@ public class OwnInitiatives {
         this.queries = queries;
     }
 
+    /** Those of which the owner did not yet say that they are theirs (INI-2). */
+    public Stream<Waits> toTakeOn(String owner, Viewer viewer) {
+        return of(owner, viewer)
+                .filter(one -> !one.ownerAccepted() && !OVER.contains(one.stage()))
+                .map(one -> waits(one, "your word that it is yours")
+                        .doing(Duty.of(Deed.TAKE_ON)));
+    }
+
     /** Those that are neither decided nor on the way to be. */
     public Stream<Waits> withoutCase(String owner, Viewer viewer) {
-        return of(owner, viewer).filter(one -> UNDECIDED.contains(one.stage())
-                && one.trail().cases().isEmpty() && one.quickTrack() == null)
+        return of(owner, viewer).filter(one -> one.ownerAccepted()
+                && UNDECIDED.contains(one.stage()) && one.trail().cases().isEmpty()
+                && one.quickTrack() == null)
                 .map(one -> waits(one, "a business case"));
     }
 

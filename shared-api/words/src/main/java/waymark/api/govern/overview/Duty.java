@@ -50,7 +50,13 @@ public record Duty(Deed deed, @Nullable Integer number, @Nullable Long version) 
         /** Compare before and after. */
         COMPARE_BENEFIT,
         /** Compare before and after with a control group. */
-        COMPARE_WITH_CONTROL
+        COMPARE_WITH_CONTROL,
+        /** Say that an initiative is one's own. */
+        TAKE_ON,
+        /** Let a quick track begin. */
+        APPROVE_QUICK_TRACK,
+        /** Publish an outcome. */
+        TELL_OUTCOME
     }
 
     /** About all of it, as an addition. */

@@ -43,6 +43,10 @@ public sealed interface PortfolioQuery<A> extends Query<A> {
             implements
                 PortfolioQuery<InitiativeList> {}
 
+    /** Quick tracks that nobody clicked on yet and that may still begin, newest first (INI-6). */
+    @WhoMay
+    record ListUnclicked() implements PortfolioQuery<InitiativeList> {}
+
     /** Initiatives that serve an objective, by its id, oldest first (INI-1). */
     @WhoMay
     record ListServing(String objective) implements PortfolioQuery<InitiativeList> {}
