@@ -35,7 +35,7 @@ class Described {
                     .content(new Content().addMediaType("application/problem+json",
                             new MediaType().schema(new Schema<>()
                                     .$ref("#/components/schemas/" + PROBLEM)))));
-            components.getSchemas().values().forEach(words::describe);
+            components.getSchemas().forEach(words::describe);
         };
     }
 

@@ -10,11 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * One plain description for every property of a name, wherever it stands: a word means the same
- * throughout. What a type says of its own property is left as it is.
+ * throughout. Where it cannot, it stands with its type or operation before it: {@code
+ * WholeHeadView.root}. What a type says of its own property is left as it is.
  */
 @Component
 class PlainWords {
@@ -31,20 +33,25 @@ class PlainWords {
         }
     }
 
-    void describe(Schema<?> schema) {
+    void describe(String type, Schema<?> schema) {
         Map<String, ? extends Schema<?>> properties = properties(schema);
         properties.forEach((name, property) -> {
-            if (property.getDescription() == null && words.containsKey(name)) {
-                property.setDescription(words.getProperty(name));
+            if (property.getDescription() == null) {
+                property.setDescription(of(type, name));
             }
         });
+    }
+
+    private @Nullable String of(String where, String name) {
+        return words.getProperty(where + "." + name, words.getProperty(name));
     }
 
     void describe(Operation operation) {
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(one -> one.getDescription() == null)
-                    .forEach(one -> one.setDescription(words.getProperty(one.getName())));
+                    .forEach(one -> one.setDescription(
+                            of(operation.getOperationId(), one.getName())));
         }
     }
 

@@ -40,10 +40,20 @@ record Control(String rule, String asks, List<String> events) {
             byte[] bytes = Objects.requireNonNull(book, BOOK).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(Control::parsed).sorted(Comparator.comparing(Control::rule)).toList();
+                    .map(Control::parsed).sorted(Comparator.comparing(Control::subject)
+                            .thenComparingInt(Control::number))
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    private String subject() {
+        return rule.substring(0, rule.indexOf('-'));
+    }
+
+    private int number() {
+        return Integer.parseInt(rule.substring(rule.indexOf('-') + 1));
     }
 
     private static Control parsed(String line) {

@@ -40,7 +40,10 @@ class ControlTables {
     private Row row(ControlView one) {
         String place = HERE + one.rule();
         return Row.of(Cell.link(one.rule(), place), Cell.of(one.asks()),
-                count(one.applied(), place), count(one.waived(), place + "?how=" + How.WAIVED),
+                one.events().isEmpty() && one.applied() == 0
+                        ? Cell.of("")
+                        : count(one.applied(), place),
+                count(one.waived(), place + "?how=" + How.WAIVED),
                 count(one.selfApproved(), place + "?how=" + How.SELF_APPROVED),
                 count(one.refused(), place + "#refused"));
     }

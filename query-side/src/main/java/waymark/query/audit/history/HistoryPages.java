@@ -8,6 +8,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import waymark.api.audit.history.HistoryQuery.EventView;
 import waymark.api.audit.history.HistoryQuery.FindEvent;
 import waymark.api.audit.history.HistoryQuery.FindHistory;
+import waymark.api.audit.whole.WholeQuery.FindWhole;
+import waymark.api.audit.whole.WholeQuery.HeadView;
 import waymark.query.kernel.Asks;
 import waymark.query.kernel.Named;
 import waymark.query.kernel.Queries;
@@ -47,6 +49,8 @@ class HistoryPages {
         model.addAttribute("says", tables.says(event));
         model.addAttribute("fields", tables.fields(event));
         model.addAttribute("rests", tables.readSet(event));
+        HeadView head = queries.ask(new FindWhole(), viewer).head();
+        model.addAttribute("proven", head != null && head.size() >= position);
         return "audit/event";
     }
 }

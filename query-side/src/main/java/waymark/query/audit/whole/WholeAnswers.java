@@ -73,7 +73,7 @@ class WholeAnswers {
                 .orElseThrow(Unknown.id());
     }
 
-    private static HeadView view(SignedHead head) {
+    static HeadView view(SignedHead head) {
         byte[] key = Base64.getDecoder().decode(head.key());
         String id = HexFormat.of().formatHex(Sha256.begin().digest(key))
                 .substring(0, KEY_ID_DIGITS);

@@ -10,14 +10,19 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import waymark.api.audit.whole.WholeQuery.EventProof;
 import waymark.api.audit.whole.WholeQuery.ExportRecord;
 import waymark.api.audit.whole.WholeQuery.FindWhole;
 import waymark.api.audit.whole.WholeQuery.HeadList;
+import waymark.api.audit.whole.WholeQuery.HeadProof;
 import waymark.api.audit.whole.WholeQuery.HeadView;
 import waymark.api.audit.whole.WholeQuery.ListHeads;
+import waymark.api.audit.whole.WholeQuery.ProveEvent;
+import waymark.api.audit.whole.WholeQuery.ProveHeads;
 import waymark.api.audit.whole.WholeQuery.WholeView;
 import waymark.api.kernel.Require;
 import waymark.query.kernel.Asks;
@@ -57,6 +62,22 @@ class WholeResource {
         Require.between("limit", limit, 1, 500);
         long after = from == null ? 0 : Keyset.number(from);
         return Answers.of(queries.ask(new ListHeads(after, limit), viewer), viewer);
+    }
+
+    @GetMapping(path = "/proofs/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(ProveEvent.class)
+    @Operation(operationId = "proveEvent", summary = "Prove that an event stands in the record")
+    ResponseEntity<EventProof> prove(@PathVariable long id,
+            @RequestParam(required = false) @Nullable Long size, Viewer viewer) {
+        return Answers.of(queries.ask(new ProveEvent(id, size), viewer), viewer);
+    }
+
+    @GetMapping(path = "/consistency-proofs", produces = MediaType.APPLICATION_JSON_VALUE)
+    @Asks(ProveHeads.class)
+    @Operation(operationId = "proveHeads", summary = "Prove that the record only grew")
+    ResponseEntity<HeadProof> grew(@RequestParam long first,
+            @RequestParam(required = false) @Nullable Long second, Viewer viewer) {
+        return Answers.of(queries.ask(new ProveHeads(first, second), viewer), viewer);
     }
 
     @GetMapping(path = "/export", produces = ZIP)

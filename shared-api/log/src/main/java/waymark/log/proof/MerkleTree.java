@@ -81,7 +81,8 @@ public final class MerkleTree {
         return peaks.stream().map(HexFormat.of()::formatHex).collect(Collectors.joining());
     }
 
-    private static byte[] node(byte[] left, byte[] right) {
+    /** The node over two others. */
+    public static byte[] node(byte[] left, byte[] right) {
         MessageDigest digest = Sha256.begin();
         digest.update(NODE);
         digest.update(left);

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import waymark.log.Sha256;
@@ -63,14 +64,19 @@ public record StoredRow(
     }
 
     /**
-     * The hash of its leaf. The content is ten lines; payload and metadata stand there by their
-     * digests, so that who may not see them can still check the rest.
+     * The hash of its leaf. Payload and metadata stand in it by their digests, so that who may not
+     * see them can still check the rest.
      */
     public byte[] leaf() {
-        String content = position + "\n" + moment(recordedAt) + "\n" + stream + "\n" + version
-                + "\n" + (reference == null ? "" : reference) + "\n" + name + "\n" + revision
-                + "\n" + eventId + "\n" + payloadDigest() + "\n" + metaDigest() + "\n";
-        return MerkleTree.leaf(content.getBytes(StandardCharsets.UTF_8));
+        return MerkleTree.leaf((String.join("\n", lines()) + "\n")
+                .getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The content of its leaf: ten lines, each with a line feed behind it. */
+    public List<String> lines() {
+        return List.of(Long.toString(position), moment(recordedAt), stream,
+                Long.toString(version), reference == null ? "" : reference, name,
+                Integer.toString(revision), eventId.toString(), payloadDigest(), metaDigest());
     }
 
     private static String digest(byte[] bytes) {

@@ -23,6 +23,24 @@ public sealed interface WholeQuery<A> extends Query<A> {
     @WhoMay
     record ListHeads(long after, int limit) implements WholeQuery<HeadList> {}
 
+    /**
+     * That an event stands in the record of a signed head (RFC 9162, 2.1.3).
+     *
+     * @param position of the event, from 1
+     * @param size of the head; null for the newest
+     */
+    @WhoMay
+    record ProveEvent(long position, @Nullable Long size) implements WholeQuery<EventProof> {}
+
+    /**
+     * That the record of one signed head begins with that of another (RFC 9162, 2.1.4).
+     *
+     * @param first the size of the earlier head
+     * @param second the size of the later one; null for the newest
+     */
+    @WhoMay
+    record ProveHeads(long first, @Nullable Long second) implements WholeQuery<HeadProof> {}
+
     /** The newest head, up to which the whole record may be taken away to be verified offline. */
     @WhoMay(Role.AUDITOR)
     record ExportRecord() implements WholeQuery<HeadView> {}
@@ -42,6 +60,22 @@ public sealed interface WholeQuery<A> extends Query<A> {
 
     /** A page of them. */
     record HeadList(List<HeadView> heads, @Nullable String next) {}
+
+    /**
+     * A proof that an event stands in the record.
+     *
+     * @param lines the content of its leaf, ten lines with a line feed behind each: position,
+     *     moment, id, version, reference, name, revision, id of the event, SHA-256 of what was
+     *     recorded and of who and why; none where the event is not there any more
+     * @param leaf SHA-256 of a zero byte and the content, 64 hexadecimal digits
+     * @param path the hashes beside the way from the leaf to the head, the lowest first
+     * @param head of the record it stands in
+     */
+    record EventProof(long position, List<String> lines, String leaf, List<String> path,
+            HeadView head) {}
+
+    /** A proof that a record goes on from another, with both heads. */
+    record HeadProof(HeadView first, HeadView second, List<String> path) {}
 
     /** What is wrong with a place of the record. */
     enum Fault {

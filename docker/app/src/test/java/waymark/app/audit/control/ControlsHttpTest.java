@@ -1,4 +1,4 @@
-package waymark.app.audit;
+package waymark.app.audit.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
