@@ -42,7 +42,7 @@ record Kept(Collection<Answered> answered) {
             "INI-5", "INI-6", "BC-1", "BC-2", "BC-3",
             "BC-4", "BC-5", "BC-6", "CNL-1", "CNL-2", "CNL-3", "CNL-4", "CNL-5", "CNL-6", "CNL-7",
             "CNL-8", "PRJ-1", "PRJ-4", "PRJ-7", "BEN-1", "BEN-2", "BEN-3", "BEN-4", "BEN-5",
-            "OUT-1", "OUT-2", "OUT-4", "OUT-6");
+            "OUT-1", "OUT-2", "OUT-4", "OUT-6", "PRV-5");
 
     /** Why this rule does not count as tried; empty when it does. */
     Stream<String> missing(String rule) {

@@ -3,6 +3,7 @@ package waymark.query.audit.control;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.queryhandling.QueryHandler;
 import org.jspecify.annotations.Nullable;
@@ -97,8 +98,8 @@ class ControlAnswers {
         Map<Long, EventLine> lines = queries.ask(new ReadEvents(stood.stream()
                 .map(Stood::position).toList()), viewer).events().stream()
                 .collect(Collectors.toMap(EventLine::position, one -> one));
-        return stood.stream().filter(one -> lines.containsKey(one.position()))
-                .map(one -> new Member(one.how(), lines.get(one.position()))).toList();
+        return stood.stream().flatMap(one -> Stream.ofNullable(lines.get(one.position()))
+                .map(line -> new Member(one.how(), line))).toList();
     }
 
     @QueryHandler

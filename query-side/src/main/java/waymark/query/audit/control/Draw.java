@@ -41,6 +41,6 @@ final class Draw {
     /** What was drawn, oldest first. */
     List<Stood> drawn() {
         return smallest.stream().map(Lot::one)
-                .sorted(Comparator.comparing(Stood::position)).toList();
+                .sorted(Comparator.comparingLong(Stood::position)).toList();
     }
 }

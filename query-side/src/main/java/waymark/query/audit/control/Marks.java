@@ -7,6 +7,7 @@ import waymark.api.choose.initiative.InitiativeEvent.QuickTrackApproved;
 import waymark.api.deliver.designrule.DesignRuleEvent.RuleWaived;
 import waymark.api.deliver.exception.ExceptionEvent.RecoveryAccepted;
 import waymark.api.deliver.project.change.BaselineEvent.ChangeApproved;
+import waymark.api.govern.privacy.ErasureEvent.ErasureApproved;
 import waymark.api.kernel.Event;
 import waymark.api.measure.benefit.BenefitEvent.ClaimRestated;
 import waymark.api.measure.benefit.BenefitEvent.ClaimVerified;
@@ -48,6 +49,7 @@ final class Marks {
             case ChangeApproved told when told.selfApproved() -> "PRJ-3";
             case ClaimVerified told when told.selfVerified() -> "BEN-4";
             case ClaimRestated told when told.selfVerified() -> "BEN-4";
+            case ErasureApproved told when told.selfApproved() -> "PRV-5";
             default -> "";
         };
     }

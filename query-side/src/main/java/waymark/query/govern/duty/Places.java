@@ -25,6 +25,7 @@ public final class Places {
             Map.entry("followup", "/listen/follow-ups/"),
             Map.entry("feedback-import", "/listen/imports/"),
             Map.entry("objective", "/govern/objectives/"),
+            Map.entry("erasure", "/govern/erasures/"),
             Map.entry("person", "/govern/people/"),
             Map.entry("department", "/govern/departments/"));
 

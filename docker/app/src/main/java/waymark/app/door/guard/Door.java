@@ -45,8 +45,10 @@ class Door implements HandlerInterceptor {
     }
 
     private Refused forbidden(HttpServletRequest request, Object handler) {
-        if (handler instanceof HandlerMethod method
-                && method.getMethodAnnotation(Sends.class) instanceof Sends sends) {
+        Sends sends = handler instanceof HandlerMethod method
+                ? method.getMethodAnnotation(Sends.class)
+                : null;
+        if (sends != null) {
             refusals.ifAvailable(book -> book.note(
                     Visitor.of(request), sends.value(), "", GeneralRefusal.NOT_ALLOWED));
         }

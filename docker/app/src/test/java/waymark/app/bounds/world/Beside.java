@@ -69,4 +69,9 @@ final class Beside {
     }
 
     private Beside() {}
+
+    /** What tells of the customer of a case is to be erased. */
+    static Map<String, Object> erasure(World world) {
+        return Map.of("followup", world.thing("followup"), "why", "Asked for by letter");
+    }
 }

@@ -49,6 +49,7 @@ public final class Samples {
     private static @Nullable Map<String, Object> goingBack(World world, CommandDoor door) {
         return switch (door.toString()) {
             case "POST /api/follow-ups" -> followup(world);
+            case "POST /api/erasures" -> Beside.erasure(world);
             case "PUT /api/projects/{id}/manager" -> Map.of("manager", world.thing("owner"));
             case "PUT /api/follow-ups/{id}/owner" -> Map.of("owner", world.thing("owner"));
             case "PUT /api/feedback-sources/{id}/follow-up-rule" -> Map.of("triggers",

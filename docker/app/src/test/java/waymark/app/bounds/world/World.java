@@ -103,6 +103,7 @@ public final class World {
 
     private void followUp() {
         make(Part.ANALYST, "followup", "/api/follow-ups", Samples.followup(this));
+        make(Part.ANALYST, "erasure", "/api/erasures", Beside.erasure(this));
         String name = Samples.unique();
         as(Part.ANALYST).post("/api/follow-up-causes", Map.of("name", name, "group", "PROCESS"))
                 .is(200);

@@ -56,7 +56,8 @@ class SaidPages {
     private Table table(FoundList found) {
         return new Table("what was said",
                 List.of(Column.text("receivedOn", "Received"), Column.text("source", "Source"),
-                        Column.figure("nps", "NPS"), Column.text("words", "In their words")),
+                        Column.figure("nps", "NPS"), Column.text("words", "In their words"),
+                        Column.text("id", "Which answer")),
                 found.found().stream().map(this::row).toList(), found.next());
     }
 
@@ -64,6 +65,7 @@ class SaidPages {
         return Row.of(
                 Cell.said(one.answer().receivedOn(), say.date(one.answer().receivedOn())),
                 Cell.link(one.name(), "/listen/sources/" + one.source() + "/answers"),
-                Cell.of(one.answer().scores().nps()), Cell.of(one.answer().verbatim()));
+                Cell.of(one.answer().scores().nps()), Cell.of(one.answer().verbatim()),
+                Cell.link(one.answer().id(), "/audit/history/" + one.answer().id()));
     }
 }
