@@ -49,7 +49,7 @@ class DecisionHttpTest extends Councils {
         decision.put("amount", Map.of("amount", "8000", "currency", "EUR"));
         Answer decided = decide().is(200);
         Answer trace = read("/api/trace/" + decided.at("stream"), decided);
-        assertThat(trace.text()).contains("was decided by", "\"took\"", ", EUR 8000")
+        assertThat(trace.text()).contains("was decided by", "\"took\"", "EUR 8,000")
                 .contains(decided.reference() + ".D1");
         assertThat(reading(Part.EMPLOYEE).open("/audit/trace/" + decided.reference() + ".D1")
                 .is(200).text()).contains("/choose/cases/" + decided.reference() + "\"");

@@ -2,7 +2,6 @@ package waymark.app.door.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -27,9 +26,9 @@ import waymark.log.side.Side;
 class Door implements HandlerInterceptor {
 
     private final Side side;
-    private final ObjectProvider<RefusalBook> refusals;
+    private final RefusalBook refusals;
 
-    Door(Environment environment, ObjectProvider<RefusalBook> refusals) {
+    Door(Environment environment, RefusalBook refusals) {
         this.side = Side.of(environment);
         this.refusals = refusals;
     }
@@ -49,8 +48,7 @@ class Door implements HandlerInterceptor {
                 ? method.getMethodAnnotation(Sends.class)
                 : null;
         if (sends != null) {
-            refusals.ifAvailable(book -> book.note(
-                    Visitor.of(request), sends.value(), "", GeneralRefusal.NOT_ALLOWED));
+            refusals.note(Visitor.of(request), sends.value(), "", GeneralRefusal.NOT_ALLOWED);
         }
         return new Refused(GeneralRefusal.NOT_ALLOWED);
     }

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import waymark.app.signin.account.Accounts;
 import waymark.app.testing.Answer;
 import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
@@ -20,6 +22,8 @@ class ErasureHttpTest extends WaymarkTest {
 
     private static final String WHY = "Asked for it by letter";
     private static final String SECRET = "My daughter Zora waited at the lighthouse";
+
+    @Autowired private Accounts accounts;
 
     private Answer asked(String field, String named) {
         return as(Part.ANALYST).post("/api/erasures", Map.of(field, named, "why", WHY)).is(201);
@@ -110,12 +114,14 @@ class ErasureHttpTest extends WaymarkTest {
                 "zora-" + System.nanoTime() + "@waymark.example")).is(201);
         as(Part.ADMIN).post("/api/erasures", Map.of("person", made.reference(), "why", WHY))
                 .refusedBy("PRV-5", 409);
+        accounts.create(made.at("stream"), "zora-" + System.nanoTime() + "@waymark.example");
         as(Part.ADMIN).against(made).post("/api/people/" + made.reference() + "/deactivation",
                 Map.of("reason", "left")).is(200);
         Answer asked = asked("person", made.reference());
         approved(asked, Part.ADMIN).is(200);
         await().untilAsserted(() -> assertThat(as(Part.ADMIN).get("/api/people/"
                 + made.reference()).is(200).text()).contains("(erased)").doesNotContain("Zora"));
+        await().untilAsserted(() -> assertThat(accounts.loginOf(made.at("stream"))).isEmpty());
     }
 
     @Test

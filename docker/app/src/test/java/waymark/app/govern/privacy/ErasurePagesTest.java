@@ -30,6 +30,7 @@ class ErasurePagesTest extends WaymarkTest {
         page.getByText("Ask to forget this customer").click();
         page.getByLabel("On what ground?").fill("Asked for it by letter");
         page.getByText("Ask for this erasure").click();
+        assertThat(page.locator("h1")).hasText("To be forgotten");
         assertThat(page.locator("main .answer")).hasText("Asked for it by letter");
         assertThat(page.getByText("Erase it for good")).hasCount(0);
         look(page, "erasure");
