@@ -2,6 +2,7 @@ package waymark.app.door.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpMethod;
 import org.springframework.stereotype.Component;
@@ -26,9 +27,10 @@ import waymark.log.side.Side;
 class Door implements HandlerInterceptor {
 
     private final Side side;
-    private final RefusalBook refusals;
+    // A provider, so that a door without a log behind it can be tried.
+    private final ObjectProvider<RefusalBook> refusals;
 
-    Door(Environment environment, RefusalBook refusals) {
+    Door(Environment environment, ObjectProvider<RefusalBook> refusals) {
         this.side = Side.of(environment);
         this.refusals = refusals;
     }
@@ -48,7 +50,8 @@ class Door implements HandlerInterceptor {
                 ? method.getMethodAnnotation(Sends.class)
                 : null;
         if (sends != null) {
-            refusals.note(Visitor.of(request), sends.value(), "", GeneralRefusal.NOT_ALLOWED);
+            refusals.ifAvailable(book -> book.note(
+                    Visitor.of(request), sends.value(), "", GeneralRefusal.NOT_ALLOWED));
         }
         return new Refused(GeneralRefusal.NOT_ALLOWED);
     }

@@ -1,6 +1,7 @@
 package waymark.app.signin.access;
 
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.organisation.PersonId;
 import waymark.log.keys.KeyStore;
@@ -9,20 +10,23 @@ import waymark.log.keys.KeyStore;
 @Component
 class Forgotten implements InitializingBean {
 
-    private final KeyStore keys;
+    // A provider, so that a sign-in without a log behind it can be tried.
+    private final ObjectProvider<KeyStore> keys;
     private final Access access;
 
-    Forgotten(KeyStore keys, Access access) {
+    Forgotten(ObjectProvider<KeyStore> keys, Access access) {
         this.keys = keys;
         this.access = access;
     }
 
     @Override
     public void afterPropertiesSet() {
-        keys.whenErased(subject -> {
-            if (subject.startsWith(PersonId.SUBJECT + "/")) {
-                access.forget(subject);
-            }
-        });
+        keys.ifAvailable(store -> store.whenErased(this::forget));
+    }
+
+    private void forget(String subject) {
+        if (subject.startsWith(PersonId.SUBJECT + "/")) {
+            access.forget(subject);
+        }
     }
 }
