@@ -8,7 +8,7 @@ import waymark.app.testing.Part;
 import waymark.app.testing.WaymarkTest;
 
 /** Whoever asked for what is not there or cannot be read keeps the menu and a way back. */
-class RefusedPageHttpTest extends WaymarkTest {
+class RefusedPageTest extends WaymarkTest {
 
     private static final String MENU = "<nav aria-label=\"Stages\">";
 
