@@ -90,7 +90,7 @@ class ControlAnswers {
     Sample draw(DrawSample query, @MetaDataValue(Queries.VIEWER) Viewer viewer) {
         known(query.rule());
         Draw draw = new Draw(query.size(), query.seed());
-        populations.draw(query.rule(), query.how(), viewer.asOf().position(), draw);
+        populations.draw(query.rule(), query.how(), viewer.asOf().position() + 1, draw);
         return new Sample(draw.offered(), query.seed(), members(draw.drawn(), viewer));
     }
 

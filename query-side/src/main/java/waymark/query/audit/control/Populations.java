@@ -60,18 +60,12 @@ class Populations {
                 .list();
     }
 
-    /** Draws from all of them up to a position; only their places pass through memory. */
-    void draw(String rule, @Nullable How how, long upTo, Draw draw) {
-        jdbc.query(connection -> {
-            var asked = connection.prepareStatement("select position, how from controlled"
-                    + " where rule = ? and position <= ?"
-                    + (how == null ? "" : " and how = '" + how.name() + "'"));
-            asked.setFetchSize(ROWS);
-            asked.setString(1, rule);
-            asked.setLong(2, upTo);
-            return asked;
-        }, row -> {
-            draw.offer(new Stood(rule, row.getLong(1), How.valueOf(row.getString(2))));
-        });
+    /** Draws from all of them before a position, some at a time. */
+    void draw(String rule, @Nullable How how, long position, Draw draw) {
+        List<Stood> some = before(rule, how, position, ROWS);
+        while (!some.isEmpty()) {
+            some.forEach(draw::offer);
+            some = before(rule, how, some.getLast().position(), ROWS);
+        }
     }
 }

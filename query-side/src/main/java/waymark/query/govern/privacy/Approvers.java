@@ -1,5 +1,6 @@
 package waymark.query.govern.privacy;
 
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import waymark.api.govern.privacy.ErasureCommand.ApproveErasure;
@@ -30,19 +31,21 @@ public class Approvers {
 
     /** What waits for the approval of who asks, because another wants it; the newest first. */
     public Stream<ErasureView> waiting(Viewer viewer) {
-        return viewer.actor().may(ApproveErasure.class)
-                ? queries.ask(new ListErasures(Stage.ASKED, null, MANY), viewer).erasures()
-                        .stream().filter(one -> !isOwn(one, viewer))
-                : Stream.empty();
+        if (!viewer.actor().may(ApproveErasure.class)) {
+            return Stream.empty();
+        }
+        Set<String> mine = mine(viewer);
+        return queries.ask(new ListErasures(Stage.ASKED, null, MANY), viewer).erasures().stream()
+                .filter(one -> !mine.contains(one.askedBy()));
     }
 
     /** Anybody but who asked; in a small programme also that person, once a day is over. */
     boolean mayApprove(ErasureView one, Viewer viewer) {
-        return !isOwn(one, viewer) || programme.profile(viewer.asOf()) == Profile.SMALL;
+        return !mine(viewer).contains(one.askedBy())
+                || programme.profile(viewer.asOf()) == Profile.SMALL;
     }
 
-    private boolean isOwn(ErasureView one, Viewer viewer) {
-        return delegations.inHandsOf(viewer.actor().person(), viewer.asOf())
-                .contains(one.askedBy());
+    private Set<String> mine(Viewer viewer) {
+        return delegations.inHandsOf(viewer.actor().person(), viewer.asOf());
     }
 }

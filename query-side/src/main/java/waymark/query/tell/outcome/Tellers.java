@@ -32,24 +32,38 @@ public class Tellers {
 
     /** What is written and waits to be told by who asks, newest first. */
     public Stream<OutcomeView> waiting(Viewer viewer) {
+        Set<String> mine = mine(viewer);
+        boolean twoPeople = twoPeople(viewer);
         return queries.ask(new ListOutcomes(Stage.DRAFTED, null, MANY), viewer).outcomes()
-                .stream().filter(one -> mayTakeBack(one, viewer) && mayTell(one, viewer));
+                .stream().filter(one -> {
+                    Optional<String> owner = owner(one, viewer);
+                    return isTheirs(one, owner, mine) && tells(one, owner, mine, twoPeople);
+                });
     }
 
     /** The owner; in a regulated programme never who wrote it. */
     public boolean mayTell(OutcomeView one, Viewer viewer) {
-        Set<String> mine = mine(viewer);
+        return tells(one, owner(one, viewer), mine(viewer), twoPeople(viewer));
+    }
+
+    private static boolean tells(
+            OutcomeView one, Optional<String> owner, Set<String> mine, boolean twoPeople) {
         boolean wrote = mine.contains(one.writtenBy());
-        boolean twoPeople = programme.profile(viewer.asOf()) == Profile.REGULATED;
-        return !(twoPeople && wrote)
-                && owner(one, viewer).map(mine::contains).orElse(twoPeople || wrote);
+        return !(twoPeople && wrote) && owner.map(mine::contains).orElse(twoPeople || wrote);
     }
 
     /** The owner and who wrote it. */
     public boolean mayTakeBack(OutcomeView one, Viewer viewer) {
-        Set<String> mine = mine(viewer);
-        return mine.contains(one.writtenBy())
-                || owner(one, viewer).filter(mine::contains).isPresent();
+        return isTheirs(one, owner(one, viewer), mine(viewer));
+    }
+
+    private static boolean isTheirs(
+            OutcomeView one, Optional<String> owner, Set<String> mine) {
+        return mine.contains(one.writtenBy()) || owner.filter(mine::contains).isPresent();
+    }
+
+    private boolean twoPeople(Viewer viewer) {
+        return programme.profile(viewer.asOf()) == Profile.REGULATED;
     }
 
     private Set<String> mine(Viewer viewer) {

@@ -64,7 +64,7 @@ final class Deeds {
             case CLOSE_FOLLOWUP -> "PUT " + followup + "/closing";
             case FINISH_ACTION -> "PUT /api/meetings/" + one.reference() + "/actions/"
                     + duty.number();
-            case MEET_CONDITION -> businessCase(one) + "/conditions/" + duty.number();
+            case MEET_CONDITION -> "PUT " + businessCase(one) + "/conditions/" + duty.number();
             case REPORT_WEEK, MOVE_MILESTONE, DECIDE_CHANGE, LOOK_BACK -> ofProject(one, duty);
             case EXPLAIN_EXCEPTION -> "PUT /api/exceptions/" + one.reference() + "/account";
             case ACCEPT_RECOVERY -> "PUT /api/exceptions/" + one.reference() + "/recovery";
@@ -81,7 +81,7 @@ final class Deeds {
     }
 
     private static String businessCase(Waits one) {
-        return "PUT /api/business-cases/" + one.reference();
+        return "/api/business-cases/" + one.reference();
     }
 
     private static String ofProject(Waits one, Duty duty) {
